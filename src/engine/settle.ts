@@ -1,0 +1,98 @@
+import type { State } from './state.ts'
+
+/** A change smaller than this ends an iteration: four orders below the tolerance of a comparison (SPEC S2). */
+const NO_CHANGE = 1e-13
+
+/** A first-in-first-out list in which each node stands at most once. */
+class Worklist {
+  private readonly ring: Int32Array
+  private readonly listed: Uint8Array
+  private first = 0
+  private count = 0
+  constructor(size: number) {
+    this.ring = new Int32Array(Math.max(1, size))
+    this.listed = new Uint8Array(size)
+  }
+  add(node: number): void {
+    if (this.listed[node]) return
+    this.listed[node] = 1
+    let last = this.first + this.count++
+    if (last >= this.ring.length) last -= this.ring.length
+    this.ring[last] = node
+  }
+  /** The next node, -1 when there is none. */
+  take(): number {
+    if (this.count === 0) return -1
+    const node = this.ring[this.first] as number
+    this.count--
+    if (++this.first === this.ring.length) this.first = 0
+    this.listed[node] = 0
+    return node
+  }
+}
+
+/**
+ * Settles the values of one instant (SPEC S1). Only the level of a component is let fall and then rise; every other
+ * node is a function of levels and past, so it simply follows. Nodes that nothing touched are not looked at.
+ */
+export class Settler {
+  private readonly work: Worklist
+  private readonly noted: Uint8Array
+  /** The nodes that were looked at since the last `clear`. */
+  readonly touched: number[] = []
+
+  constructor(private readonly state: State) {
+    this.work = new Worklist(state.program.size)
+    this.noted = new Uint8Array(state.program.size)
+  }
+
+  clear(): void {
+    for (const node of this.touched) this.noted[node] = 0
+    this.touched.length = 0
+  }
+
+  /** Settles after the nodes in `dirty` changed by the passing of time or by an event. */
+  settle(dirty: readonly number[]): void {
+    const levels = this.follow(dirty)
+    this.move(levels, -1)
+    this.move(levels, 1)
+  }
+
+  /** Brings the nodes that are no level up to date; gives the levels that hang on them. */
+  follow(dirty: readonly number[]): number[] {
+    const { isLevel } = this.state.program
+    const levels: number[] = []
+    for (const node of dirty) this.work.add(node)
+    for (let node = this.work.take(); node >= 0; node = this.work.take()) {
+      this.note(node)
+      if (isLevel[node]) levels.push(node)
+      else this.assign(node, this.state.evaluate(node), 0)
+    }
+    return [...new Set(levels)]
+  }
+
+  /** Lets levels fall (-1) or rise (+1) to a fixed point, starting from these. */
+  move(levels: readonly number[], direction: -1 | 1): void {
+    const { isLevel } = this.state.program
+    for (const node of levels) this.work.add(node)
+    for (let node = this.work.take(); node >= 0; node = this.work.take()) {
+      this.note(node)
+      this.assign(node, this.state.evaluate(node), isLevel[node] ? direction : 0)
+    }
+  }
+
+  private note(node: number): void {
+    if (this.noted[node]) return
+    this.noted[node] = 1
+    this.touched.push(node)
+  }
+
+  private assign(node: number, next: number, direction: -1 | 0 | 1): void {
+    const { value, program: { outputStart, outputs } } = this.state
+    const change = next - (value[node] as number)
+    if (Math.abs(change) <= NO_CHANGE || change * direction < 0) return
+    value[node] = next
+    const end = outputStart[node + 1] as number
+    for (let i = outputStart[node] as number; i < end; i++) this.work.add(outputs[i] as number)
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+const PATTERN = /^P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
+const UNIT_SECONDS = [604_800, 86_400, 3_600, 60, 1]
+
+/** The longest duration accepted, in seconds (some three thousand years): beyond it a typing error is likelier than a plan. */
+export const LONGEST = 1e11
+
+/** Why a text is not a duration of this project. */
+export type DurationFault = 'negative' | 'months' | 'fraction' | 'malformed' | 'too-long'
+
+/**
+ * Seconds in an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P2DT3H` → 183600).
+ * Months and years have no fixed length and are refused, as are fractions: time here is whole seconds.
+ */
+export function parseDuration(text: string): { seconds: number } | { fault: DurationFault } {
+  if (/^[-+]/.test(text) || /P.*-/.test(text)) return { fault: 'negative' }
+  const match = PATTERN.exec(text)
+  if (!match) {
+    if (/^P[^T]*\d[YM]/.test(text)) return { fault: 'months' }
+    if (/\d[.,]\d/.test(text)) return { fault: 'fraction' }
+    return { fault: 'malformed' }
+  }
+  const seconds = UNIT_SECONDS.reduce((sum, unit, i) => sum + unit * Number(match[i + 1] ?? 0), 0)
+  return seconds > LONGEST ? { fault: 'too-long' } : { seconds }
+}
+
+/** An ISO 8601 duration as it stands in a file. */
+export const DurationSchema = z.string().superRefine((text, context) => {
+  const result = parseDuration(text)
+  if ('fault' in result) context.addIssue({ code: 'custom', params: { code: 'bad-duration', found: text, fault: result.fault } })
+}).meta({ id: 'Duration', description: 'ISO 8601 duration in weeks, days, hours, minutes, seconds', pattern: PATTERN.source })
+
+/** A duration, or what is known of an uncertain one: `{ min, likely, max }`. */
+export const UncertainDurationSchema = z.union([
+  DurationSchema,
+  z.strictObject({ min: DurationSchema, likely: DurationSchema, max: DurationSchema }).superRefine((range, context) => {
+    const [min, likely, max] = [range.min, range.likely, range.max].map((text) => {
+      const result = parseDuration(text)
+      return 'seconds' in result ? result.seconds : Number.NaN
+    }) as [number, number, number]
+    if (min > likely || likely > max) context.addIssue({ code: 'custom', params: { code: 'range-order' } })
+  }),
+])
+export type UncertainDuration = z.infer<typeof UncertainDurationSchema>
+
+/** Seconds of a checked duration; the likely value of an uncertain one. Throws on text that never passed the schema. */
+export function seconds(duration: UncertainDuration): number {
+  const text = typeof duration === 'string' ? duration : duration.likely
+  const result = parseDuration(text)
+  if ('fault' in result) throw new RangeError(`seconds: not a duration: ${text}`)
+  return result.seconds
+}
+
+/** The shortest ISO 8601 text for a number of whole seconds (90000 → `P1DT1H`). */
+export function formatDuration(total: number): string {
+  if (total === 0) return 'PT0S'
+  const days = Math.floor(total / 86_400)
+  const [hours, minutes, rest] = [Math.floor((total % 86_400) / 3_600), Math.floor((total % 3_600) / 60), total % 60]
+  const time = (hours ? `${hours}H` : '') + (minutes ? `${minutes}M` : '') + (rest ? `${rest}S` : '')
+  return `P${days ? `${days}D` : ''}${time ? `T${time}` : ''}`
+}

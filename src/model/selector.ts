@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { KINDS, LAYERS } from './kinds.ts'
+import { componentOf, layerOf, type Component, type Landscape } from './landscape.ts'
+import { isIn, jurisdictionsOf, ownersOf } from './organisations.ts'
+
+const oneOrMore = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1)])
+
+/** What a selector can name. */
+export const SELECTOR_KEYS = ['component', 'supplier', 'jurisdiction', 'kind', 'layer', 'tag'] as const
+export type SelectorKey = (typeof SELECTOR_KEYS)[number]
+
+/** All keys must hold; a list as value means any of them. */
+export const ClauseSchema = z.strictObject({
+  component: oneOrMore(z.string()).optional(),
+  supplier: oneOrMore(z.string()).optional(),
+  jurisdiction: oneOrMore(z.string().regex(/^([A-Z]{2}|EEA|non-EEA)$/)).optional(),
+  kind: oneOrMore(z.enum(KINDS)).optional(),
+  layer: oneOrMore(z.enum(LAYERS)).optional(),
+  tag: oneOrMore(z.string()).optional(),
+}).superRefine((clause, context) => {
+  if (Object.keys(clause).length === 0) context.addIssue({ code: 'custom', params: { code: 'empty-selector' } })
+})
+export type Clause = z.infer<typeof ClauseSchema>
+
+/** One clause, or a list of which any must hold (contract 2). */
+export const SelectorSchema = z.union([ClauseSchema, z.array(ClauseSchema).min(1)]).meta({ id: 'Selector' })
+export type Selector = z.infer<typeof SelectorSchema>
+
+/** The clauses of a selector, as a list. */
+export const clausesOf = (selector: Selector): Clause[] => (Array.isArray(selector) ? selector : [selector])
+
+/** The values under a key of a clause, as a list; empty when the clause does not name it. */
+export function valuesOf(clause: Clause, key: SelectorKey): string[] {
+  const value = clause[key]
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}
+
+type Test = (landscape: Landscape, id: string, component: Component, wanted: string) => boolean
+
+const TESTS: Record<SelectorKey, Test> = {
+  component: (_, id, __, wanted) => id === wanted,
+  supplier: (landscape, _, { supplier }, wanted) =>
+    supplier !== undefined && ownersOf(landscape, supplier).some((owner) => owner.id === wanted),
+  jurisdiction: (landscape, _, { supplier }, wanted) =>
+    supplier !== undefined && jurisdictionsOf(landscape, supplier).some((jurisdiction) => isIn(jurisdiction, wanted)),
+  kind: (_, __, component, wanted) => component.kind === wanted,
+  layer: (_, __, component, wanted) => layerOf(component) === wanted,
+  tag: (_, __, component, wanted) => component.tags?.includes(wanted) ?? false,
+}
+
+/** The ids of the components that a selector means, in file order (SPEC E2). */
+export function select(landscape: Landscape, selector: Selector): string[] {
+  const clauses = clausesOf(selector)
+  const meets = (id: string, clause: Clause) => (Object.keys(clause) as SelectorKey[]).every((key) =>
+    valuesOf(clause, key).some((wanted) => TESTS[key](landscape, id, componentOf(landscape, id), wanted)))
+  return Object.keys(landscape.components).filter((id) => clauses.some((clause) => meets(id, clause)))
+}
