@@ -1,0 +1,2 @@
+import type { Sentences } from '../sentences.ts'
+export const say = {} as Sentences

@@ -1,0 +1,51 @@
+import type { DurationFault } from './duration.ts'
+
+/** What is wrong, as a code with the data a sentence needs; the sentences are made in `i18n`. */
+export type ProblemDetail =
+  | { code: 'syntax'; message: string }
+  | { code: 'empty' }
+  | { code: 'unreadable'; message: string }
+  | { code: 'too-large'; size: number; limit: number }
+  | { code: 'alias-bomb' }
+  | { code: 'too-deep'; limit: number }
+  | { code: 'duplicate-key'; key: string }
+  | { code: 'forbidden-key'; key: string }
+  | { code: 'wrong-format'; found: string; expected: string }
+  | { code: 'newer-format'; found: string; supported: string }
+  | { code: 'unknown-key'; key: string; nearest: string | null; accepted: string[] }
+  | { code: 'missing-key'; key: string }
+  | { code: 'wrong-type'; found: string; expected: string }
+  | { code: 'not-one-of'; found: string; accepted: string[]; nearest: string | null }
+  | { code: 'bad-id'; found: string }
+  | { code: 'bad-text'; found: string; expected: 'date' | 'local-time' | 'jurisdiction' | 'format' }
+  | { code: 'bad-duration'; found: string; fault: DurationFault }
+  | { code: 'range-order' }
+  | { code: 'out-of-range'; found: string; min: number | null; max: number | null }
+  | { code: 'too-few'; min: number }
+  | { code: 'at-least-too-large'; atLeast: number; members: number }
+  | { code: 'empty-selector' }
+  | { code: 'one-action'; found: string[]; accepted: string[] }
+  | { code: 'unknown-reference'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'tag'; id: string; nearest: string | null }
+  | { code: 'organisation-cycle'; ids: string[] }
+  | { code: 'covers-nothing'; covers: string; accepted: string[]; nearest: string | null }
+  | { code: 'bad-rule'; rule: string; message: string }
+  | { code: 'until-not-after' }
+  | { code: 'invalid'; message: string }
+  // warnings
+  | { code: 'selects-nothing' }
+  | { code: 'after-horizon' }
+  | { code: 'activates-auto'; fallback: string }
+  | { code: 'moments-without-start' }
+  | { code: 'rto-above-mtpd' }
+  | { code: 'work-above-within' }
+
+/** One thing that is wrong in a file, and where. Lines and columns count from 1. */
+export interface Problem {
+  severity: 'error' | 'warning'
+  file: string
+  line: number
+  column: number
+  /** Keys from the top of the file, such as `components.mail.needs.0.on`. */
+  path: string
+  detail: ProblemDetail
+}
