@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { DurationSchema, UncertainDurationSchema } from './duration.ts'
 import { KINDS, LAYERS, LAYER_OF_KIND, type Layer } from './kinds.ts'
 import { NeedSchema, ShareSchema } from './need.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { UncertainDurationSchema, type UncertainDuration } from './duration.ts'
 import { statement, type Source } from './source.ts'
 

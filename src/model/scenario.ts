@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { DurationSchema } from './duration.ts'
 import { ShareSchema } from './need.ts'
 import { SelectorSchema } from './selector.ts'

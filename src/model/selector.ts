@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { KINDS, LAYERS } from './kinds.ts'
 import { componentOf, layerOf, type Component, type Landscape } from './landscape.ts'
 import { isIn, jurisdictionsOf, ownersOf } from './organisations.ts'

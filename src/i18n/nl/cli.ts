@@ -1,1 +1,23 @@
-export const cli = {}
+export const cli = {
+  help: `Uitwijk: wat stopt er, wanneer en waarom, als een leverancier wegvalt?
+
+  validate BESTAND...                     controleert landschappen en scenario's
+  simulate LANDSCHAP SCENARIO [--json]    rekent een scenario door
+  report LANDSCHAP SCENARIO -o BESTAND    maakt het rapport (.odt, .html, .md, .csv, .json)
+
+Opties: --lang nl|en (standaard nl), --help`,
+  usage: (command: string) => ({
+    validate: 'gebruik: validate BESTAND...',
+    simulate: 'gebruik: simulate LANDSCHAP SCENARIO [--json]',
+    report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND (.odt, .html, .md, .csv of .json)',
+  })[command] ?? command,
+  unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
+  unknownLanguage: (name: string, languages: readonly string[]) => `onbekende taal "${name}"; mogelijk: ${languages.join(', ')}`,
+  unknownFormat: (file: string, formats: readonly string[]) => `${file}: dit formaat kan het rapport niet zijn; mogelijk: ${formats.join(', ')}`,
+  more: (count: number) => `(en nog ${count} ${count === 1 ? 'probleem' : 'problemen'}; "validate" toont ze alle)`,
+  warning: '(waarschuwing)',
+  valid: (file: string) => `${file}: in orde`,
+  because: (names: readonly string[]) => `omdat: ${names.join(' → ')}`,
+  fallbacks: 'Uitwijken:',
+  written: (file: string) => `geschreven: ${file}`,
+}

@@ -1,0 +1,37 @@
+import { resultOf } from '../../engine/result.ts'
+import { simulate } from '../../engine/simulate.ts'
+import { componentOf, type Landscape } from '../../model/landscape.ts'
+import type { ServiceOutcome, Trace } from '../../engine/trace.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import { readBoth } from '../files.ts'
+import { Refusal, type Invocation } from '../invocation.ts'
+
+/** `simulate LANDSCAPE SCENARIO [--json]`: the published result, or a summary to read. */
+export async function simulateCommand({ files, json, messages }: Invocation): Promise<number> {
+  const [landscapeFile, scenarioFile] = files
+  if (landscapeFile === undefined || scenarioFile === undefined || files.length > 2) throw new Refusal(messages.cli.usage('simulate'))
+  const { landscape, scenario } = await readBoth(landscapeFile, scenarioFile, messages)
+  const trace = simulate(landscape, scenario)
+  console.log(json ? JSON.stringify(resultOf(trace)) : summaryOf(trace, landscape, scenario, messages).join('\n'))
+  return 0
+}
+
+/** The outcome in lines of text: the headline, the services that stop in order, and what the fallbacks did. */
+function summaryOf(trace: Trace, landscape: Landscape, scenario: Scenario, messages: Invocation['messages']): string[] {
+  const subject = { landscape, scenario }
+  const { say, cli } = messages
+  const nameOf = (id: string) => componentOf(landscape, id).name
+  const services = Object.entries(trace.services).filter(([, { interruptions }]) => interruptions.length)
+    .sort(([, a], [, b]) => (a.interruptions[0]?.from ?? 0) - (b.interruptions[0]?.from ?? 0))
+  const describe = ([id, outcome]: [string, ServiceOutcome]) => [
+    '', nameOf(id),
+    ...outcome.interruptions.map((interruption) => `  ${say.interruption(interruption, subject)}`),
+    ...outcome.moments.filter(({ missed }) => missed).map((moment) => `  ${say.moment(moment, subject)}`),
+    `  ${cli.because(outcome.because.map(nameOf))}`,
+  ]
+  const called = Object.values(trace.fallbacks).filter(({ verdict }) => verdict.code !== 'not-called')
+  return [
+    scenario.name, say.headline(trace, subject), ...services.flatMap(describe),
+    ...(called.length ? ['', cli.fallbacks, ...called.map((outcome) => `  ${say.verdict(outcome, subject)}`)] : []),
+  ]
+}

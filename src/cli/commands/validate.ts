@@ -1,0 +1,38 @@
+import type { Landscape } from '../../model/landscape.ts'
+import { readLandscape, readScenario, recognise, type Reading } from '../../model/read.ts'
+import { lineOf, textOf } from '../files.ts'
+import { Refusal, type Invocation } from '../invocation.ts'
+
+/**
+ * `validate FILE...`: checks landscapes and scenarios and prints every error and warning. Scenarios are checked against
+ * the landscape among the files, if there is one. Exit status 2 when there is an error.
+ */
+export async function validateCommand({ files, messages }: Invocation): Promise<number> {
+  if (files.length === 0) throw new Refusal(messages.cli.usage('validate'))
+  const inputs: { file: string; text: string }[] = []
+  for (const file of files) inputs.push({ file, text: await textOf(file, messages) })
+
+  let landscape: Landscape | undefined
+  const results = new Map<string, Reading<unknown>>()
+  for (const { file, text } of inputs.filter(({ text }) => recognise(text) !== 'scenario')) {
+    const reading = readLandscape(text, file)
+    if (reading.ok) landscape = reading.value
+    results.set(file, reading)
+  }
+  for (const { file, text } of inputs.filter(({ text }) => recognise(text) === 'scenario'))
+    results.set(file, readScenario(text, file, landscape))
+
+  let failed = 0
+  for (const { file } of inputs) {
+    const reading = results.get(file) as Reading<unknown>
+    const problems = reading.ok ? reading.warnings : reading.problems
+    for (const problem of problems) {
+      const line = `${lineOf(problem, messages)}`
+      if (problem.severity === 'error') console.error(line)
+      else console.log(`${line} ${messages.cli.warning}`)
+    }
+    if (reading.ok) console.log(messages.cli.valid(file))
+    else failed++
+  }
+  return failed ? 2 : 0
+}

@@ -1,0 +1,50 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Messages } from '../i18n/index.ts'
+import type { Landscape } from '../model/landscape.ts'
+import type { Problem } from '../model/problem.ts'
+import { readLandscape, readScenario, type Reading } from '../model/read.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { LARGEST_FILE } from '../model/yaml.ts'
+import { Refusal } from './invocation.ts'
+
+/** npm runs scripts in the folder of the project; file names are meant from where the user stands. */
+const base = process.env['npm_lifecycle_event'] === 'uitwijk' ? process.env['INIT_CWD'] ?? process.cwd() : process.cwd()
+
+export const pathOf = (file: string): string => resolve(base, file)
+
+/** A problem in the form that editors understand: `file:line:column: sentence`. */
+export const lineOf = ({ file, line, column, detail, ...rest }: Problem, messages: Messages): string =>
+  `${file}:${line}:${column}: ${messages.say.problem({ file, line, column, detail, ...rest })}`
+
+/** The text of a file. Throws a Refusal when it cannot be read, or is too large to be one of ours. */
+export async function textOf(file: string, messages: Messages): Promise<string> {
+  const refuse = (detail: Problem['detail']) =>
+    new Refusal(lineOf({ severity: 'error', file, line: 1, column: 1, path: '', detail }, messages))
+  try {
+    const { size } = await stat(pathOf(file))
+    if (size > LARGEST_FILE) throw refuse({ code: 'too-large', size, limit: LARGEST_FILE })
+    return await readFile(pathOf(file), 'utf8')
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw refuse({ code: 'unreadable', message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+export const write = (file: string, content: string | Uint8Array): Promise<void> => writeFile(pathOf(file), content)
+
+/** The value of a reading, or a Refusal that names the first problem and how many follow. */
+function accept<T>(reading: Reading<T>, messages: Messages): T {
+  if (reading.ok) return reading.value
+  const [first, ...rest] = reading.problems
+  throw new Refusal(lineOf(first as Problem, messages) + (rest.length ? ` ${messages.cli.more(rest.length)}` : ''))
+}
+
+/** Reads a landscape and a scenario on it. */
+export async function readBoth(landscapeFile: string, scenarioFile: string, messages: Messages): Promise<{ landscape: Landscape; scenario: Scenario; texts: [string, string] }> {
+  const landscapeText = await textOf(landscapeFile, messages)
+  const landscape = accept(readLandscape(landscapeText, landscapeFile), messages)
+  const scenarioText = await textOf(scenarioFile, messages)
+  const scenario = accept(readScenario(scenarioText, scenarioFile, landscape), messages)
+  return { landscape, scenario, texts: [landscapeText, scenarioText] }
+}

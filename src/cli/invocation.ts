@@ -1,0 +1,14 @@
+import type { Language, Messages } from '../i18n/index.ts'
+
+/** What the user asked for. */
+export interface Invocation {
+  /** The file names that follow the command. */
+  files: string[]
+  json: boolean
+  output: string | undefined
+  language: Language
+  messages: Messages
+}
+
+/** Bad input: told in one line on standard error, with exit status 2. */
+export class Refusal extends Error {}

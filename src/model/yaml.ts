@@ -1,0 +1,100 @@
+import { isMap, isPair, isScalar, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { DEEPEST_GROUP } from './need.ts'
+import type { Problem, ProblemDetail } from './problem.ts'
+
+/** A file longer than this (in characters) is refused unread. */
+export const LARGEST_FILE = 32 * 1024 * 1024
+
+/** Aliases may be resolved this often; real files use a handful. */
+const MOST_ALIASES = 1000
+
+/** Keys that could reach into the machinery of objects. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype'])
+
+export type Path = readonly (string | number)[]
+
+/** A text read as YAML (of which JSON is a subset), with the way back from a path to its place in the text. */
+export class Source {
+  private readonly lines = new LineCounter()
+  private readonly document: Document | null = null
+  /** What stands in the way of using the text at all. */
+  readonly problems: Problem[] = []
+  readonly data: unknown = undefined
+
+  constructor(text: string, readonly file: string) {
+    if (text.length > LARGEST_FILE) {
+      this.report([], { code: 'too-large', size: text.length, limit: LARGEST_FILE })
+      return
+    }
+    try {
+      this.document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' })
+    } catch (error) {
+      this.report([], error instanceof RangeError ? { code: 'too-deep', limit: DEEPEST_GROUP } : { code: 'syntax', message: String(error) })
+      return
+    }
+    this.refuseBadYaml()
+    if (this.problems.length) return
+    try {
+      this.data = this.document.toJS({ maxAliasCount: MOST_ALIASES })
+    } catch (error) {
+      this.report([], error instanceof ReferenceError ? { code: 'alias-bomb' } : { code: 'too-deep', limit: DEEPEST_GROUP })
+      return
+    }
+    if (this.data === null || this.data === undefined) this.report([], { code: 'empty' })
+  }
+
+  /** Adds a problem at a path; `at: 'key'` points to the key instead of the value. */
+  report(path: Path, detail: ProblemDetail, { severity = 'error', at = 'value' }: { severity?: Problem['severity']; at?: 'key' | 'value' } = {}): void {
+    this.problems.push({ severity, file: this.file, ...this.place(this.offset(path, at)), path: path.join('.'), detail })
+  }
+
+  private place(offset: number): { line: number; column: number } {
+    const { line, col } = this.lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+
+  /** Where a path stands in the text; the nearest enclosing thing when it is not there. */
+  private offset(path: Path, at: 'key' | 'value'): number {
+    if (!this.document) return 0
+    for (let length = path.length; length >= 0; length--) {
+      const part = path.slice(0, length)
+      const whole = length === path.length
+      if (length > 0 && (at === 'key' || !whole)) {
+        const parent = this.nodeAt(part.slice(0, -1))
+        const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part[length - 1])) : undefined
+        if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0]
+      }
+      const node = this.nodeAt(part)
+      if (isNode(node) && node.range) return node.range[0]
+    }
+    return 0
+  }
+
+  private nodeAt(path: Path): unknown {
+    return path.length ? this.document?.getIn(path, true) : this.document?.contents
+  }
+
+  private refuseBadYaml(): void {
+    const add = (offset: number, detail: ProblemDetail) =>
+      this.problems.push({ severity: 'error', file: this.file, ...this.place(offset), path: '', detail })
+    for (const error of this.document?.errors ?? []) {
+      const key = error.code === 'DUPLICATE_KEY' ? this.keyAt(error.pos[0]) : null
+      add(error.pos[0], key === null ? { code: 'syntax', message: error.message } : { code: 'duplicate-key', key })
+    }
+    if (this.document) visit(this.document, (_, node) => {
+      if (!isPair(node) || !isScalar(node.key) || !FORBIDDEN_KEYS.has(String(node.key.value))) return
+      add(node.key.range?.[0] ?? 0, { code: 'forbidden-key', key: String(node.key.value) })
+    })
+  }
+
+  /** The key of the pair that stands at this offset. */
+  private keyAt(offset: number): string {
+    let key = ''
+    if (this.document) visit(this.document, (_, node) => {
+      if (!isPair(node) || !isScalar(node.key) || node.key.range?.[0] !== offset) return
+      key = String(node.key.value)
+      return visit.BREAK
+    })
+    return key
+  }
+}

@@ -1,0 +1,33 @@
+import { expose } from 'comlink'
+import { explain } from '../src/engine/explain/explain.ts'
+import { run, type Progress, type Run } from '../src/engine/run.ts'
+import { traceOf } from '../src/engine/simulate.ts'
+import type { Explanation, Trace } from '../src/engine/trace.ts'
+import type { Landscape } from '../src/model/landscape.ts'
+import { readLandscape, readScenario } from '../src/model/read.ts'
+import type { Scenario } from '../src/model/scenario.ts'
+
+let landscape: Landscape | null = null
+let last: Run | null = null
+
+/** What the engine does off the page. One landscape at a time; explanations are of the last simulation. */
+const api = {
+  readLandscape,
+  readScenario: (text: string, file: string) => readScenario(text, file, landscape ?? undefined),
+  setLandscape(next: Landscape): void {
+    landscape = next
+    last = null
+  },
+  simulate(scenario: Scenario, progress?: Progress): Trace {
+    if (!landscape) throw new Error('simulate: no landscape was set')
+    last = run(landscape, scenario, progress)
+    return traceOf(last)
+  },
+  explain(id: string, second: number): Explanation {
+    if (!last) throw new Error('explain: nothing was simulated')
+    return explain(last, id, second)
+  },
+}
+export type EngineApi = typeof api
+
+expose(api)
