@@ -1,0 +1,105 @@
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { levelAt, statusOf } from '../../../engine/levels.ts'
+import type { Status, Steps } from '../../../engine/trace.ts'
+import type { Messages } from '../../../i18n/index.ts'
+import { componentOf } from '../../../model/landscape.ts'
+import type { ScenarioEvent } from '../../../model/scenario.ts'
+import type { App } from '../../../store/app.ts'
+import type { AppState } from '../../../store/state.ts'
+import { baseStyles } from '../../components/base-styles.ts'
+import { controlStyles } from '../../components/control-styles.ts'
+import '../../charts/uw-timeline.ts'
+import '../../components/uw-headline.ts'
+import '../../components/uw-services.ts'
+import '../../components/uw-why.ts'
+import '../../map/uw-map.ts'
+import '../../map/uw-map-table.ts'
+import { hitAt } from './hit.ts'
+import './uw-scenario-bar.ts'
+
+/** The screen "what if": the scenario, its outcome in a sentence, and the services, the map, the timeline and the why behind it. */
+@customElement('uw-scenario-view')
+export class UwScenarioView extends LitElement {
+  @property({ attribute: false }) messages!: Messages
+  @property({ attribute: false }) app!: App
+  @property({ attribute: false }) state!: AppState
+  @state() private picture: 'map' | 'table' = 'map'
+
+  static override styles = [baseStyles, controlStyles, css`
+    :host { display: grid; min-height: 0; gap: var(--space-2); padding: var(--space-2) var(--space-3) var(--space-3); grid-template-rows: auto auto; }
+    section { min-width: 0; min-height: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius-lg); box-shadow: var(--shadow); overflow: hidden; display: flex; flex-direction: column; }
+    .top { display: grid; gap: var(--space-1); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius-lg); padding: var(--space-2) var(--space-4); overflow: visible; }
+    .panels { display: grid; gap: var(--space-2); min-height: 0; grid-template: auto 70vh auto auto / 1fr; grid-template-areas: 'services' 'picture' 'timeline' 'why'; }
+    .services { grid-area: services; max-height: 60vh; }
+    .picture { grid-area: picture; }
+    .why { grid-area: why; }
+    .timeline { grid-area: timeline; }
+    section > h2, .picture > header { padding: var(--space-2) var(--space-3); font-size: var(--text-md); font-weight: 700; border-block-end: 1px solid var(--line); }
+    .picture > header { display: flex; gap: var(--space-1); padding-block: 3px; }
+    .picture > header button { min-height: 28px; border-color: transparent; background: none; }
+    .picture > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
+    .scroll { flex: 1; min-height: 0; overflow: auto; }
+    uw-map, uw-map-table { flex: 1; min-height: 0; }
+    .computing { position: fixed; inset-block-end: var(--space-4); inset-inline-start: 50%; translate: -50% 0; z-index: 7; display: flex; align-items: center; gap: var(--space-3); padding: var(--space-2) var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); }
+    @media (min-width: 900px) and (min-height: 600px) {
+      :host { grid-template-rows: auto minmax(0, 1fr); }
+      .panels { grid-template: minmax(0, 1.1fr) minmax(0, 1fr) minmax(190px, 0.85fr) / 300px minmax(0, 1fr); grid-template-areas: 'services picture' 'why picture' 'timeline timeline'; }
+      .services { max-height: none; }
+    }
+    @media (min-width: 1240px) and (min-height: 600px) {
+      .panels { grid-template: minmax(0, 1fr) minmax(210px, 33%) / 330px minmax(0, 1fr) 340px; grid-template-areas: 'services picture why' 'timeline timeline timeline'; }
+    }
+    @media (min-width: 1700px) and (min-height: 600px) { .panels { grid-template-columns: 400px minmax(0, 1fr) 420px; } }
+  `]
+
+  override render() {
+    const { landscape: open, scenario: file, trace, moment, selected, explanation, computing } = this.state
+    if (!open || !file || !trace) return nothing
+    const { messages } = this
+    const landscape = open.value
+    const scenario = file.value
+    const { app } = messages
+    const levels: Record<string, number> = {}
+    const statuses: Record<string, Status> = {}
+    for (const [id, steps] of Object.entries(trace.levels) as [string, Steps][]) {
+      if (!Object.hasOwn(landscape.components, id)) continue
+      const level = levels[id] = levelAt(steps, moment)
+      statuses[id] = statusOf(level, componentOf(landscape, id).service?.minimum)
+    }
+    const hit = hitAt(landscape, scenario, moment)
+    const chain = explanation?.chain.map((link) => link.component) ?? []
+    return html`
+      <div class="top">
+        <uw-scenario-bar .messages=${messages} .landscape=${landscape} .file=${file} .library=${this.state.library}
+          @choose-scenario=${(event: CustomEvent<string>) => this.app.choose(event.detail)}
+          @events=${(event: CustomEvent<ScenarioEvent[]>) => this.app.setEvents(event.detail)}></uw-scenario-bar>
+        <uw-headline .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace}></uw-headline>
+      </div>
+      <div class="panels" @select=${(event: CustomEvent<string | null>) => this.app.select(event.detail)}
+          @moment=${(event: CustomEvent<number>) => this.app.setMoment(event.detail)}>
+        <section class="services" aria-label=${app.services}>
+          <uw-services class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected}></uw-services>
+        </section>
+        <section class="picture" aria-label=${app.pictureOf}>
+          <header role="group" aria-label=${app.pictureOf}>
+            ${(['map', 'table'] as const).map((kind) => html`<button type="button" aria-pressed=${this.picture === kind} @click=${() => { this.picture = kind }}>${app[kind]}</button>`)}
+          </header>
+          ${this.picture === 'map'
+            ? html`<uw-map .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map>`
+            : html`<uw-map-table class="scroll" .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map-table>`}
+        </section>
+        <section class="why" aria-label=${app.why}>
+          <uw-why class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected} .explanation=${explanation}></uw-why>
+        </section>
+        <section class="timeline" aria-label=${app.timeline}>
+          <uw-timeline class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected}></uw-timeline>
+        </section>
+      </div>
+      ${computing === null ? nothing : html`<div class="computing" role="status">
+        <progress max="1" .value=${computing}></progress> ${app.computing(computing)}
+        <button type="button" @click=${() => this.app.cancel()}>${app.cancel}</button></div>`}`
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'uw-scenario-view': UwScenarioView } }

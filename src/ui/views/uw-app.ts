@@ -1,0 +1,118 @@
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { messagesIn } from '../../i18n/index.ts'
+import type { ReportMaker } from '../../pool/report.ts'
+import type { App } from '../../store/app.ts'
+import { baseStyles } from '../components/base-styles.ts'
+import { pickFile, saveFile, textOfFile } from '../file-io.ts'
+import './uw-header.ts'
+import './uw-refusal.ts'
+import './scenario/uw-scenario-view.ts'
+
+/** The page: the header, the screen below it, and what must be told over it. */
+@customElement('uw-app')
+export class UwApp extends LitElement {
+  @property({ attribute: false }) app!: App
+  @property({ attribute: false }) reports!: ReportMaker
+  @state() private dragging = false
+
+  static override styles = [baseStyles, css`
+    :host { display: grid; grid-template-rows: auto 1fr; min-height: 100dvh; background: var(--page); }
+    .skip { position: absolute; left: var(--space-3); top: -4rem; z-index: 9; padding: var(--space-2) var(--space-4); background: var(--accent); color: var(--on-accent); }
+    .skip:focus { top: var(--space-2); }
+    .loading { margin: 20vh auto; color: var(--ink-soft); font-size: var(--text-lg); }
+    .drop { position: fixed; inset: 0; z-index: 10; display: grid; place-items: center; border: 4px dashed var(--accent); background: color-mix(in srgb, var(--page) 85%, transparent); font-size: var(--text-xl); pointer-events: none; }
+    @media (min-width: 900px) and (min-height: 600px) { :host { height: 100dvh; overflow: hidden; } }
+  `]
+
+  override updated() {
+    if (!this.app || this.subscribed) return
+    this.subscribed = true
+    this.app.store.subscribe(() => this.requestUpdate())
+    this.requestUpdate()
+  }
+  private subscribed = false
+
+  override connectedCallback() {
+    super.connectedCallback()
+    addEventListener('dragover', this.dragOver)
+    addEventListener('dragleave', this.dragLeave)
+    addEventListener('drop', this.drop)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    removeEventListener('dragover', this.dragOver)
+    removeEventListener('dragleave', this.dragLeave)
+    removeEventListener('drop', this.drop)
+  }
+
+  private readonly dragOver = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    this.dragging = true
+  }
+  private readonly dragLeave = (event: DragEvent) => { if (event.relatedTarget === null) this.dragging = false }
+  private readonly drop = (event: DragEvent) => {
+    this.dragging = false
+    const file = event.dataTransfer?.files[0]
+    if (!file) return
+    event.preventDefault()
+    void this.open(file)
+  }
+
+  private async open(file: File | null) {
+    if (file) await this.app.open(await textOfFile(file), file.name)
+  }
+
+  private save(what: 'landscape' | 'scenario') {
+    const open = this.app.state[what]
+    if (!open) return
+    saveFile(open.file, this.app.textOf(open))
+    this.app.saved(what)
+  }
+
+  private async report(extension: string) {
+    const { landscape, scenario, trace, language } = this.app.state
+    if (!landscape || !scenario || !trace) return
+    const name = scenario.file.replace(/(\.scenario)?\.(ya?ml|json)$/, '') || 'scenario'
+    const today = new Date().toISOString().slice(0, 10)
+    try {
+      const { content, type } = await this.reports.make(
+        { extension, landscape: landscape.value, scenario: scenario.value, texts: [this.app.textOf(landscape), this.app.textOf(scenario)], language, date: today })
+      saveFile(`${name}${extension}`, content, type)
+    } catch (error) {
+      this.app.fail(error)
+    }
+  }
+
+  override render() {
+    if (!this.app) return nothing
+    const { state } = this.app
+    const messages = messagesIn(state.language)
+    document.documentElement.lang = state.language
+    if (state.theme === 'auto') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = state.theme
+    const ready = state.landscape && state.scenario && state.trace
+    return html`
+      <a class="skip" href="#outcome" @click=${this.skip}>${messages.app.skip}</a>
+      <uw-header .messages=${messages} .state=${state}
+        @open-file=${async () => this.open(await pickFile())}
+        @save-file=${(event: CustomEvent<'landscape' | 'scenario'>) => this.save(event.detail)}
+        @make-report=${(event: CustomEvent<string>) => this.report(event.detail)}
+        @language=${(event: CustomEvent) => this.app.setLanguage(event.detail)}
+        @theme=${(event: CustomEvent) => this.app.setTheme(event.detail)}></uw-header>
+      ${ready
+        ? html`<uw-scenario-view id="outcome" tabindex="-1" .messages=${messages} .app=${this.app} .state=${state}></uw-scenario-view>`
+        : html`<p class="loading" role="status">${messages.app.loading}</p>`}
+      <uw-refusal .messages=${messages} .refused=${state.refused} .failure=${state.failure} @dismiss=${() => this.app.dismiss()}></uw-refusal>
+      ${this.dragging ? html`<div class="drop">${messages.app.drop}</div>` : nothing}`
+  }
+
+  private readonly skip = (event: Event) => {
+    event.preventDefault()
+    this.renderRoot.querySelector<HTMLElement>('#outcome')?.focus()
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'uw-app': UwApp } }
