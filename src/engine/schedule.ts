@@ -45,7 +45,7 @@ export function schedule(landscape: Landscape, scenario: Scenario): Schedule {
     else if ('restore' in event) restores.push({ at, components: new Set(select(landscape, event.restore)) })
     else if ('bypass' in event) for (const id of select(landscape, event.bypass)) push(bypasses, id, { from: at, to })
     else if ('activate' in event) activations.set(event.activate, Math.min(at, activations.get(event.activate) ?? Infinity))
-    else if ('disclose' in event) disclosures.push({ at, event: index, components: select(landscape, event.disclose) })
+    else if ('disclose' in event) disclosures.push({ at, event: index, components: select(landscape, event.disclose).sort() })
   })
 
   // A restore ends the cut-offs that began before it (SPEC E3); one of the same second stands.

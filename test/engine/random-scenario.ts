@@ -51,9 +51,9 @@ function event(landscape: Landscape, horizon: number): Arbitrary<ScenarioEvent> 
   const what = selector(Object.keys(landscape.components))
   const paths = fallbacksOf(landscape)
   const at = time(horizon).map((n) => ({ at: `PT${n}S` }))
-  const span = fc.tuple(time(horizon), fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined, freq: 3 }))
+  const span = fc.tuple(time(horizon), fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined, freq: 5 }))
     .map(([from, length]) => ({ at: `PT${from}S`, ...(length !== undefined && { until: `PT${from + length}S` }) }))
-  const level = fc.option(fc.constantFrom(0, 0.25, 0.5, 0.75, 0.9, 1), { nil: undefined, freq: 1 })
+  const level = fc.option(fc.constantFrom(0, 0.25, 0.5, 0.75, 0.9, 1), { nil: undefined, freq: 3 })
 
   const cutOff = fc.tuple(span, what, level)
     .map(([when, cutOff, level]) => ({ ...when, cutOff, ...(level !== undefined && { level }) }))

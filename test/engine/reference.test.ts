@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { seconds } from '../../src/model/duration.ts'
 import { LandscapeSchema } from '../../src/model/landscape.ts'
 import { ScenarioSchema } from '../../src/model/scenario.ts'
@@ -9,6 +9,7 @@ import { randomCases, type Case, type Plot } from './random-scenario.ts'
 import { expectSame, outcomeOf } from './same-outcome.ts'
 
 const runs = Number(process.env['UITWIJK_RUNS'] ?? 3000)
+vi.setConfig({ testTimeout: 3_600_000 }) // as long as the number of runs asks for
 
 const check = (plot: Plot, numRuns: number, test: (one: Case) => void) => fc.assert(fc.property(randomCases(plot), test), { numRuns })
 
@@ -16,12 +17,12 @@ const agree = ({ landscape, scenario }: Case) =>
   expectSame(outcomeOf(simulate(landscape, scenario)), reference(landscape, scenario), seconds(scenario.horizon))
 
 describe('on random landscapes the engine says what the reference says', () => {
-  it('within a minute [T1-V4]', () => check({}, runs, agree), 3_600_000)
+  it('within a minute [T1-V4]', () => check({}, runs, agree))
 
   it('with everything shorter than three seconds, so that windows collide [T1-V4]', () =>
-    check({ longest: 3, size: 5 }, Math.ceil(runs / 3), agree), 3_600_000)
+    check({ longest: 3, size: 5 }, Math.ceil(runs / 3), agree))
 
-  it('over a longer time [T1-V4]', () => check({ horizon: 400, longest: 90 }, Math.ceil(runs / 15), agree), 3_600_000)
+  it('over a longer time [T1-V4]', () => check({ horizon: 400, longest: 90 }, Math.ceil(runs / 15), agree))
 })
 
 describe('the random landscapes', () => {
@@ -35,9 +36,9 @@ describe('the random landscapes', () => {
     const share = (test: (one: ReturnType<typeof reference>) => boolean) => outcomes.filter(test).length / outcomes.length
     const anyStep = (test: (level: number, before: number) => boolean) => (one: ReturnType<typeof reference>) =>
       Object.values(one.levels).some((steps) => steps.some(([, level], i) => i > 0 && test(level, steps[i - 1]?.[1] as number)))
-    expect(share((one) => Object.values(one.services).some(({ interruptions }) => interruptions.length > 1))).toBeGreaterThan(0.1)
+    expect(share((one) => Object.values(one.services).some(({ interruptions }) => interruptions.length > 1))).toBeGreaterThan(0.05)
     expect(share((one) => one.deadlocks.length > 0)).toBeGreaterThan(0.05)
-    expect(share(anyStep((level) => level > 0 && level < 1))).toBeGreaterThan(0.3)
+    expect(share(anyStep((level) => level > 0 && level < 1))).toBeGreaterThan(0.2)
     expect(share(anyStep((level, before) => level > before))).toBeGreaterThan(0.3)
   })
 })

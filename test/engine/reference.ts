@@ -217,15 +217,19 @@ const bypassesOf = (landscape: Landscape, scenario: Scenario): Period[] =>
   eventsOf<BypassEvent>(scenario, 'bypass').flatMap(({ at, bypass, until }) =>
     select(landscape, bypass).map((id) => ({ id, from: seconds(at), to: endOf(until) })))
 
-/** The levels of every second 0..horizon as steps, only where they change [L4]. */
-function asSteps(history: History): Steps {
-  const steps: Steps = []
-  history.forEach((level, t) => {
-    const last = steps.at(-1)
-    if (!last || Math.abs(level - last[1]) > TOLERANCE) steps.push([t, level])
-  })
-  return steps
+/** The levels of every second as they are reported: the last one stands until a level differs from it [L4]. */
+function reported(history: History): History {
+  const levels: number[] = []
+  for (const level of history) {
+    const last = levels.at(-1)
+    levels.push(last !== undefined && Math.abs(level - last) <= TOLERANCE ? last : level)
+  }
+  return levels
 }
+
+/** The levels of every second 0..horizon as steps, only where they change. */
+const asSteps = (levels: number[]): Steps =>
+  levels.flatMap((level, t) => (t === 0 || level !== levels[t - 1] ? [[t, level] as [number, number]] : []))
 
 /** Maximal runs of seconds with the same label; `undefined` is no label; open at the horizon: `to` is null. */
 function runs(labels: (string | undefined)[]): { from: number; to: number | null; label: string }[] {
@@ -240,11 +244,11 @@ function runs(labels: (string | undefined)[]): { from: number; to: number | null
 }
 
 /** Interruptions [V2], and where they pass the MTPD [V3] and the RTO [V4]. */
-function serviceOf(service: Service, history: History): ServiceReference {
-  const horizon = history.length - 1
+function serviceOf(service: Service, levels: number[]): ServiceReference {
+  const horizon = levels.length - 1
   const minimum = service.minimum ?? 0
   const isInterrupted = (level: number) => level <= TOLERANCE || level < minimum - TOLERANCE // [V1]
-  const spans = runs(history.map((level) => isInterrupted(level) ? 'interrupted' : undefined))
+  const spans = runs(levels.map((level) => isInterrupted(level) ? 'interrupted' : undefined))
   const passed = (from: number, to: number | null, limit: string | undefined) =>
     limit !== undefined && (to ?? horizon) - from > seconds(limit) ? from + seconds(limit) : null
   return {
@@ -252,7 +256,7 @@ function serviceOf(service: Service, history: History): ServiceReference {
       from, to, mtpdBreachedAt: passed(from, to, service.mtpd), rtoBreachedAt: passed(from, to, service.rto),
     })),
     downtime: spans.reduce((sum, { from, to }) => sum + (to ?? horizon) - from, 0),
-    lowest: Math.min(...history),
+    lowest: Math.min(...levels),
   }
 }
 
@@ -302,9 +306,9 @@ export function reference(landscape: Landscape, scenario: Scenario): Reference {
   }
 
   return {
-    levels: Object.fromEntries(Object.entries(histories).map(([id, history]) => [id, asSteps(history)])),
+    levels: Object.fromEntries(Object.entries(histories).map(([id, history]) => [id, asSteps(reported(history))])),
     services: Object.fromEntries(Object.entries(landscape.components).flatMap(([id, { service }]) =>
-      service ? [[id, serviceOf(service, histories[id] as History)]] : [])),
+      service ? [[id, serviceOf(service, reported(histories[id] as History))]] : [])),
     deadlocks: runs(stuckAt.map((ids) => ids.length > 0 ? ids.join(' ') : undefined))
       .map(({ from, to, label }) => ({ from, to, components: label.split(' ') })),
   }

@@ -33,6 +33,9 @@ export function levelAt(steps: Steps, second: number): number {
   return step[1]
 }
 
+/** Reported levels may each lag 1e-9 behind, so two right answers are at most twice that apart [L4]. */
+const APART = 2 * TOLERANCE
+
 /** The comparable part of a trace. */
 export const outcomeOf = ({ levels, services, deadlocks }: Trace): Outcome => ({
   levels,
@@ -52,12 +55,12 @@ export function differences(actual: Outcome, expected: Outcome, horizon: number)
   for (const [id, steps] of Object.entries(expected.levels)) {
     const wanted = everySecond(steps, horizon)
     const got = everySecond(actual.levels[id] as Steps, horizon)
-    const t = wanted.findIndex((level, second) => Math.abs(level - (got[second] as number)) > TOLERANCE)
+    const t = wanted.findIndex((level, second) => Math.abs(level - (got[second] as number)) > APART)
     if (t >= 0) found.push(`${id} at ${t}: ${got[t]} | expected ${wanted[t]}`)
   }
   for (const [id, { lowest, ...wanted }] of Object.entries(expected.services)) {
     const { lowest: gotLowest, ...got } = actual.services[id] as ServiceReference
-    if (Math.abs(lowest - gotLowest) > TOLERANCE) found.push(`${id} lowest: ${gotLowest} | expected ${lowest}`)
+    if (Math.abs(lowest - gotLowest) > APART) found.push(`${id} lowest: ${gotLowest} | expected ${lowest}`)
     if (!equal(got, wanted)) found.push(`${id}: ${JSON.stringify(got)} | expected ${JSON.stringify(wanted)}`)
   }
   if (!equal(actual.deadlocks, expected.deadlocks))
