@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util'
 import { LANGUAGES, messagesIn, type Language } from '../i18n/index.ts'
-import { reportCommand } from './commands/report.ts'
-import { simulateCommand } from './commands/simulate.ts'
-import { validateCommand } from './commands/validate.ts'
 import { Refusal, type Invocation } from './invocation.ts'
 
-/** Each command by name. A command prints to standard output and gives its exit status. */
-const COMMANDS: Record<string, (invocation: Invocation) => Promise<number>> = {
-  validate: validateCommand,
-  simulate: simulateCommand,
-  report: reportCommand,
+/** A command prints to standard output and gives its exit status. */
+type Command = (invocation: Invocation) => Promise<number>
+
+/** Each command by name; only the one that is asked for is loaded, so that it starts at once. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
 }
 
 const OPTIONS = {
@@ -32,8 +32,9 @@ async function main(args: string[]): Promise<number> {
       console.log(messages.cli.help)
       return name === undefined && !values.help ? 2 : 0
     }
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (!command) throw new Refusal(messages.cli.unknownCommand(name, Object.keys(COMMANDS)))
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (!load) throw new Refusal(messages.cli.unknownCommand(name, Object.keys(COMMANDS)))
+    const command = await load()
     return await command({ files, json: values.json ?? false, output: values.output, language, messages })
   } catch (error) {
     if (!(error instanceof Refusal) && !isArgumentError(error)) throw error

@@ -24,8 +24,10 @@ function affectedServices(run: Run): Affected[] {
     const service = componentOf(run.landscape, id).service as Service
     const outcome = serviceOutcome(levelsOf(run, id), service, run.scenario.start, run.schedule.horizon)
     const component = indexOf(run, id)
-    const behind = outcome.interruptions.flatMap(({ from }) => searchBack(run, [{ component, at: from }]).steps)
-    return { id, outcome, behind: new Set(behind.map((step) => step.component)) }
+    let known: ReadonlySet<number> | undefined
+    const behind = () => known ??= new Set(outcome.interruptions.flatMap(({ from }) =>
+      searchBack(run, [{ component, at: from }]).steps.map((step) => step.component)))
+    return { id, outcome, behind }
   })
 }
 

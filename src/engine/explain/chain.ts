@@ -15,11 +15,14 @@ export interface Step {
 /** All that lies behind an effect: every step found, nearest first, and the first that an event hits directly. */
 export interface Search { steps: Step[]; root: Step | null; roots: Step[] }
 
+/** How far to search: to the first event, or through all that lies behind an effect. */
+type Extent = 'nearest' | 'all'
+
 /**
  * Searches back from effects to events, breadth first, so that the chain to `root` is a shortest one; among equals the
  * first by id (SPEC X3). Each component is explained at the second it came down, which keeps the story in order of time.
  */
-export function searchBack(run: Run, from: readonly { component: number; at: number }[], wide = false): Search {
+export function searchBack(run: Run, from: readonly { component: number; at: number }[], extent: Extent = 'all', wide = false): Search {
   const steps: Step[] = []
   const roots: Step[] = []
   const seen = new Set<number>()
@@ -31,14 +34,34 @@ export function searchBack(run: Run, from: readonly { component: number; at: num
   }
   for (const { component, at } of from) add(component, at, null)
   for (const step of steps) {
-    const { component } = step
-    const at = isRestarting(run, component, step.since) ? lastLow(run, component, step.since) : step.since
-    if (bindingCuts(run, component, at).length) roots.push(step)
-    const failing = new Set(bindingNeeds(run, component, at, wide).flatMap(({ on }) => on))
-    for (const other of [...failing].sort((a, b) => a - b)) add(other, at, step)
+    const { at, isHit, failing } = behind(run, step.component, step.since, wide)
+    if (isHit) {
+      roots.push(step)
+      if (extent === 'nearest') break
+    }
+    for (const other of failing) add(other, at, step)
   }
-  if (roots.length === 0 && steps.length && !wide) return searchBack(run, from, true)
+  if (roots.length === 0 && steps.length && !wide) return searchBack(run, from, extent, true)
   return { steps, root: roots[0] ?? null, roots }
+}
+
+/** What lies directly behind a component that came down at a second. */
+interface Behind { at: number; isHit: boolean; failing: number[] }
+
+/** Services share most of what lies behind them, so it is looked up once per component and second of a run. */
+const known = new WeakMap<Run, Map<string, Behind>>()
+
+function behind(run: Run, component: number, since: number, wide: boolean): Behind {
+  let memo = known.get(run)
+  if (!memo) known.set(run, memo = new Map())
+  const key = `${component} ${since} ${wide}`
+  const found = memo.get(key)
+  if (found) return found
+  const at = isRestarting(run, component, since) ? lastLow(run, component, since) : since
+  const failing = new Set(bindingNeeds(run, component, at, wide).flatMap(({ on }) => on))
+  const result = { at, isHit: bindingCuts(run, component, at).length > 0, failing: [...failing].sort((a, b) => a - b) }
+  memo.set(key, result)
+  return result
 }
 
 /** The steps from one found by a search to where the search began: an event first, its effect last. */

@@ -14,7 +14,7 @@ import { idOf, indexOf, nodesOf, valueOf } from './look.ts'
 export function explain(run: Run, id: string, t: number): Explanation {
   const component = indexOf(run, id)
   const level = levelAt(run.history[nodesOf(run, component).level] as Steps, t)
-  const { steps, root } = searchBack(run, [{ component, at: t }])
+  const { steps, root } = searchBack(run, [{ component, at: t }], 'nearest')
   const chain = chainFrom(root ?? steps[0] ?? null).map((step) => {
     const last = step.next === null
     const at = last ? t : step.since
@@ -31,6 +31,6 @@ export function explain(run: Run, id: string, t: number): Explanation {
 
 /** The ids on a shortest chain from an event to a component that is not normal at t; empty when it is normal. */
 export function because(run: Run, id: string, t: number): string[] {
-  const { root, steps } = searchBack(run, [{ component: indexOf(run, id), at: t }])
+  const { root, steps } = searchBack(run, [{ component: indexOf(run, id), at: t }], 'nearest')
   return chainFrom(root ?? steps[0] ?? null).map((step) => idOf(run, step.component))
 }

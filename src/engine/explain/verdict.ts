@@ -7,8 +7,8 @@ import { chainFrom, searchBack } from './chain.ts'
 import { standInsOf, workingTime } from './fallbacks.ts'
 import { failingIn, idOf, inputsOf, valueOf } from './look.ts'
 
-/** A service, how it did, and every component behind its interruptions. */
-export interface Affected { id: string; outcome: Omit<ServiceOutcome, 'because'>; behind: ReadonlySet<number> }
+/** A service, how it did, and every component behind its interruptions (worked out when asked: few are). */
+export interface Affected { id: string; outcome: Omit<ServiceOutcome, 'because'>; behind: () => ReadonlySet<number> }
 
 /** From worst to best: of several calls the worst verdict counts. */
 const GRAVITY: Verdict['code'][] = ['false', 'broken', 'late', 'too-small', 'runs-out', 'not-activated', 'holds', 'not-called']
@@ -31,7 +31,7 @@ function judge(run: Run, fallback: FallbackRef, standIn: StandIn, call: Interval
   if (failed !== null) return blame(run, fallback, standIn, call, failed)
 
   const ready = call.from + standIn.activation
-  const concerned = affected.filter(({ behind }) => behind.has(fallback.component))
+  const concerned = affected.filter(({ behind }) => behind().has(fallback.component))
   for (const { id, outcome } of concerned) {
     const breach = outcome.interruptions.find(({ from, to, mtpdBreachedAt }) =>
       mtpdBreachedAt !== null && mtpdBreachedAt <= ready && from < ready && call.from < (to ?? Infinity))
