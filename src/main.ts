@@ -1,3 +1,4 @@
+import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'
 import './ui/styles/global.css'
 import { Engine } from './pool/engine.ts'
 import { ReportMaker } from './pool/report.ts'

@@ -40,7 +40,7 @@ export class WorkerClient<Api> {
     const worker = this.start()
     this.worker = worker
     const crash = (event: Event) => {
-      if (this.worker === worker) this.end(new WorkerCrash(event instanceof ErrorEvent ? event.message : event.type))
+      if (this.worker === worker) this.end(new WorkerCrash('message' in event ? String(event.message) : event.type))
     }
     worker.addEventListener('error', crash)
     worker.addEventListener('messageerror', crash)

@@ -84,6 +84,18 @@ export class App {
 
   dismiss(): void { this.store.update((state) => { state.refused = null; state.failure = null }) }
 
+  fail(error: unknown): void {
+    this.store.update((state) => { state.failure = error instanceof Error ? error.message : String(error) })
+  }
+
+  /** The user saved an open file; what is on disk is what is on screen. */
+  saved(what: 'landscape' | 'scenario'): void {
+    const open = this.state[what]
+    if (!open) return
+    const text = this.textOf(open)
+    this.store.update((state) => { Object.assign(state[what] as object, { text, changed: false }) })
+  }
+
   cancel(): void { this.engine.cancel() }
 
   /** The text to save for an open file: as it was read, or written anew when it was changed here. */
@@ -176,7 +188,7 @@ export class App {
       await work()
     } catch (error) {
       if (error instanceof Cancelled) return
-      this.store.update((state) => { state.failure = error instanceof Error ? error.message : String(error) })
+      this.fail(error)
     }
   }
 }

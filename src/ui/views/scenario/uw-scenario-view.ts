@@ -1,15 +1,17 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { levelAt, statusOf } from '../../../engine/levels.ts'
-import type { Status, Steps } from '../../../engine/trace.ts'
+import type { Status, Steps, Trace } from '../../../engine/trace.ts'
 import type { Messages } from '../../../i18n/index.ts'
-import { componentOf } from '../../../model/landscape.ts'
-import type { ScenarioEvent } from '../../../model/scenario.ts'
+import { componentOf, type Landscape } from '../../../model/landscape.ts'
+import type { Scenario, ScenarioEvent } from '../../../model/scenario.ts'
 import type { App } from '../../../store/app.ts'
 import type { AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import '../../charts/uw-timeline.ts'
+import '../../components/uw-disclosures.ts'
+import '../../components/uw-fallbacks.ts'
 import '../../components/uw-headline.ts'
 import '../../components/uw-services.ts'
 import '../../components/uw-why.ts'
@@ -25,6 +27,7 @@ export class UwScenarioView extends LitElement {
   @property({ attribute: false }) app!: App
   @property({ attribute: false }) state!: AppState
   @state() private picture: 'map' | 'table' = 'map'
+  @state() private side: 'why' | 'fallbacks' | 'data' = 'fallbacks'
 
   static override styles = [baseStyles, controlStyles, css`
     :host { display: grid; min-height: 0; gap: var(--space-2); padding: var(--space-2) var(--space-3) var(--space-3); grid-template-rows: auto auto; }
@@ -35,10 +38,9 @@ export class UwScenarioView extends LitElement {
     .picture { grid-area: picture; }
     .why { grid-area: why; }
     .timeline { grid-area: timeline; }
-    section > h2, .picture > header { padding: var(--space-2) var(--space-3); font-size: var(--text-md); font-weight: 700; border-block-end: 1px solid var(--line); }
-    .picture > header { display: flex; gap: var(--space-1); padding-block: 3px; }
-    .picture > header button { min-height: 28px; border-color: transparent; background: none; }
-    .picture > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
+    section > header { display: flex; gap: var(--space-1); padding: 3px var(--space-2); border-block-end: 1px solid var(--line); }
+    section > header button { min-height: 28px; border-color: transparent; background: none; }
+    section > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
     .scroll { flex: 1; min-height: 0; overflow: auto; }
     uw-map, uw-map-table { flex: 1; min-height: 0; }
     .computing { position: fixed; inset-block-end: var(--space-4); inset-inline-start: 50%; translate: -50% 0; z-index: 7; display: flex; align-items: center; gap: var(--space-3); padding: var(--space-2) var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); }
@@ -48,10 +50,35 @@ export class UwScenarioView extends LitElement {
       .services { max-height: none; }
     }
     @media (min-width: 1240px) and (min-height: 600px) {
-      .panels { grid-template: minmax(0, 1fr) minmax(210px, 33%) / 330px minmax(0, 1fr) 340px; grid-template-areas: 'services picture why' 'timeline timeline timeline'; }
+      .panels { grid-template: minmax(0, 1fr) minmax(230px, 37%) / 330px minmax(0, 1fr) 340px; grid-template-areas: 'services picture why' 'timeline timeline timeline'; }
     }
     @media (min-width: 1700px) and (min-height: 600px) { .panels { grid-template-columns: 400px minmax(0, 1fr) 420px; } }
   `]
+
+  override willUpdate(changed: Map<string, unknown>) {
+    const before = changed.get('state') as AppState | undefined
+    // The screen opens with the fallbacks: do they hold? Who chooses something wants to know why; a scenario about data opens with the data.
+    if (before && this.state.selected !== null && this.state.selected !== before.selected) this.side = 'why'
+    if (before?.trace !== this.state.trace && this.side === 'data' && !this.state.trace?.disclosures.length) this.side = 'fallbacks'
+    if (before?.trace !== this.state.trace && this.state.trace?.disclosures.length && !this.state.trace.summary.interrupted.length) this.side = 'data'
+  }
+
+  /** The panel beside the picture: why, the fallbacks, or the data that can be demanded. */
+  private explanation(landscape: Landscape, scenario: Scenario, trace: Trace) {
+    const { messages, state: { moment, selected, explanation } } = this
+    const { app } = messages
+    const called = Object.values(trace.fallbacks).filter(({ verdict }) => verdict.code !== 'not-called').length
+    const disclosed = new Set(trace.disclosures.flatMap(({ components }) => components)).size
+    const sides = { why: app.why, fallbacks: app.fallbacks(called), ...(disclosed ? { data: app.data(disclosed) } : {}) }
+    return html`
+      <header role="group" aria-label=${app.explanation}>${Object.entries(sides).map(([side, name]) => html`
+        <button type="button" aria-pressed=${this.side === side} @click=${() => { this.side = side as typeof this.side }}>${name}</button>`)}</header>
+      ${this.side === 'fallbacks'
+        ? html`<uw-fallbacks class="scroll" tabindex="0" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace}></uw-fallbacks>`
+        : this.side === 'data'
+          ? html`<uw-disclosures class="scroll" tabindex="0" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace}></uw-disclosures>`
+          : html`<uw-why class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected} .explanation=${explanation}></uw-why>`}`
+  }
 
   override render() {
     const { landscape: open, scenario: file, trace, moment, selected, explanation, computing } = this.state
@@ -89,9 +116,7 @@ export class UwScenarioView extends LitElement {
             ? html`<uw-map .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map>`
             : html`<uw-map-table class="scroll" .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map-table>`}
         </section>
-        <section class="why" aria-label=${app.why}>
-          <uw-why class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected} .explanation=${explanation}></uw-why>
-        </section>
+        <section class="why" aria-label=${app.explanation}>${this.explanation(landscape, scenario, trace)}</section>
         <section class="timeline" aria-label=${app.timeline}>
           <uw-timeline class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected}></uw-timeline>
         </section>
