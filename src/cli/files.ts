@@ -31,7 +31,14 @@ export async function textOf(file: string, messages: Messages): Promise<string> 
   }
 }
 
-export const write = (file: string, content: string | Uint8Array): Promise<void> => writeFile(pathOf(file), content)
+/** Writes a file. Throws a Refusal when that cannot be. */
+export async function write(file: string, content: string | Uint8Array, messages: Messages): Promise<void> {
+  try {
+    await writeFile(pathOf(file), content)
+  } catch (error) {
+    throw new Refusal(messages.cli.unwritable(file, error instanceof Error ? error.message : String(error)))
+  }
+}
 
 /** The value of a reading, or a Refusal that names the first problem and how many follow. */
 function accept<T>(reading: Reading<T>, messages: Messages): T {

@@ -6,6 +6,8 @@ export interface Invocation {
   files: string[]
   json: boolean
   output: string | undefined
+  /** The day a report bears, `YYYY-MM-DD`; today when left out. */
+  date: string | undefined
   language: Language
   messages: Messages
 }

@@ -16,6 +16,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   lang: { type: 'string' },
+  date: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -35,7 +36,7 @@ async function main(args: string[]): Promise<number> {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (!load) throw new Refusal(messages.cli.unknownCommand(name, Object.keys(COMMANDS)))
     const command = await load()
-    return await command({ files, json: values.json ?? false, output: values.output, language, messages })
+    return await command({ files, json: values.json ?? false, output: values.output, date: values.date, language, messages })
   } catch (error) {
     if (!(error instanceof Refusal) && !isArgumentError(error)) throw error
     console.error(error.message.split('\n')[0])

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import type { Trace } from '../engine/trace.ts'
 import type { Language } from '../i18n/index.ts'
 import type { Landscape } from '../model/landscape.ts'
@@ -89,19 +88,18 @@ export class App {
   }
 
   /** The user saved an open file; what is on disk is what is on screen. */
-  saved(what: 'landscape' | 'scenario'): void {
-    const open = this.state[what]
-    if (!open) return
-    const text = this.textOf(open)
-    this.store.update((state) => { Object.assign(state[what] as object, { text, changed: false }) })
+  saved(what: 'landscape' | 'scenario', text: string): void {
+    this.store.update((state) => { if (state[what]) Object.assign(state[what], { text, changed: false }) })
   }
 
   cancel(): void { this.engine.cancel() }
 
   /** The text to save for an open file: as it was read, or written anew when it was changed here. */
-  textOf({ text, value, changed, file }: OpenFile<Landscape | Scenario>): string {
+  async textOf({ text, value, changed, file }: OpenFile<Landscape | Scenario>): Promise<string> {
     if (!changed) return text
-    return file.endsWith('.json') ? `${JSON.stringify(value, null, 2)}\n` : stringify(value, { lineWidth: 120 })
+    if (file.endsWith('.json')) return `${JSON.stringify(value, null, 2)}\n`
+    const { stringify } = await import('yaml')
+    return stringify(value, { lineWidth: 120 })
   }
 
   private async openLandscape(text: string, file: string): Promise<boolean> {
@@ -121,7 +119,7 @@ export class App {
   private async fitScenario(): Promise<void> {
     const library = this.state.library
     const fitting: OpenFile<Scenario>[] = []
-    for (const entry of library) if ((await this.engine.readScenario(this.textOf(entry), entry.file)).ok) fitting.push(entry)
+    for (const entry of library) if ((await this.engine.readScenario(await this.textOf(entry), entry.file)).ok) fitting.push(entry)
     this.store.update((state) => { state.library = fitting })
     const open = this.state.scenario
     const keep = fitting.find(({ file }) => file === open?.file) ?? fitting[0]

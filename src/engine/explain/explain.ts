@@ -1,7 +1,7 @@
 import { levelAt, statusOf } from '../levels.ts'
 import { componentOf } from '../../model/landscape.ts'
 import type { Run } from '../run.ts'
-import type { Explanation, Steps } from '../trace.ts'
+import type { Explanation, Steps, Trace } from '../trace.ts'
 import { causesOf, heldUp } from './causes.ts'
 import { chainFrom, searchBack } from './chain.ts'
 import { fallbackStates } from './fallbacks.ts'
@@ -34,3 +34,7 @@ export function because(run: Run, id: string, t: number): string[] {
   const { root, steps } = searchBack(run, [{ component: indexOf(run, id), at: t }], 'nearest')
   return chainFrom(root ?? steps[0] ?? null).map((step) => idOf(run, step.component))
 }
+
+/** Why each interrupted service is interrupted, at its first interruption. */
+export const explainInterruptions = (run: Run, { services }: Trace): Record<string, Explanation> =>
+  Object.fromEntries(Object.entries(services).flatMap(([id, { interruptions: [first] }]) => (first ? [[id, explain(run, id, first.from)]] : [])))

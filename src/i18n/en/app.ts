@@ -11,7 +11,7 @@ export const app: Messages['app'] = {
   saveScenario: 'Save scenario',
   saveLandscape: 'Save landscape',
   report: 'Report',
-  reportIn: { '.odt': 'Text document (ODT)', '.html': 'For print (HTML)', '.md': 'Markdown', '.csv': 'Table of services (CSV)', '.json': 'Data (JSON)' },
+  reportIn: { odt: 'Text document (ODT)', html: 'For print (HTML)', md: 'Markdown', csv: 'Table of services (CSV)', json: 'Data (JSON)' },
   language: 'Language',
   languageName: { nl: 'Dutch', en: 'English' },
   theme: 'Appearance',

@@ -7,7 +7,7 @@ export const cli: Messages['cli'] = {
   simulate LANDSCAPE SCENARIO [--json]   works a scenario out
   report LANDSCAPE SCENARIO -o FILE      makes the report (.odt, .html, .md, .csv, .json)
 
-Options: --lang nl|en (default nl), --help`,
+Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default today), --help`,
   usage: (command) => ({
     validate: 'usage: validate FILE...',
     simulate: 'usage: simulate LANDSCAPE SCENARIO [--json]',
@@ -22,4 +22,6 @@ Options: --lang nl|en (default nl), --help`,
   because: (names) => `because: ${names.join(' → ')}`,
   fallbacks: 'Fallbacks:',
   written: (file) => `written: ${file}`,
+  unwritable: (file, reason) => `${file}: cannot be written (${reason})`,
+  badDate: (date) => `"${date}" is not a date; write YYYY-MM-DD`,
 }

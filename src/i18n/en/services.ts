@@ -1,1 +1,47 @@
-export const services = {}
+import { shortIn } from '../nl/services.ts'
+import type { Messages } from '../nl/index.ts'
+
+export const services: Messages['services'] = {
+  title: 'Services',
+  urgentFirst: 'most urgent first',
+  critical: 'Critical services',
+  rest: (count) => (count === 1 ? '1 other service' : `${count} other services`),
+  none: 'This landscape has no services yet. Give a component the field ‘service’ to follow it here.',
+  short: shortIn({ day: 'd', hour: 'h', minute: 'min', second: 's' }),
+
+  goesOn: 'goes on',
+  stops: (after, clock) => `stops after ${after}, ${clock}`,
+  stopsAtOnce: (clock) => `stops at once, ${clock}`,
+  belowMinimumAfter: (after, clock) => `below minimum after ${after}, ${clock}`,
+  belowMinimumAtOnce: (clock) => `below minimum at once, ${clock}`,
+  stoppedFor: (time) => `stopped for ${time}`,
+  stoppedNow: 'stops at this moment',
+  belowMinimumFor: (time) => `below minimum for ${time}`,
+  belowMinimumNow: 'drops below its minimum now',
+  lessFrom: (clock) => `does less from ${clock}`,
+  less: (share) => `${share} of the work`,
+  back: (clock) => `restored ${clock}`,
+
+  mtpdLeft: (time) => `${time} left of MTPD`,
+  mtpdReached: 'MTPD reached now',
+  mtpdPassed: (time) => `${time} over MTPD`,
+  mtpdWasPassed: 'was over MTPD',
+
+  people: (count) => `${count} people`,
+  onFallback: 'fallback',
+  onFallbackLong: 'runs on a fallback',
+  willMiss: (moment, clock) => `will miss ${moment}, ${clock}`,
+  missed: (moment, clock) => `${moment} missed, ${clock}`,
+  others: (count) => `and ${count} more`,
+
+  headline: {
+    interrupted: (total, critical) => `of ${total} ${critical ? 'critical services' : 'services'} interrupted`,
+    first: 'until the first interruption',
+    atOnce: 'at once',
+    atOnceFirst: 'the first interruption',
+    overMtpd: (count) => (count === 1 ? 'exceeds its MTPD' : 'exceed their MTPD'),
+    falseFallbacks: (count) => (count === 1 ? 'false fallback' : 'false fallbacks'),
+    missed: (count) => (count === 1 ? 'misses a fixed moment' : 'miss a fixed moment'),
+    label: 'Outcome in short',
+  },
+}

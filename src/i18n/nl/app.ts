@@ -9,7 +9,7 @@ export const app = {
   saveScenario: 'Scenario bewaren',
   saveLandscape: 'Landschap bewaren',
   report: 'Rapport',
-  reportIn: { '.odt': 'Tekstdocument (ODT)', '.html': 'Om te printen (HTML)', '.md': 'Markdown', '.csv': 'Tabel van diensten (CSV)', '.json': 'Gegevens (JSON)' } as Record<string, string>,
+  reportIn: { odt: 'Tekstdocument (ODT)', html: 'Om te printen (HTML)', md: 'Markdown', csv: 'Tabel van diensten (CSV)', json: 'Gegevens (JSON)' },
   language: 'Taal',
   languageName: { nl: 'Nederlands', en: 'Engels' },
   theme: 'Weergave',

@@ -5,7 +5,7 @@ export const cli = {
   simulate LANDSCHAP SCENARIO [--json]    rekent een scenario door
   report LANDSCHAP SCENARIO -o BESTAND    maakt het rapport (.odt, .html, .md, .csv, .json)
 
-Opties: --lang nl|en (standaard nl), --help`,
+Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaard vandaag), --help`,
   usage: (command: string) => ({
     validate: 'gebruik: validate BESTAND...',
     simulate: 'gebruik: simulate LANDSCHAP SCENARIO [--json]',
@@ -20,4 +20,6 @@ Opties: --lang nl|en (standaard nl), --help`,
   because: (names: readonly string[]) => `omdat: ${names.join(' → ')}`,
   fallbacks: 'Uitwijken:',
   written: (file: string) => `geschreven: ${file}`,
+  unwritable: (file: string, reason: string) => `${file}: kan niet worden geschreven (${reason})`,
+  badDate: (date: string) => `"${date}" is geen datum; schrijf JJJJ-MM-DD`,
 }

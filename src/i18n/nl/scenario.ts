@@ -1,1 +1,42 @@
-export const scenario = {}
+import type { Action } from '../../model/scenario.ts'
+import type { SelectorKey } from '../../model/selector.ts'
+
+export const scenario = {
+  whatIf: 'Wat als',
+  starts: 'vanaf',
+  runs: (duration: string) => `we kijken ${duration} vooruit`,
+  events: (count: number) => (count === 1 ? '1 gebeurtenis' : `${count} gebeurtenissen`),
+  showEvents: 'Gebeurtenissen tonen en wijzigen',
+  about: 'Over dit scenario',
+  likelihood: (n: number) => `Waarschijnlijkheid ${n} van 5`,
+  source: 'Bron',
+  add: 'Gebeurtenis toevoegen',
+  change: 'Wijzigen',
+  changeEvent: (sentence: string) => `Wijzigen: ${sentence}`,
+  remove: 'Weghalen',
+  removeEvent: (sentence: string) => `Weghalen: ${sentence}`,
+  done: 'Klaar',
+  action: 'Wat gebeurt er',
+  actionName: {
+    cutOff: 'valt uit', restore: 'komt terug', activate: 'uitwijk in werking stellen', bypass: 'werkt zonder wat het nodig heeft (noodmaatregel)',
+    disclose: 'moet gegevens afgeven', inject: 'bericht in de oefening',
+  } as Record<Action, string>,
+  by: 'Kies op',
+  byName: {
+    component: 'onderdeel', supplier: 'leverancier', jurisdiction: 'rechtsmacht', kind: 'soort', layer: 'laag', tag: 'label',
+  } as Record<SelectorKey, string>,
+  what: 'Wie of wat',
+  fallback: 'Welke uitwijk',
+  hits: (count: number) => (count === 0 ? 'raakt niets' : count === 1 ? 'raakt 1 onderdeel' : `raakt ${count} onderdelen`),
+  complex: 'Deze keuze is samengesteld; een andere keuze vervangt haar.',
+  keep: 'houden zoals het is',
+  level: 'Wat er nog werkt',
+  from: 'Vanaf',
+  fromStart: 'na het begin',
+  until: 'Tot',
+  forGood: 'blijft zo',
+  units: { minutes: 'minuten', hours: 'uur', days: 'dagen', weeks: 'weken' },
+  jurisdiction: { EEA: 'binnen de EER', 'non-EEA': 'buiten de EER' } as Record<string, string>,
+  untilTooEarly: 'Het einde ligt voor het begin; kies een later einde.',
+  message: 'Bericht',
+}

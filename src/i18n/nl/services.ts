@@ -1,1 +1,57 @@
-export const services = {}
+import { inUnits, type Unit } from '../time.ts'
+
+const ORDER: readonly Unit[] = ['day', 'hour', 'minute', 'second']
+
+/** Makes short durations of at most two units that follow each other ("2 d 4 u", and "12 d" for 12 days and a minute). */
+export const shortIn = (names: Record<Unit, string>) => (seconds: number): string => {
+  const [first, next] = inUnits(seconds)
+  if (!first) return `0 ${names.hour}`
+  const follows = next && ORDER.indexOf(next.unit) === ORDER.indexOf(first.unit) + 1
+  return [first, ...(follows ? [next] : [])].map(({ unit, count }) => `${count} ${names[unit]}`).join(' ')
+}
+
+export const services = {
+  title: 'Diensten',
+  urgentFirst: 'dringend eerst',
+  critical: 'Kritieke diensten',
+  rest: (count: number) => (count === 1 ? '1 overige dienst' : `${count} overige diensten`),
+  none: 'In dit landschap staan nog geen diensten. Geef een onderdeel het kenmerk ‘service’ om het hier te volgen.',
+  /** A short duration, for places where a line is all there is. */
+  short: shortIn({ day: 'd', hour: 'u', minute: 'min', second: 's' }),
+
+  goesOn: 'gaat door',
+  stops: (after: string, clock: string) => `stopt na ${after}, ${clock}`,
+  stopsAtOnce: (clock: string) => `stopt meteen, ${clock}`,
+  belowMinimumAfter: (after: string, clock: string) => `onder minimum na ${after}, ${clock}`,
+  belowMinimumAtOnce: (clock: string) => `meteen onder minimum, ${clock}`,
+  stoppedFor: (time: string) => `gestopt, al ${time}`,
+  stoppedNow: 'stopt op dit moment',
+  belowMinimumFor: (time: string) => `onder minimum, al ${time}`,
+  belowMinimumNow: 'komt nu onder het minimum',
+  lessFrom: (clock: string) => `minder werk vanaf ${clock}`,
+  less: (share: string) => `${share} van het werk`,
+  back: (clock: string) => `hersteld ${clock}`,
+
+  mtpdLeft: (time: string) => `nog ${time} tot MTPD`,
+  mtpdReached: 'MTPD nu bereikt',
+  mtpdPassed: (time: string) => `${time} over MTPD`,
+  mtpdWasPassed: 'was over MTPD',
+
+  people: (count: string) => `${count} mensen`,
+  onFallback: 'uitwijk',
+  onFallbackLong: 'draait op een uitwijk',
+  willMiss: (moment: string, clock: string) => `haalt ${moment} niet, ${clock}`,
+  missed: (moment: string, clock: string) => `${moment} gemist, ${clock}`,
+  others: (count: number) => `en nog ${count}`,
+
+  headline: {
+    interrupted: (total: string, critical: boolean) => `van de ${total} ${critical ? 'kritieke diensten' : 'diensten'} onderbroken`,
+    first: 'tot de eerste onderbreking',
+    atOnce: 'meteen',
+    atOnceFirst: 'de eerste onderbreking',
+    overMtpd: (count: number): string => (count === 1 ? 'gaat over zijn MTPD' : 'gaan over hun MTPD'),
+    falseFallbacks: (count: number): string => (count === 1 ? 'schijnuitwijk' : 'schijnuitwijken'),
+    missed: (count: number): string => (count === 1 ? 'mist een vast moment' : 'missen een vast moment'),
+    label: 'Uitkomst in het kort',
+  },
+}

@@ -1,1 +1,77 @@
-export const why = {}
+import { longDate } from './durations.ts'
+import { country } from './words.ts'
+
+export const why = {
+  title: 'Waarom',
+  emptyTitle: 'Waarom valt iets stil?',
+  emptyLead: 'Kies een dienst of onderdeel om te zien waarom het stopt.',
+  emptyPoints: [
+    'Je ziet stap voor stap wat er is gebeurd, vanaf de gebeurtenis tot hier.',
+    'Je ziet of een uitwijk echt helpt, of hetzelfde nodig heeft als wat uitvalt.',
+    'Schuif over de tijdlijn: het antwoord gaat over het moment dat je daar kiest.',
+  ],
+
+  suppliedBy: 'Leverancier',
+  ownedBy: 'valt onder',
+  jurisdiction: (code: string) => `rechtsmacht van ${country(code)}`,
+  owner: 'Verantwoordelijk',
+
+  chain: 'Hoe komt dat?',
+  heldUp: 'Al weg, nog niet te merken',
+
+  fallbacks: 'Uitwijk',
+  false: 'Schijnuitwijk',
+  pathTo: (fallback: string) => `Waarom ‘${fallback}’ niet werkt, van oorzaak tot uitwijk`,
+  tested: (date: string) => `getest op ${longDate(date)}`,
+  neverTested: 'nooit getest, of niet vastgelegd',
+  covers: (name: string) => `vervangt ${name}`,
+  coversAll: 'vervangt het hele onderdeel',
+  gives: (share: string) => `kan ${share} van het werk aan`,
+  now: 'Nu',
+
+  facts: 'Wat is afgesproken',
+  mtpd: 'MTPD',
+  mtpdTerm: 'De langste tijd dat de dienst stil mag liggen. Daarna wordt de schade te groot. MTPD is een afkorting van ‘maximum tolerable period of disruption’.',
+  rto: 'RTO',
+  rtoTerm: 'De tijd waarbinnen de dienst weer wil draaien. Dit is het doel; de MTPD is de grens. RTO is een afkorting van ‘recovery time objective’.',
+  minimum: 'MBCO',
+  minimumTerm: 'Het minimum: het deel van het werk dat er ten minste moet zijn. Daaronder telt de dienst als onderbroken. MBCO is een afkorting van ‘minimum business continuity objective’.',
+  anyLevel: 'geen; elk deel van het werk is genoeg',
+  people: 'Mensen',
+  legalBasis: 'Wet',
+  moments: 'Vaste momenten',
+  made: 'gehaald',
+  missed: 'gemist',
+  noMoments: 'In dit scenario valt er geen.',
+  interruptions: 'Onderbrekingen',
+
+  needs: 'Heeft nodig',
+  neededBy: 'Nodig voor',
+  nothingNeeded: 'Niets in dit landschap.',
+  nobodyNeeds: 'Niets in dit landschap.',
+  holdUp: (time: string) => `kan ${time} zonder`,
+  without: (share: string) => `zonder: ${share}`,
+  allOf: 'allemaal',
+  anyOf: 'één daarvan',
+  atLeast: (k: number, n: number) => `${k} van deze ${n}`,
+  more: (count: number) => `nog ${count} tonen`,
+
+  holds: 'Gegevens',
+  personal: 'persoonsgegevens',
+  special: 'bijzondere persoonsgegevens',
+  keys: {
+    supplier: 'sleutels bij de leverancier',
+    own: 'sleutels in eigen hand',
+    'third-party': 'sleutels bij een derde',
+    none: 'niet versleuteld',
+  },
+
+  source: 'Waar dit op berust',
+  documented: 'vastgelegd',
+  assumed: 'aangenomen',
+  noSource: 'Er staat geen bron bij. Dan telt het als aangenomen.',
+  sourceType: {
+    contract: 'contract', interview: 'gesprek', measurement: 'meting', publication: 'publicatie', law: 'wet', assumption: 'aanname',
+  },
+  confidence: { high: 'zeker', medium: 'redelijk zeker', low: 'onzeker' },
+}

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { messagesIn } from '../../i18n/index.ts'
 import type { ReportMaker } from '../../pool/report.ts'
+import type { ReportFormat } from '../../report/index.ts'
 import type { App } from '../../store/app.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { pickFile, saveFile, textOfFile } from '../file-io.ts'
@@ -65,22 +66,23 @@ export class UwApp extends LitElement {
     if (file) await this.app.open(await textOfFile(file), file.name)
   }
 
-  private save(what: 'landscape' | 'scenario') {
+  private async save(what: 'landscape' | 'scenario') {
     const open = this.app.state[what]
     if (!open) return
-    saveFile(open.file, this.app.textOf(open))
-    this.app.saved(what)
+    const text = await this.app.textOf(open)
+    saveFile(open.file, text)
+    this.app.saved(what, text)
   }
 
-  private async report(extension: string) {
+  private async report(format: ReportFormat) {
     const { landscape, scenario, trace, language } = this.app.state
     if (!landscape || !scenario || !trace) return
     const name = scenario.file.replace(/(\.scenario)?\.(ya?ml|json)$/, '') || 'scenario'
     const today = new Date().toISOString().slice(0, 10)
     try {
       const { content, type } = await this.reports.make(
-        { extension, landscape: landscape.value, scenario: scenario.value, texts: [this.app.textOf(landscape), this.app.textOf(scenario)], language, date: today })
-      saveFile(`${name}${extension}`, content, type)
+        { format, landscape: landscape.value, scenario: scenario.value, texts: [await this.app.textOf(landscape), await this.app.textOf(scenario)], language, date: today })
+      saveFile(`${name}.${format}`, content, type)
     } catch (error) {
       this.app.fail(error)
     }
@@ -99,7 +101,7 @@ export class UwApp extends LitElement {
       <uw-header .messages=${messages} .state=${state}
         @open-file=${async () => this.open(await pickFile())}
         @save-file=${(event: CustomEvent<'landscape' | 'scenario'>) => this.save(event.detail)}
-        @make-report=${(event: CustomEvent<string>) => this.report(event.detail)}
+        @make-report=${(event: CustomEvent<ReportFormat>) => this.report(event.detail)}
         @language=${(event: CustomEvent) => this.app.setLanguage(event.detail)}
         @theme=${(event: CustomEvent) => this.app.setTheme(event.detail)}></uw-header>
       ${ready

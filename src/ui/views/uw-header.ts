@@ -14,7 +14,7 @@ const THEMES: Theme[] = ['auto', 'light', 'dark']
  *
  * @fires open-file
  * @fires save-file - CustomEvent<'landscape' | 'scenario'>
- * @fires make-report - CustomEvent<string>, the extension of the format
+ * @fires make-report - CustomEvent<ReportFormat>
  * @fires language - CustomEvent<Language>
  * @fires theme - CustomEvent<Theme>
  */

@@ -1,0 +1,53 @@
+import type { Summary, Trace } from '../../engine/trace.ts'
+import type { Sentences, Subject } from '../sentences.ts'
+import { durations } from './durations.ts'
+
+/** How the interrupted services fare: stopped, or (some of them) working below what is acceptable. */
+const fall = ({ services, summary }: Trace, one: boolean): string => {
+  const partly = summary.interrupted.some((id) => (services[id]?.lowest ?? 0) > 1e-9)
+  if (one) return partly ? 'drops below its minimum' : 'stops'
+  return partly ? 'stop or drop below their minimum' : 'stop'
+}
+
+const after = (seconds: number) => (seconds === 0 ? 'at once' : `after ${durations.duration(seconds)}`)
+
+/** How many services are interrupted and when the first one is. */
+function interrupted(trace: Trace, word: (count: number) => string): string {
+  const { services, interrupted: { length: count }, first } = trace.summary
+  if (services === 0) return 'There are no services to watch yet.'
+  if (count === 0) return services === 1 ? `The only ${word(1)} does not stop.` : `None of the ${services} ${word(services)} stops.`
+  const when = first ?? 0
+  if (count === 1) return `${services === 1 ? `The only ${word(1)}` : `1 of ${services} ${word(services)}`} ${fall(trace, true)}, ${after(when)}.`
+  const which = count === services ? `All ${services} ${word(services)}` : `${count} of ${services} ${word(services)}`
+  return `${which} ${fall(trace, false)}. The first ${after(when)}.`
+}
+
+/** What follows: limits passed, fixed moments missed, fallbacks that do not help. */
+function consequences({ interrupted: { length: count }, mtpdBreached, missed, falseFallbacks }: Summary): string[] {
+  const who = (these: number) => (count === 1 ? 'It' : String(these))
+  return [
+    mtpdBreached.length === 1 ? `${who(1)} exceeds its MTPD.` : mtpdBreached.length ? `${mtpdBreached.length} exceed their MTPD.` : '',
+    missed.length === 1 ? `${who(1)} misses a fixed moment.` : missed.length ? `${missed.length} miss a fixed moment.` : '',
+    falseFallbacks.length === 1 ? '1 fallback is false.' : falseFallbacks.length ? `${falseFallbacks.length} fallbacks are false.` : '',
+  ].filter(Boolean)
+}
+
+const at = ({ scenario }: Subject, second: number) => durations.clock(scenario.start, second)
+
+export const outcomes = {
+  headline(trace, { landscape }) {
+    const critical = Object.keys(trace.services).some((id) => landscape.components[id]?.service?.critical)
+    const word = (count: number) => `${critical ? 'critical ' : ''}${count === 1 ? 'service' : 'services'}`
+    return [interrupted(trace, word), ...consequences(trace.summary)].join(' ')
+  },
+  interruption({ from, to, mtpdBreachedAt, rtoBreachedAt }, subject) {
+    const span = to === null ? `Interrupted from ${at(subject, from)}; not back by the end of the scenario.`
+      : `Interrupted from ${at(subject, from)} until ${at(subject, to)} (${durations.duration(to - from)}).`
+    const limits = [['RTO', rtoBreachedAt], ['MTPD', mtpdBreachedAt]] as const
+    return [span, ...limits.flatMap(([name, second]) => (second === null ? [] : [`The ${name} passes at ${at(subject, second)}.`]))].join(' ')
+  },
+  moment({ name, at: second, available, work, missed }, subject) {
+    const room = `it takes ${durations.duration(work)} of work and there is ${available === 0 ? 'no time' : durations.duration(available)} for it`
+    return `${name} on ${at(subject, second)} is ${missed ? 'missed' : 'made'}: ${room}.`
+  },
+} satisfies Partial<Sentences>

@@ -1,0 +1,53 @@
+import type { Summary, Trace } from '../../engine/trace.ts'
+import type { Sentences, Subject } from '../sentences.ts'
+import { durations } from './durations.ts'
+
+/** How the interrupted services fare: stopped, or (some of them) working below what is acceptable. */
+const fall = ({ services, summary }: Trace, one: boolean): string => {
+  const partly = summary.interrupted.some((id) => (services[id]?.lowest ?? 0) > 1e-9)
+  if (one) return partly ? 'komt onder het minimum' : 'stopt'
+  return partly ? 'stoppen of komen onder hun minimum' : 'stoppen'
+}
+
+const after = (seconds: number) => (seconds === 0 ? 'meteen' : `na ${durations.duration(seconds)}`)
+
+/** How many services are interrupted and when the first one is. */
+function interrupted(trace: Trace, word: (count: number) => string): string {
+  const { services, interrupted: { length: count }, first } = trace.summary
+  if (services === 0) return 'Er zijn nog geen diensten om te volgen.'
+  if (count === 0) return services === 1 ? `De enige ${word(1)} stopt niet.` : `Geen van de ${services} ${word(services)} stopt.`
+  const when = first ?? 0
+  if (count === 1) return `${services === 1 ? `De enige ${word(1)}` : `1 van ${services} ${word(services)}`} ${fall(trace, true)}, ${after(when)}.`
+  const which = count === services ? `Alle ${services} ${word(services)}` : `${count} van ${services} ${word(services)}`
+  return `${which} ${fall(trace, false)}. De eerste ${after(when)}.`
+}
+
+/** What follows: limits passed, fixed moments missed, fallbacks that do not help. */
+function consequences({ interrupted: { length: count }, mtpdBreached, missed, falseFallbacks }: Summary): string[] {
+  const who = (these: number) => (count === 1 ? 'Die' : String(these))
+  return [
+    mtpdBreached.length === 1 ? `${who(1)} gaat over zijn MTPD.` : mtpdBreached.length ? `${mtpdBreached.length} gaan over hun MTPD.` : '',
+    missed.length === 1 ? `${who(1)} mist een vast moment.` : missed.length ? `${missed.length} missen een vast moment.` : '',
+    falseFallbacks.length === 1 ? '1 uitwijk is een schijnuitwijk.' : falseFallbacks.length ? `${falseFallbacks.length} uitwijken zijn schijnuitwijk.` : '',
+  ].filter(Boolean)
+}
+
+const at = ({ scenario }: Subject, second: number) => durations.clock(scenario.start, second)
+
+export const outcomes = {
+  headline(trace, { landscape }) {
+    const critical = Object.keys(trace.services).some((id) => landscape.components[id]?.service?.critical)
+    const word = (count: number) => `${critical ? 'kritieke ' : ''}${count === 1 ? 'dienst' : 'diensten'}`
+    return [interrupted(trace, word), ...consequences(trace.summary)].join(' ')
+  },
+  interruption({ from, to, mtpdBreachedAt, rtoBreachedAt }, subject) {
+    const span = to === null ? `Onderbroken vanaf ${at(subject, from)}; aan het eind van het scenario nog niet terug.`
+      : `Onderbroken van ${at(subject, from)} tot ${at(subject, to)} (${durations.duration(to - from)}).`
+    const limits = [['RTO', rtoBreachedAt], ['MTPD', mtpdBreachedAt]] as const
+    return [span, ...limits.flatMap(([name, second]) => (second === null ? [] : [`De ${name} is voorbij op ${at(subject, second)}.`]))].join(' ')
+  },
+  moment({ name, at: second, available, work, missed }, subject) {
+    const room = `er is ${durations.duration(work)} werk en er ${available === 0 ? 'is geen tijd' : `is ${durations.duration(available)} tijd`} voor`
+    return `${name} op ${at(subject, second)} wordt ${missed ? 'gemist' : 'gehaald'}: ${room}.`
+  },
+} satisfies Partial<Sentences>

@@ -1,0 +1,88 @@
+/**
+ * A report as a neutral tree. The sections make it, the formats write it; neither knows the other. All text is plain:
+ * each format escapes it in its own way.
+ */
+
+export interface Heading { kind: 'heading'; /** 1 is a chapter; the title of the document stands above it. */ level: 1 | 2 | 3; text: string }
+
+export interface Paragraph {
+  kind: 'paragraph'
+  text: string
+  /** lead: the sentence that matters most; code: to be copied letter by letter. */
+  tone?: 'lead' | 'code'
+}
+
+export interface Table {
+  kind: 'table'
+  caption: string
+  header: string[]
+  /** As many cells as the header has. The first cell names the row. */
+  rows: string[][]
+  /** Relative widths of the columns. */
+  widths: number[]
+  /** Columns of figures, set to the right. */
+  figures?: number[]
+}
+
+export interface List { kind: 'list'; ordered: boolean; items: string[] }
+
+/** A few large numbers with what they count. */
+export interface Facts { kind: 'facts'; caption: string; items: { value: string; label: string }[] }
+
+export interface Picture {
+  kind: 'picture'
+  /** A whole SVG document, without references to anything outside it. */
+  svg: string
+  /** Size in CSS pixels. */
+  width: number
+  height: number
+  caption: string
+  /** What the picture says, for who does not see it. */
+  alt: string
+}
+
+export interface PageBreak { kind: 'pageBreak' }
+
+/** Where the table of contents stands: after the page for the board. */
+export interface Contents { kind: 'contents' }
+
+export type Block = Heading | Paragraph | Table | List | Facts | Picture | PageBreak | Contents
+
+/** The few words that formats add themselves. */
+export interface Furniture { contents: string; page: string; of: string; table: string; figure: string }
+
+/** A table of bare values, for spreadsheets and other programs. */
+export interface DataTable { header: string[]; rows: (string | number | null)[][] }
+
+export interface ReportDocument {
+  title: string
+  subtitle: string
+  /** One sentence on what the report is, for the properties of the file. */
+  description: string
+  /** BCP 47: `nl-NL` or `en-GB`. */
+  language: string
+  /** `YYYY-MM-DD`. */
+  date: string
+  author: string
+  furniture: Furniture
+  blocks: Block[]
+  /** The services, value by value. */
+  services: DataTable
+  /** What the report was made from and what came out, for programs. */
+  data: Record<string, unknown>
+}
+
+export const heading = (level: Heading['level'], text: string): Heading => ({ kind: 'heading', level, text })
+
+export const paragraph = (text: string, tone?: Paragraph['tone']): Paragraph =>
+  tone ? { kind: 'paragraph', text, tone } : { kind: 'paragraph', text }
+
+/** A list; no block at all when it has no items. */
+export const list = (ordered: boolean, items: readonly string[]): List[] =>
+  items.length ? [{ kind: 'list', ordered, items: [...items] }] : []
+
+export type ChapterEntry = { block: Heading; anchor: string }
+
+/** The headings with a stable anchor each, in order. */
+export const headingsOf = (blocks: readonly Block[]): ChapterEntry[] =>
+  blocks.filter((block) => block.kind === 'heading').map((block, index) => ({ block, anchor: `h${index + 1}` }))

@@ -1,0 +1,52 @@
+/** The looks of the page: quiet on the screen, and set out on A4 when printed. */
+export const STYLE = `
+:root{color-scheme:light;--ink:#17212b;--soft:#4d5b68;--line:#d5dce3;--accent:#0b5cad;--tint:#eef3f8}
+*{box-sizing:border-box}
+body{margin:0;background:#eef1f4;color:var(--ink);font:16px/1.55 'Atkinson Hyperlegible Next','Atkinson Hyperlegible','Segoe UI','Liberation Sans',Arial,sans-serif}
+main{max-width:56rem;margin:2rem auto;padding:3rem;background:#fff;border:1px solid var(--line)}
+h1{margin:0;font-size:2rem;line-height:1.2}
+h2{margin:2.4rem 0 .6rem;padding-top:.5rem;border-top:3px solid var(--accent);font-size:1.45rem;line-height:1.25}
+h3{margin:1.5rem 0 .4rem;font-size:1.1rem}
+h4{margin:1.2rem 0 .3rem;font-size:1rem}
+p{margin:.5rem 0}
+li{margin:.25rem 0}
+a{color:var(--accent)}
+.subtitle{margin:.4rem 0 0;color:var(--soft);font-size:1.1rem}
+.lead{padding:.8rem 1rem;border-left:5px solid var(--accent);background:var(--tint);font-size:1.2rem;font-weight:600;line-height:1.4}
+.code{padding:.4rem .6rem;background:#f1f3f5;font-family:ui-monospace,'Liberation Mono',Consolas,monospace;font-size:.85rem;overflow-wrap:anywhere}
+nav{margin:1.5rem 0;padding:.8rem 1.2rem;border:1px solid var(--line)}
+nav p{margin:0;font-weight:600}
+nav ul{margin:.3rem 0;padding-left:1.2rem}
+.facts{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin:1rem 0;padding:0}
+.facts div{padding:.6rem .8rem;border:1px solid var(--line);border-top:4px solid var(--accent);display:flex;flex-direction:column-reverse;justify-content:flex-end}
+.facts dd{margin:0;font-size:1.6rem;font-weight:700;line-height:1.2}
+.facts dt{color:var(--soft);font-size:.95rem;line-height:1.3}
+.wide{overflow-x:auto}
+table{width:100%;margin:1rem 0;border-collapse:collapse;font-size:.87rem;line-height:1.35}
+caption{padding:.2rem 0;text-align:left;font-weight:600}
+th,td{padding:.35rem .45rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+td{overflow-wrap:anywhere}
+thead th{background:var(--tint);border-bottom:2px solid var(--accent)}
+tbody th{font-weight:600}
+.figure{text-align:right}
+figure{margin:1.2rem 0}
+figcaption{font-weight:600;font-size:.9rem}
+svg{display:block;width:100%;height:auto}
+@media (max-width:40rem){main{margin:0;padding:1rem;border:0}.facts{grid-template-columns:1fr 1fr}table{min-width:44rem}}
+@page{size:A4;margin:20mm 18mm 18mm}
+@media print{
+body{background:#fff;font-size:10.5pt;line-height:1.45}
+main{max-width:none;margin:0;padding:0;border:0}
+h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
+.lead{font-size:13pt}
+table{font-size:8.5pt;min-width:0}
+h1,h2,h3,h4,caption,figcaption{break-after:avoid}
+tr,figure,.facts,li{break-inside:avoid}
+thead{display:table-header-group;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
+.break{break-before:page;margin:0}
+.wide{overflow:visible}
+a{color:inherit;text-decoration:none}
+.facts div,thead th,.lead{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+`

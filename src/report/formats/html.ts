@@ -1,0 +1,77 @@
+import { headingsOf, type Block, type Contents, type Facts, type Picture, type ReportDocument, type Table } from '../document.ts'
+import { element, escape } from '../xml.ts'
+import { STYLE } from './html-style.ts'
+
+/** Nothing may be fetched or run: the page holds all it needs. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+/** The report as one HTML page for screen and print, without scripts and without anything from outside. */
+export function writeHtml(report: ReportDocument): string {
+  const anchors = new Map(headingsOf(report.blocks).map(({ block, anchor }) => [block as Block, anchor]))
+  const body = report.blocks.map((block) => (block.kind === 'contents' ? contents(report) : write(block, anchors.get(block)))).join('\n')
+  const tag = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`
+  return `<!doctype html>
+<html lang="${escape(report.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escape(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(report.title)}</title>
+${tag('author', report.author)}
+${tag('description', report.description)}
+${tag('date', report.date)}
+<style>${STYLE}${pageNumbers(report)}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${escape(report.title)}</h1>
+<p class="subtitle">${escape(report.subtitle)}</p>
+</header>
+${body}
+</main>
+</body>
+</html>
+`
+}
+
+/** Page numbers at the foot of a print. The words come from our own texts; quotes and angles could end the string or the style. */
+function pageNumbers({ furniture: { page, of } }: ReportDocument): string {
+  const quoted = (text: string) => `"${text.replace(/["\\<>\n]/g, '')}"`
+  return `@page{@bottom-right{content:${quoted(`${page} `)} counter(page) ${quoted(` ${of} `)} counter(pages);font:9pt 'Liberation Sans',Arial,sans-serif;color:#4d5b68}}\n`
+}
+
+function contents({ blocks, furniture }: ReportDocument): string {
+  const items = headingsOf(blocks).filter(({ block }) => block.level === 1)
+    .map(({ block, anchor }) => `<li><a href="#${anchor}">${escape(block.text)}</a></li>`).join('\n')
+  return `<nav aria-label="${escape(furniture.contents)}">\n<p>${escape(furniture.contents)}</p>\n<ul>\n${items}\n</ul>\n</nav>`
+}
+
+function write(block: Exclude<Block, Contents>, anchor: string | undefined): string {
+  switch (block.kind) {
+    // The title of the page is its only h1, so that a chapter is an h2.
+    case 'heading': return element(`h${block.level + 1}`, { id: anchor }, escape(block.text))
+    case 'paragraph': return element('p', { class: block.tone }, escape(block.text))
+    case 'list': return element(block.ordered ? 'ol' : 'ul', {}, block.items.map((item) => element('li', {}, escape(item))).join('\n'))
+    case 'table': return table(block)
+    case 'facts': return facts(block)
+    case 'picture': return picture(block)
+    case 'pageBreak': return '<div class="break"></div>'
+  }
+}
+
+function table({ caption, header, rows, widths, figures = [] }: Table): string {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  const columns = widths.map((width) => `<col width="${Math.round((width / all) * 1000) / 10}%">`).join('')
+  const classOf = (column: number) => (figures.includes(column) ? 'figure' : undefined)
+  const head = header.map((text, column) => element('th', { scope: 'col', class: classOf(column) }, escape(text))).join('')
+  const body = rows.map((cells) => element('tr', {}, cells.map((text, column) =>
+    (column === 0 ? element('th', { scope: 'row' }, escape(text)) : element('td', { class: classOf(column) }, escape(text)))).join(''))).join('\n')
+  return `<div class="wide">\n<table>\n<caption>${escape(caption)}</caption>\n<colgroup>${columns}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</div>`
+}
+
+const facts = ({ items, caption }: Facts): string => element('dl', { class: 'facts', 'aria-label': caption },
+  items.map(({ value, label }) => `<div><dt>${escape(label)}</dt><dd>${escape(value)}</dd></div>`).join('\n'))
+
+/** The picture stands in the page as it is; its own title and description are its text alternative. */
+const picture = ({ svg, caption }: Picture): string => `<figure>\n${svg}\n<figcaption>${escape(caption)}</figcaption>\n</figure>`

@@ -1,0 +1,10 @@
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns'
+
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+/** The namespaces of the parts of an OpenDocument file. */
+export const NAMESPACES = {
+  'xmlns:office': `${ODF}:office:1.0`, 'xmlns:style': `${ODF}:style:1.0`, 'xmlns:text': `${ODF}:text:1.0`, 'xmlns:table': `${ODF}:table:1.0`,
+  'xmlns:draw': `${ODF}:drawing:1.0`, 'xmlns:fo': `${ODF}:xsl-fo-compatible:1.0`, 'xmlns:svg': `${ODF}:svg-compatible:1.0`,
+  'xmlns:meta': `${ODF}:meta:1.0`, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/', 'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+}

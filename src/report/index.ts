@@ -1,0 +1,29 @@
+import type { ReportDocument } from './document.ts'
+import { writeCsv } from './formats/csv.ts'
+import { writeHtml } from './formats/html.ts'
+import { writeJson } from './formats/json.ts'
+import { writeMarkdown } from './formats/markdown.ts'
+import { writeOdt } from './formats/odt.ts'
+
+export type { ReportInput } from './context.ts'
+export type { ReportDocument } from './document.ts'
+export { scenarioReport } from './scenario-report.ts'
+
+/** The formats a report can be written in, by file extension, with their media types. */
+export const REPORT_FORMATS = {
+  odt: { type: 'application/vnd.oasis.opendocument.text', write: writeOdt },
+  html: { type: 'text/html;charset=utf-8', write: writeHtml },
+  md: { type: 'text/markdown;charset=utf-8', write: writeMarkdown },
+  json: { type: 'application/json', write: writeJson },
+  csv: { type: 'text/csv;charset=utf-8', write: writeCsv },
+} as const satisfies Record<string, { type: string; write: (report: ReportDocument) => Uint8Array | string }>
+export type ReportFormat = keyof typeof REPORT_FORMATS
+
+/** The format of a file name by its extension, or `null` when there is none for it. */
+export function formatOf(file: string): ReportFormat | null {
+  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
+  return Object.hasOwn(REPORT_FORMATS, extension) ? (extension as ReportFormat) : null
+}
+
+/** Writes a report. The same report gives the same bytes. */
+export const writeReport = (format: ReportFormat, report: ReportDocument): Uint8Array | string => REPORT_FORMATS[format].write(report)

@@ -1,0 +1,35 @@
+import { contextOf, type ReportInput } from './context.ts'
+import type { ReportDocument } from './document.ts'
+import { actions } from './sections/actions.ts'
+import { assumptions } from './sections/assumptions.ts'
+import { causes } from './sections/causes.ts'
+import { deadlocks } from './sections/deadlocks.ts'
+import { disclosure } from './sections/disclosure.ts'
+import { fallbacks } from './sections/fallbacks.ts'
+import { scenarioSection } from './sections/scenario.ts'
+import { serviceData, services } from './sections/services.ts'
+import { sources, terms } from './sections/sources.ts'
+import { summary } from './sections/summary.ts'
+
+const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const
+
+/**
+ * The report of one scenario on one landscape, as a document tree: the answer first, then what it rests on, and last how
+ * to check it. The same input gives the same tree.
+ */
+export function scenarioReport(input: ReportInput): ReportDocument {
+  const context = contextOf(input)
+  const { text, landscape, scenario, trace, language, date, inputHash } = context
+  return {
+    title: text.title(scenario.name), subtitle: text.subtitle(landscape.name, date), description: text.about(landscape.name),
+    language: LOCALE[language], date, author: input.author ?? landscape.name,
+    furniture: { contents: text.contents, page: text.page, of: text.of, table: text.table, figure: text.figure },
+    blocks: [
+      ...summary(context), { kind: 'pageBreak' }, { kind: 'contents' },
+      ...services(context), ...actions(context), ...fallbacks(context), ...causes(context),
+      ...deadlocks(context), ...disclosure(context), ...scenarioSection(context), ...assumptions(context), ...terms(context), ...sources(context),
+    ],
+    services: serviceData(context),
+    data: { landscape: landscape.name, scenario, inputHash, result: trace },
+  }
+}

@@ -1,0 +1,55 @@
+import { css, html, nothing, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { componentOf } from '../../model/landscape.ts'
+import { baseStyles } from './base-styles.ts'
+import { Panel } from './panel.ts'
+
+/** The outcome of a scenario in one sentence, and in the few numbers that it is made of. A change is read out loud. */
+@customElement('uw-headline')
+export class UwHeadline extends Panel {
+  static override styles = [baseStyles, css`
+    :host { container-type: inline-size; }
+    .headline { display: flex; gap: var(--space-3) var(--space-6); align-items: center; justify-content: space-between; }
+    .sentence { font-size: var(--text-xl); font-weight: 650; line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; max-width: 62ch; }
+    dl { display: flex; flex: none; align-items: stretch; }
+    .figure { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-inline: var(--space-4); border-inline-start: 1px solid var(--line); max-width: 9.5rem; }
+    .figure:last-child { padding-inline-end: 0; }
+    dd { font-size: var(--text-xl); font-weight: 700; line-height: 1.2; white-space: nowrap; }
+    dt { font-size: var(--text-xs); line-height: 1.3; color: var(--ink-soft); }
+    .bad dd { color: var(--stopped); }
+    @container (max-width: 62rem) {
+      .headline { flex-direction: column; align-items: start; }
+      dl { flex-wrap: wrap; row-gap: var(--space-2); }
+      .figure:first-child { padding-inline-start: 0; border: 0; }
+    }
+    @container (max-width: 40rem) {
+      .sentence { font-size: var(--text-lg); }
+      dl { display: grid; grid-template-columns: 1fr 1fr; width: 100%; }
+      .figure { padding: 0; border: 0; }
+    }
+  `]
+
+  private figure(value: string, label: string, bad: boolean): TemplateResult {
+    return html`<div class="figure ${bad ? 'bad' : ''}"><dt>${label}</dt><dd class="numbers">${value}</dd></div>`
+  }
+
+  override render() {
+    const { say, services: { headline: texts } } = this.messages
+    const { services, interrupted, first, mtpdBreached, falseFallbacks, missed } = this.trace.summary
+    const critical = Object.keys(this.trace.services).some((id) => componentOf(this.landscape, id).service?.critical)
+    const count = (ids: string[], label: (n: number) => string) => this.figure(say.number(ids.length), label(ids.length), ids.length > 0)
+    return html`<div class="headline">
+      <p class="sentence" role="status" aria-live="polite">${say.headline(this.trace, this.subject)}</p>
+      <dl aria-label=${texts.label}>
+        ${this.figure(say.number(interrupted.length), texts.interrupted(say.number(services), critical), interrupted.length > 0)}
+        ${first === null ? nothing : first === 0 ? this.figure(texts.atOnce, texts.atOnceFirst, true)
+          : this.figure(say.duration(first), texts.first, false)}
+        ${count(mtpdBreached, texts.overMtpd)}
+        ${count(falseFallbacks, texts.falseFallbacks)}
+        ${missed.length ? count(missed, texts.missed) : nothing}
+      </dl>
+    </div>`
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'uw-headline': UwHeadline } }

@@ -1,0 +1,76 @@
+import { select, zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3'
+import type { Place } from './layout.ts'
+
+const MARGIN = 6
+const DEEPEST = 5
+
+/** What part of the map is in the window: pan and zoom by mouse, touch and call. */
+export class Camera {
+  private board = { width: 1, height: 1 }
+  private whole = true
+  private readonly behaviour = zoom<SVGSVGElement, unknown>().on('zoom', (event: { transform: ZoomTransform; sourceEvent: unknown }) => {
+    if (event.sourceEvent) this.whole = false
+    this.onMove(event.transform)
+  })
+
+  constructor(private readonly svg: SVGSVGElement, private readonly onMove: (transform: ZoomTransform) => void) {
+    this.behaviour.extent(() => [[0, 0], [this.size.width, this.size.height]])
+    select(svg).call(this.behaviour).on('dblclick.zoom', null)
+  }
+
+  private get size() { return { width: this.svg.clientWidth || 1, height: this.svg.clientHeight || 1 } }
+
+  get scale(): number { return zoomTransform(this.svg).k }
+
+  /** Takes a board of this size, and shows it whole. */
+  show(board: { width: number; height: number }): void {
+    this.board = board
+    this.fit(false)
+  }
+
+  private get fitting(): ZoomTransform {
+    const { width, height } = this.size
+    const k = Math.max(0.05, Math.min((width - 2 * MARGIN) / this.board.width, (height - 2 * MARGIN) / this.board.height))
+    return zoomIdentity.translate((width - k * this.board.width) / 2, Math.max(MARGIN, (height - k * this.board.height) / 2)).scale(k)
+  }
+
+  private go(transform: ZoomTransform, smooth: boolean): void {
+    const still = !smooth || matchMedia('(prefers-reduced-motion: reduce)').matches
+    const target = select(this.svg)
+    if (still) target.call(this.behaviour.transform, transform)
+    else target.transition().duration(250).call(this.behaviour.transform, transform)
+  }
+
+  fit(smooth = true): void {
+    this.whole = true
+    const { k } = this.fitting
+    const room = 60 / k
+    this.behaviour.scaleExtent([k * 0.7, Math.max(DEEPEST, k * 2)])
+      .translateExtent([[-room - this.size.width, -room - this.size.height], [this.board.width + room + this.size.width, this.board.height + room + this.size.height]])
+    this.go(this.fitting, smooth)
+  }
+
+  /** The window has another size: what was shown whole stays whole. */
+  resize(): void { if (this.whole) this.fit(false) }
+
+  zoomBy(factor: number): void {
+    this.whole = false
+    const { width, height } = this.size
+    const now = zoomTransform(this.svg)
+    const [x, y] = now.invert([width / 2, height / 2])
+    const [low, high] = this.behaviour.scaleExtent()
+    const k = Math.min(high, Math.max(low, now.k * factor))
+    this.go(zoomIdentity.translate(width / 2 - k * x, height / 2 - k * y).scale(k), true)
+  }
+
+  /** Brings a place into the window when it is not, or to its middle when asked. */
+  reveal({ x, y, width, height }: Place, centre = false): void {
+    const now = zoomTransform(this.svg)
+    const [left, top] = now.apply([x, y])
+    const [right, bottom] = now.apply([x + width, y + height])
+    const inside = left >= 0 && top >= 0 && right <= this.size.width && bottom <= this.size.height
+    if (inside && !(centre && now.k > this.fitting.k * 1.05)) return
+    this.whole = false
+    this.go(zoomIdentity.translate(this.size.width / 2 - now.k * (x + width / 2), this.size.height / 2 - now.k * (y + height / 2)).scale(now.k), true)
+  }
+}

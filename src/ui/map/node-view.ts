@@ -1,0 +1,73 @@
+import type { Status } from '../../engine/trace.ts'
+import { STATUS_SHAPES } from '../components/status-shape.ts'
+import type { Facts } from './facts.ts'
+import { fontSize, type Ruler } from './label.ts'
+import type { Place } from './layout.ts'
+import { shorterNames } from './short-name.ts'
+import { set, svg } from './svg.ts'
+
+/** How wide a node may be to show its name: nothing, its cell, or as wide as this, over its neighbours. */
+export type Naming = 'none' | 'cell' | number
+
+/** One component on the map: a pill with the sign of its status, its name and the country that can reach it. */
+export class NodeView {
+  readonly element: SVGGElement
+  private readonly pill = svg('rect', { class: 'pill', rx: 3 })
+  private readonly body = svg('path', { class: 'body' })
+  private readonly mark = svg('path', { class: 'mark' })
+  private readonly sign = svg('g', {}, this.body, this.mark)
+  private readonly lines = [svg('text', { class: 'name' }), svg('text', { class: 'name' })] as const
+  private readonly tag: SVGGElement | null
+  private readonly title = svg('title')
+  private status: Status | null = null
+  private readonly names: string[]
+
+  constructor(private readonly facts: Facts, private readonly place: Place) {
+    this.names = shorterNames(facts.name, facts.supplier)
+    this.tag = facts.foreign ? svg('g', { class: 'tag' }, svg('rect', { rx: 2 }), svg('text')) : null
+    if (this.tag) (this.tag.lastElementChild as Element).textContent = facts.foreign
+    this.element = svg('g', { transform: `translate(${place.x} ${place.y})` },
+      this.title, this.pill, this.sign, ...this.lines, ...(this.tag ? [this.tag] : []))
+  }
+
+  /** Shows a status; `classes` tell the rest (hit, faded, ...). */
+  paint(status: Status, classes: string, spoken: string): void {
+    set(this.element, { class: `node ${status} ${this.facts.critical ? 'critical ' : ''}${classes}`, 'aria-label': spoken })
+    if (this.title.textContent !== spoken) this.title.textContent = spoken
+    if (this.status === status) return
+    this.status = status
+    const { body, mark, solid } = STATUS_SHAPES[status]
+    set(this.body, { d: body })
+    set(this.mark, { d: mark })
+    set(this.sign, { class: `sign ${solid ? 'solid' : 'open'}` })
+  }
+
+  /** Sets the sizes for a scale of the map, on which letters and signs keep their size on the screen. */
+  fit(scale: number, ruler: Ruler, naming: Naming): void {
+    const { width: cell, height } = this.place
+    const font = fontSize(scale) / scale
+    const start = 1.5 * font
+    const tagged = this.tag !== null && (typeof naming === 'number' || (naming === 'cell' && cell > 7 * font))
+    const end = tagged ? 1.8 * font : 0.3 * font
+    const most = typeof naming === 'number' ? Math.max(cell, naming) : cell
+    const room = (most - start - end) / font
+    const [first = '', second = ''] = naming === 'none' ? [] : height >= 2.2 * font ? ruler.wrap(this.facts.name, room) : [ruler.cut(this.names, room)]
+    const wanted = start + Math.max(ruler.width(first), ruler.width(second)) * font * 1.02 + end
+    const width = typeof naming === 'number' ? Math.min(most, Math.max(cell, wanted)) : cell
+    const middle = height / 2
+    set(this.pill, { width, height })
+    set(this.sign, { transform: `translate(${0.8 * font} ${middle}) scale(${(font / 16) * 0.98})` })
+    this.lines.forEach((line, i) => {
+      const text = [first, second][i] as string
+      const y = second ? middle + (i - 0.5) * 1.12 * font : middle
+      set(line, { x: start, y, 'font-size': font })
+      if (line.textContent !== text) line.textContent = text
+    })
+    if (!this.tag) return
+    const [box, code] = this.tag.children as unknown as [Element, Element]
+    const wide = 1.35 * font
+    set(this.tag, { transform: `translate(${width - wide - 0.25 * font} ${middle})`, display: tagged ? 'inline' : 'none' })
+    set(box, { x: 0, y: -0.5 * font, width: wide, height: font })
+    set(code, { x: wide / 2, y: 0, 'font-size': 0.78 * font })
+  }
+}

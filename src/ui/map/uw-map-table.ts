@@ -1,0 +1,101 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { Status } from '../../engine/trace.ts'
+import type { Messages } from '../../i18n/index.ts'
+import { graphOf } from '../../model/graph.ts'
+import type { Landscape } from '../../model/landscape.ts'
+import { baseStyles } from '../components/base-styles.ts'
+import { emit } from '../components/emit.ts'
+import { nameOf } from '../../i18n/names.ts'
+import '../components/uw-status.ts'
+import { barStyles } from './bar-styles.ts'
+import { factsOf, find, type Facts } from './facts.ts'
+import { TABLE_COLUMNS, rowsOf, sortRowsBy, type Row, type Sorting, type TableColumn } from './table-rows.ts'
+import { tableStyles } from './table-styles.ts'
+
+/**
+ * The same as the map, as a table: for who reads better than looks, and for the screen reader.
+ *
+ * @fires select - CustomEvent<string | null>, the component that the user chose or let go of
+ */
+export class UwMapTable extends LitElement {
+  @property({ attribute: false }) messages!: Messages
+  @property({ attribute: false }) landscape!: Landscape
+  @property({ attribute: false }) levels: Readonly<Record<string, number>> = {}
+  @property({ attribute: false }) statuses: Readonly<Record<string, Status>> = {}
+  @property({ attribute: false }) hit: readonly string[] = []
+  @property({ attribute: false }) chain: readonly string[] = []
+  @property({ attribute: false }) selected: string | null = null
+
+  @state() private sorting: Sorting = { by: 'name', descending: false }
+  @state() private query = ''
+  @state() private onlyAffected = false
+
+  static override styles = [baseStyles, barStyles, tableStyles]
+
+  private facts = new Map<string, Facts>()
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('landscape')) this.facts = factsOf(this.landscape, graphOf(this.landscape))
+  }
+
+  private get rows(): Row[] {
+    const found = this.query.trim() ? new Set(find(this.facts.values(), this.query)) : null
+    const rows = rowsOf(this.facts.values(), this.statuses, new Set(this.hit), this.messages)
+      .filter(({ facts, status, hit }) => (!found || found.has(facts.id)) && (!this.onlyAffected || hit || status !== 'normal'))
+    return sortRowsBy(rows, this.sorting)
+  }
+
+  private sort(by: TableColumn): void {
+    this.sorting = { by, descending: this.sorting.by === by && !this.sorting.descending }
+  }
+
+  private header(column: TableColumn) {
+    const { by, descending } = this.sorting
+    const order = by !== column ? 'none' : descending ? 'descending' : 'ascending'
+    return html`<th scope="col" class=${column} aria-sort=${order}>
+      <button type="button" @click=${() => this.sort(column)}>${this.messages.map.table[column]}<span class="arrow" aria-hidden="true"></span></button></th>`
+  }
+
+  /** How many, and which: one line of names, all of them in the row that is selected. */
+  private related(ids: readonly string[]) {
+    const names = ids.map((id) => nameOf(this.landscape, id)).join(', ')
+    return html`<td><div class="related" title=${names}><b>${ids.length}</b>${ids.length ? html`<span>${names}</span>` : nothing}</div></td>`
+  }
+
+  private row({ facts, status, hit, texts }: Row) {
+    const { messages, levels } = this
+    const selected = facts.id === this.selected
+    const partial = status === 'degraded' || status === 'below-minimum'
+    return html`<tr class="${status} ${selected ? 'selected' : ''} ${this.chain.includes(facts.id) ? 'in-chain' : ''}">
+      <th scope="row"><button type="button" class="link" aria-pressed=${selected ? 'true' : 'false'}
+        @click=${() => emit(this, 'select', selected ? null : facts.id)}>${facts.name}</button></th>
+      <td>${texts.kind}</td><td>${texts.layer}</td><td>${texts.supplier}</td><td>${texts.jurisdiction}</td>
+      <td class="status"><uw-status .messages=${messages} status=${status}></uw-status>${partial ? html` <span class="numbers">${messages.say.share(levels[facts.id] ?? 1)}</span>` : nothing}${hit ? html`<small>${messages.map.legend.hit}</small>` : nothing}</td>
+      ${this.related(facts.needs)}${this.related(facts.dependents)}
+    </tr>`
+  }
+
+  protected override render() {
+    const { map } = this.messages
+    const { rows } = this
+    const value = (event: Event) => event.target as HTMLInputElement
+    return html`
+      <div class="bar">
+        <input type="search" aria-label=${map.search} placeholder=${map.searchFor} .value=${this.query} @input=${(event: Event) => { this.query = value(event).value }}>
+        <label><input type="checkbox" .checked=${this.onlyAffected} @change=${(event: Event) => { this.onlyAffected = value(event).checked }}>${map.onlyAffected}</label>
+        <span class="note" role="status">${map.table.shown(rows.length, this.facts.size)}</span>
+      </div>
+      <div class="scroll" tabindex="0" role="region" aria-label=${map.table.caption(this.landscape.name)}>
+        <table>
+          <caption class="hidden">${map.table.caption(this.landscape.name)}</caption>
+          <thead><tr>${TABLE_COLUMNS.map((column) => this.header(column))}</tr></thead>
+          <tbody>${repeat(rows, ({ facts }) => facts.id, (row) => this.row(row))}</tbody>
+        </table>
+      </div>`
+  }
+}
+
+customElements.define('uw-map-table', UwMapTable)
+declare global { interface HTMLElementTagNameMap { 'uw-map-table': UwMapTable } }

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 30_000 } },
+      // These drive a real Chromium against the built app, one file after another.
+      {
+        test: {
+          name: 'browser', environment: 'node', include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
