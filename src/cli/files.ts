@@ -5,7 +5,7 @@ import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
 import { readLandscape, readScenario, type Reading } from '../model/read.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { LARGEST_FILE } from '../model/yaml.ts'
+import { LARGEST_FILE } from '../model/limits.ts'
 import { Refusal } from './invocation.ts'
 
 /** npm runs scripts in the folder of the project; file names are meant from where the user stands. */

@@ -71,9 +71,3 @@ export function readScenario(text: string, file: string, landscape?: Landscape):
   const source = new Source(text, file)
   return read(source, ScenarioSchema as unknown as z.ZodType<Scenario>, SCENARIO_FORMAT, (scenario) => checkScenario(scenario, source, landscape))
 }
-
-/** Which of our formats a text seems to be, by its first lines; `null` when none. */
-export function recognise(text: string): 'landscape' | 'scenario' | null {
-  const match = /^[\s{]*["']?format["']?\s*:\s*["']?uitwijk-(landscape|scenario)\//m.exec(text.slice(0, 20_000))
-  return match ? match[1] as 'landscape' | 'scenario' : null
-}

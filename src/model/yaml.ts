@@ -1,9 +1,7 @@
 import { isMap, isPair, isScalar, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { LARGEST_FILE } from './limits.ts'
 import { DEEPEST_GROUP } from './need.ts'
 import type { Problem, ProblemDetail } from './problem.ts'
-
-/** A file longer than this (in characters) is refused unread. */
-export const LARGEST_FILE = 32 * 1024 * 1024
 
 /** Aliases may be resolved this often; real files use a handful. */
 const MOST_ALIASES = 1000

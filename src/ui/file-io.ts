@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from '../model/yaml.ts'
+import { LARGEST_FILE } from '../model/limits.ts'
 
 /** Lets the user pick a file from disk; nothing when they change their mind. */
 export function pickFile(): Promise<File | null> {

@@ -36,7 +36,7 @@ export async function visit(stage: Stage, options: { width?: number; height?: nu
   page.on('pageerror', (error) => wrongs.push(`page error: ${error.message}`))
   page.on('console', (message) => { if (message.type() === 'error') wrongs.push(`console: ${message.text()}`) })
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`))
+    addEventListener('securitypolicyviolation', (event: Event & { violatedDirective?: string; blockedURI?: string }) => console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`))
   })
   await page.goto(`${stage.address}${options.path ?? ''}`)
   await page.locator('uw-scenario-view').waitFor()

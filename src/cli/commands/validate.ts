@@ -1,5 +1,6 @@
 import type { Landscape } from '../../model/landscape.ts'
-import { readLandscape, readScenario, recognise, type Reading } from '../../model/read.ts'
+import { readLandscape, readScenario, type Reading } from '../../model/read.ts'
+import { recognise } from '../../model/recognise.ts'
 import { lineOf, textOf } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 

@@ -17,8 +17,8 @@ export const report = {
 
   facts: {
     caption: 'The scenario in figures',
-    interrupted: 'services interrupted', first: 'until the first outage', atOnce: 'at once',
-    mtpd: 'exceed their MTPD', missed: 'miss a fixed moment', falseFallbacks: 'false fallbacks', people: 'people affected',
+    interrupted: 'services interrupted', first: 'first outage', atOnce: 'at once', after: (duration: string) => `after ${duration}`,
+    mtpd: 'services exceed their MTPD', missed: 'services miss a fixed moment', falseFallbacks: 'false fallbacks', people: 'people affected',
     ofAll: (part: string, all: string) => `${part} of ${all}`,
   },
 

@@ -17,8 +17,8 @@ export const report = {
 
   facts: {
     caption: 'Het scenario in cijfers',
-    interrupted: 'diensten onderbroken', first: 'tot de eerste uitval', atOnce: 'meteen',
-    mtpd: 'over hun MTPD', missed: 'missen een vast moment', falseFallbacks: 'schijnuitwijken', people: 'mensen geraakt',
+    interrupted: 'diensten onderbroken', first: 'eerste uitval', atOnce: 'meteen', after: (duration: string) => `na ${duration}`,
+    mtpd: 'diensten over hun MTPD', missed: 'diensten missen een vast moment', falseFallbacks: 'schijnuitwijken', people: 'mensen geraakt',
     ofAll: (part: string, all: string) => `${part} van ${all}`,
   },
 

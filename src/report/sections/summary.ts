@@ -24,7 +24,7 @@ function facts({ say, text, trace }: Context): Facts {
     kind: 'facts', caption: text.facts.caption,
     items: [
       item(text.facts.ofAll(say.number(interrupted.length), say.number(services)), text.facts.interrupted),
-      ...(first === null ? [] : [item(first === 0 ? text.facts.atOnce : say.duration(first), text.facts.first)]),
+      ...(first === null ? [] : [item(first === 0 ? text.facts.atOnce : text.facts.after(say.duration(first)), text.facts.first)]),
       item(say.number(mtpdBreached.length), text.facts.mtpd),
       item(say.number(missed.length), text.facts.missed),
       item(say.number(falseFallbacks.length), text.facts.falseFallbacks),

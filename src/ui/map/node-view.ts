@@ -12,6 +12,8 @@ export type Naming = 'none' | 'cell' | number
 /** One component on the map: a pill with the sign of its status, its name and the country that can reach it. */
 export class NodeView {
   readonly element: SVGGElement
+  /** What carries the role, the DOM id and the spoken name. */
+  readonly option: SVGGElement
   private readonly pill = svg('rect', { class: 'pill', rx: 3 })
   private readonly body = svg('path', { class: 'body' })
   private readonly mark = svg('path', { class: 'mark' })
@@ -26,13 +28,16 @@ export class NodeView {
     this.names = shorterNames(facts.name, facts.supplier)
     this.tag = facts.foreign ? svg('g', { class: 'tag' }, svg('rect', { rx: 2 }), svg('text')) : null
     if (this.tag) (this.tag.lastElementChild as Element).textContent = facts.foreign
-    this.element = svg('g', { transform: `translate(${place.x} ${place.y})` },
-      this.title, this.pill, this.sign, ...this.lines, ...(this.tag ? [this.tag] : []))
+    // The letters stand beside the option, not in it: its spoken name says it all, and in full.
+    const letters = svg('g', { 'aria-hidden': 'true' }, ...this.lines, ...(this.tag ? [this.tag] : []))
+    this.option = svg('g', {}, this.pill, this.sign)
+    this.element = svg('g', { transform: `translate(${place.x} ${place.y})`, 'data-id': facts.id }, this.title, this.option, letters)
   }
 
   /** Shows a status; `classes` tell the rest (hit, faded, ...). */
   paint(status: Status, classes: string, spoken: string): void {
-    set(this.element, { class: `node ${status} ${this.facts.critical ? 'critical ' : ''}${classes}`, 'aria-label': spoken })
+    set(this.element, { class: `node ${status} ${this.facts.critical ? 'critical ' : ''}${classes}` })
+    set(this.option, { 'aria-label': spoken })
     if (this.title.textContent !== spoken) this.title.textContent = spoken
     if (this.status === status) return
     this.status = status

@@ -52,7 +52,7 @@ export class Scene {
     const inOrder = [...layout.nodes].sort(([, a], [, b]) => a.line - b.line || a.y - b.y)
     for (const [id, place] of inOrder) {
       const node = new NodeView(facts.get(id) as Facts, place)
-      set(node.element, { id: nodeId(id), role: 'option', 'data-id': id })
+      set(node.option, { id: nodeId(id), role: 'option' })
       this.nodes.set(id, node)
     }
     this.element = svg('g', {}, this.blocks.element, this.edges.element,
@@ -77,7 +77,7 @@ export class Scene {
     this.view = view
     for (const [id, node] of this.nodes) {
       this.draw(node, id, view)
-      set(node.element, { 'aria-selected': String(id === view.selected) })
+      set(node.option, { 'aria-selected': String(id === view.selected) })
     }
     if (first) this.fit(this.scale)
     else this.name()
