@@ -21,7 +21,7 @@ export type ReportFormat = keyof typeof REPORT_FORMATS
 
 /** The format of a file name by its extension, or `null` when there is none for it. */
 export function formatOf(file: string): ReportFormat | null {
-  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
+  const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
   return Object.hasOwn(REPORT_FORMATS, extension) ? (extension as ReportFormat) : null
 }
 

@@ -26,8 +26,8 @@ export function scenarioReport(input: ReportInput): ReportDocument {
     furniture: { contents: text.contents, page: text.page, of: text.of, table: text.table, figure: text.figure },
     blocks: [
       ...summary(context), { kind: 'pageBreak' }, { kind: 'contents' },
-      ...services(context), ...actions(context), ...fallbacks(context), ...causes(context),
-      ...deadlocks(context), ...disclosure(context), ...scenarioSection(context), ...assumptions(context), ...terms(context), ...sources(context),
+      ...services(context), ...disclosure(context), ...actions(context), ...fallbacks(context), ...causes(context),
+      ...deadlocks(context), ...scenarioSection(context), ...assumptions(context), ...terms(context), ...sources(context),
     ],
     services: serviceData(context),
     data: { landscape: landscape.name, scenario, inputHash, result: trace },

@@ -31,7 +31,11 @@ export class App {
       await this.addToLibrary(first)
       const scenario = this.state.library[0]
       if (scenario) await this.show(scenario)
-      for (const entry of rest) await this.addToLibrary(entry)
+      for (const entry of rest) {
+        // Whoever opens another landscape meanwhile gets no scenarios of this one.
+        if (this.state.landscape?.file !== REFERENCE.file) return
+        await this.addToLibrary(entry)
+      }
     })
   }
 
@@ -128,6 +132,7 @@ export class App {
 
   private async addToLibrary({ file, text }: { file: string; text: string }): Promise<void> {
     const reading = await this.engine.readScenario(text, file)
+    if (this.state.landscape?.file !== REFERENCE.file) return
     if (!reading.ok) return this.refuse(file, reading.problems)
     const entry = { file, text, value: reading.value, changed: false }
     this.store.update((state) => { state.library = [...state.library, entry] })

@@ -13,7 +13,7 @@ async function violations(page: Page): Promise<string[]> {
   const results = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   }))
-  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${String(target)} (${failureSummary})`))
+  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.flat().slice(-2).join(' ')} (${failureSummary?.split('\n').slice(1, 3).join(' ')})`))
 }
 
 /** The states of the screen, and how to get there. */

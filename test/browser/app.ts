@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 import { preview, type PreviewServer } from 'vite'
 
 /** Where the built app is served during a test file, and the browser that looks at it. */
@@ -43,16 +43,26 @@ export async function visit(stage: Stage, options: { width?: number; height?: nu
   return { page, context, wrongs }
 }
 
-/** The headline as it stands on screen. */
-export const headline = (page: Page): Promise<string> => page.locator('uw-headline').innerText()
+/** The text that a part of the page shows, through the shadow roots in it. */
+export const textOf = (part: Locator): Promise<string> => part.first().evaluate((element) => {
+  const read = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? ''
+    if (!(node instanceof Element) || node.localName === 'style') return ''
+    if (node instanceof HTMLElement && getComputedStyle(node).display === 'none') return ''
+    return ` ${[...(node.shadowRoot ?? node).childNodes].map(read).join('')} `
+  }
+  return read(element).replace(/\s+/g, ' ').trim()
+})
 
-/** Waits until the headline is not `before` any more; gives the new one. */
+/** The headline as it stands on screen. */
+export const headline = (page: Page): Promise<string> => textOf(page.locator('uw-headline'))
+
+/** The headline once it is not `before` any more, or as it is after ten seconds. */
 export async function headlineAfter(page: Page, before: string): Promise<string> {
-  await page.waitForFunction((old) => {
-    const find = (root: ParentNode): Element | null => root.querySelector('uw-headline')
-      ?? [...root.querySelectorAll('*')].map((element) => element.shadowRoot && find(element.shadowRoot)).find((found) => !!found) ?? null
-    const text = (find(document) as HTMLElement | null)?.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim()
-    return text !== undefined && text !== old.replace(/\s+/g, ' ').trim()
-  }, before, { timeout: 10_000 }).catch(() => {})
-  return headline(page)
+  for (let tries = 0; tries < 100; tries++) {
+    const now = await headline(page)
+    if (now !== before) return now
+    await page.waitForTimeout(100)
+  }
+  return before
 }

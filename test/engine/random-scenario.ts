@@ -74,7 +74,7 @@ function event(landscape: Landscape, horizon: number): Arbitrary<ScenarioEvent> 
 
 /** A scenario of at most seven events of every kind. */
 export function scenarios(landscape: Landscape, { horizon = 60 }: Plot = {}): Arbitrary<Scenario> {
-  return fc.array(event(landscape, horizon), { maxLength: 7 }).map((events) => ({
+  return fc.array(event(landscape, horizon), { maxLength: 7, size: 'max' }).map((events) => ({
     format: SCENARIO_FORMAT, name: 'random', start: '2026-12-01T08:00', horizon: `PT${horizon}S`, events,
   }))
 }

@@ -52,7 +52,7 @@ export function fault(detail: ProblemDetail): string {
     case 'duplicate-key': return `‘${detail.key}’ stands here twice. Keep one.`
     case 'forbidden-key': return `‘${detail.key}’ cannot be used as a name here. Choose another name.`
     case 'wrong-format': return `This file is ${detail.found ? `‘${detail.found}’` : 'of an unknown kind'}. Expected: ‘format: ${detail.expected}’.`
-    case 'newer-format': return `This file was made with a newer version (‘${detail.found}’). This version reads up to ‘${detail.supported}’; update Uitwijk.`
+    case 'newer-format': return `This file was made with a newer version (‘${detail.found}’). This version reads up to ‘${detail.supported}’; update the program.`
     case 'unknown-key': return `‘${detail.key}’ is not known here.${hint(detail.nearest) || accept(detail.accepted)}`
     case 'missing-key': return `‘${detail.key}’ is missing.`
     case 'wrong-type': return `This is ${types(detail.found)}, but it must be ${types(detail.expected)}.`
@@ -64,7 +64,7 @@ export function fault(detail: ProblemDetail): string {
     case 'out-of-range': return `${detail.found} is out of range. Expected: a number ${bounds(detail.min, detail.max)}.`
     case 'too-few': return `This list is too short. It needs at least ${detail.min}.`
     case 'at-least-too-large': return `‘atLeast: ${detail.atLeast}’ is more than the group has: there are ${detail.members}.`
-    case 'empty-selector': return 'This selector chooses nothing. Give at least one of: component, supplier, jurisdiction, kind, layer, tag.'
+    case 'empty-selector': return 'This selector chooses nothing. Give at least one of: ‘component’, ‘supplier’, ‘jurisdiction’, ‘kind’, ‘layer’, ‘tag’.'
     case 'one-action': return (detail.found.length
       ? `An event does exactly one thing; this one has: ${detail.found.join(', ')}.` : 'This event does not say what happens.') + accept(detail.accepted)
     case 'unknown-reference': return `There is no ${REFERENCE[detail.what]} ‘${detail.id}’.${hint(detail.nearest)}`

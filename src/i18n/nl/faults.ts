@@ -64,7 +64,7 @@ export function fault(detail: ProblemDetail): string {
     case 'out-of-range': return `${detail.found} valt buiten de grenzen. Verwacht wordt een getal ${bounds(detail.min, detail.max)}.`
     case 'too-few': return `Deze lijst is te kort. Er ${detail.min === 1 ? 'moet er minstens 1' : `moeten er minstens ${detail.min}`} in staan.`
     case 'at-least-too-large': return `‘atLeast: ${detail.atLeast}’ is meer dan de groep heeft: het zijn er ${detail.members}.`
-    case 'empty-selector': return 'Deze selectie kiest niets. Geef minstens één van: component, supplier, jurisdiction, kind, layer, tag.'
+    case 'empty-selector': return 'Deze selectie kiest niets. Geef minstens één van: ‘component’, ‘supplier’, ‘jurisdiction’, ‘kind’, ‘layer’, ‘tag’.'
     case 'one-action': return (detail.found.length
       ? `Een gebeurtenis doet precies één ding; hier staat: ${detail.found.join(', ')}.` : 'Bij deze gebeurtenis staat niet wat er gebeurt.') + accept(detail.accepted)
     case 'unknown-reference': return `Er is geen ${REFERENCE[detail.what]} ‘${detail.id}’.${hint(detail.nearest)}`

@@ -7,8 +7,8 @@ import { DECLARATION, NAMESPACES } from './odt-xml.ts'
 
 const TYPE = 'application/vnd.oasis.opendocument.text'
 
-/** The earliest time a zip can hold. Made of local parts, because that is how the zip writer reads it: the same bytes in every zone. */
-const ALWAYS = new Date(1980, 0, 1)
+/** The earliest time a zip can hold, so that no clock gets into the bytes. Made of local parts, as the zip writer reads it: the same in every zone. */
+const always = () => new Date(1980, 0, 1)
 
 /** The report as an OpenDocument text (ODF 1.3). */
 export function writeOdt(report: ReportDocument): Uint8Array {
@@ -17,10 +17,11 @@ export function writeOdt(report: ReportDocument): Uint8Array {
     ['content.xml', contentXml(report)], ['styles.xml', stylesXml(report)], ['meta.xml', metaXml(report)],
     ...pictures.map(([name, svg]): [string, string] => [name, DECLARATION + svg]),
   ]
-  const file = (xml: string): [Uint8Array, ZipOptions] => [strToU8(xml), { mtime: ALWAYS }]
+  const mtime = always()
+  const file = (xml: string): [Uint8Array, ZipOptions] => [strToU8(xml), { mtime }]
   return zipSync({
     // The type comes first and bare, so that a program can tell the file from its first bytes.
-    mimetype: [strToU8(TYPE), { level: 0, mtime: ALWAYS }],
+    mimetype: [strToU8(TYPE), { level: 0, mtime }],
     'META-INF/manifest.xml': file(manifestXml(parts.map(([name]) => name))),
     ...Object.fromEntries(parts.map(([name, xml]) => [name, file(xml)])),
   })

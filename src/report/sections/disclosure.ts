@@ -1,7 +1,7 @@
 import { organisationName } from '../../i18n/names.ts'
 import { componentOf, type Component, type Holding } from '../../model/landscape.ts'
 import type { ScenarioEvent } from '../../model/scenario.ts'
-import { type Context } from '../context.ts'
+import type { Context } from '../context.ts'
 import { heading, list, paragraph, type Block } from '../document.ts'
 
 /** What a component holds, in the full form. */
@@ -30,7 +30,7 @@ export function disclosure(context: Context): Block[] {
   return [
     heading(1, title), paragraph(intro),
     ...list(false, events.map((event) => say.event(event, subject))),
-    ...(rows.length ? [{ kind: 'table', caption, header: Object.values(columns), rows, widths: [20, 18, 34, 14, 14] }] satisfies Block[] : []),
+    ...(rows.length ? [{ kind: 'table', caption, header: Object.values(columns), rows, widths: [18, 17, 31, 18, 16] }] satisfies Block[] : []),
     ...(silent ? [paragraph(without(silent))] : []),
   ]
 }

@@ -10,6 +10,8 @@ import { bar, INK, mark, write, type Mark } from './shapes.ts'
 const WIDTH = 720, LABELS = 196, LANE = 30, AXIS = 40, LEGEND = 46, EDGE = 34
 /** As many lanes as fit on one page with its legend. */
 const LANES = 24
+/** There is no room for the year on the axis; the tables have it. */
+const YEAR = / \d{4}(?= )/
 /** Marks closer than this cover each other. */
 const NEAR = 12
 
@@ -52,7 +54,7 @@ function draw(context: Context, ids: readonly string[], height: number, title: s
   const lanes = ids.map((id, i) => lane(context, id, scale, AXIS + i * LANE + LANE / 2)).join('')
   return element('svg', {
     xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, role: 'img',
-    'font-family': "'Atkinson Hyperlegible Next', 'Liberation Sans', Arial, sans-serif", 'font-size': 12,
+    'font-family': 'Liberation Sans, Arial, Helvetica, sans-serif', 'font-size': 12,
   }, [
     element('title', {}, escape(title)), element('desc', {}, escape(alt)),
     element('rect', { x: 0, y: 0, width: WIDTH, height, fill: '#ffffff' }),
@@ -64,7 +66,7 @@ function draw(context: Context, ids: readonly string[], height: number, title: s
 function axis({ say, scenario }: Context, { x, ticks, step }: Scale, bottom: number): string {
   const anchor = { 'text-anchor': 'middle', 'font-size': 10.5 }
   return ticks.map((second) => {
-    const date = scenario.start === undefined ? '' : say.clock(scenario.start, second)
+    const date = scenario.start === undefined ? '' : say.clock(scenario.start, second).replace(YEAR, '')
     // Ticks a whole number of days apart all fall at the same time of day: the date says enough.
     const short = step % 86_400 === 0 ? date.slice(0, date.lastIndexOf(' ')) : date.slice(0, date.indexOf(' ')) + date.slice(date.lastIndexOf(' '))
     return element('path', { d: `M${x(second)} ${AXIS - 6}V${bottom}`, stroke: '#cfd6dd', fill: 'none' })

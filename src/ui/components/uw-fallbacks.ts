@@ -22,7 +22,7 @@ export class UwFallbacks extends Panel {
     section { --tone: var(--below-minimum); }
     .false { --tone: var(--stopped); }
     .holds { --tone: var(--normal); }
-    .not-called { --tone: var(--line-strong); }
+    .not-called { --tone: var(--ink-soft); }
     h3 span:first-child { color: var(--tone); }
     li { padding: var(--space-2) 0; border-block-end: 1px solid var(--line); }
     li p { font-size: var(--text-sm); color: var(--ink-soft); }

@@ -21,6 +21,9 @@ export interface BarActions {
   fit: () => void
 }
 
+/** How much nearer one press on a zoom button or key brings the map. */
+export const ZOOM = 1.4
+
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value
 
 /** The bar above the map: search, filter, how far the links go, zoom; and what is not shown because of them. */
@@ -43,8 +46,8 @@ export function bar({ map }: Messages, state: BarState, actions: BarActions) {
     </select></label>
     <span class="note" role="status">${notes.join(', ')}</span>
     <span class="buttons">
-      <button type="button" aria-label=${map.zoomOut} title=${map.zoomOut} @click=${() => actions.zoom(1 / 1.4)}>−</button>
-      <button type="button" aria-label=${map.zoomIn} title=${map.zoomIn} @click=${() => actions.zoom(1.4)}>+</button>
+      <button type="button" aria-label=${map.zoomOut} title=${map.zoomOut} @click=${() => actions.zoom(1 / ZOOM)}>−</button>
+      <button type="button" aria-label=${map.zoomIn} title=${map.zoomIn} @click=${() => actions.zoom(ZOOM)}>+</button>
       <button type="button" @click=${actions.fit}>${map.fit}</button>
     </span>
   </div>`

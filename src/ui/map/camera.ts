@@ -53,23 +53,30 @@ export class Camera {
   /** The window has another size: what was shown whole stays whole. */
   resize(): void { if (this.whole) this.fit(false) }
 
-  zoomBy(factor: number): void {
+  /** Zooms around the middle of the window; around `keep` when that would otherwise be out of sight. */
+  zoomBy(factor: number, keep?: Place): void {
     this.whole = false
     const { width, height } = this.size
     const now = zoomTransform(this.svg)
-    const [x, y] = now.invert([width / 2, height / 2])
     const [low, high] = this.behaviour.scaleExtent()
     const k = Math.min(high, Math.max(low, now.k * factor))
-    this.go(zoomIdentity.translate(width / 2 - k * x, height / 2 - k * y).scale(k), true)
+    const [x, y] = now.invert([width / 2, height / 2])
+    const around = (cx: number, cy: number) => zoomIdentity.translate(width / 2 - k * cx, height / 2 - k * cy).scale(k)
+    const next = around(x, y)
+    this.go(!keep || this.inside(next, keep) ? next : around(keep.x + keep.width / 2, keep.y + keep.height / 2), true)
+  }
+
+  private inside(transform: ZoomTransform, { x, y, width, height }: Place): boolean {
+    const [left, top] = transform.apply([x, y])
+    const [right, bottom] = transform.apply([x + width, y + height])
+    return left >= 0 && top >= 0 && right <= this.size.width && bottom <= this.size.height
   }
 
   /** Brings a place into the window when it is not, or to its middle when asked. */
-  reveal({ x, y, width, height }: Place, centre = false): void {
+  reveal(place: Place, centre = false): void {
     const now = zoomTransform(this.svg)
-    const [left, top] = now.apply([x, y])
-    const [right, bottom] = now.apply([x + width, y + height])
-    const inside = left >= 0 && top >= 0 && right <= this.size.width && bottom <= this.size.height
-    if (inside && !(centre && now.k > this.fitting.k * 1.05)) return
+    if (this.inside(now, place) && !(centre && now.k > this.fitting.k * 1.05)) return
+    const { x, y, width, height } = place
     this.whole = false
     this.go(zoomIdentity.translate(this.size.width / 2 - now.k * (x + width / 2), this.size.height / 2 - now.k * (y + height / 2)).scale(now.k), true)
   }

@@ -18,9 +18,9 @@ export class EdgesView {
 
   private place(id: string): Place { return this.layout.nodes.get(id) as Place }
 
-  /** Draws these edges; those of the chain last, so on top. */
-  show(focus: ReadonlySet<string>, chain: ReadonlySet<string>): void {
-    set(this.backdrop, { class: focus.size || chain.size ? 'backdrop off' : 'backdrop' })
+  /** Draws these edges; those of the chain last, so on top. Without any, all lines may show as a backdrop. */
+  show(focus: ReadonlySet<string>, chain: ReadonlySet<string>, backdrop: boolean): void {
+    set(this.backdrop, { class: focus.size || chain.size || !backdrop ? 'backdrop off' : 'backdrop' })
     const edges = [...[...focus].filter((edge) => !chain.has(edge)), ...chain]
     this.clear.replaceChildren(...edges.map((edge) => {
       const { role, soft } = this.graph.getEdgeAttributes(edge)

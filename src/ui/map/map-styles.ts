@@ -4,7 +4,8 @@ import { css } from 'lit'
 export const mapStyles = css`
   :host { display: flex; flex-direction: column; min-height: 0; background: var(--panel); }
   .stage { position: relative; flex: 1; min-height: 0; overflow: hidden; border-radius: var(--radius); }
-  .stage:focus-visible { outline-offset: -3px; box-shadow: none; }
+  .stage:focus-visible { outline: none; box-shadow: none; }
+  .stage:focus-visible::after { content: ''; position: absolute; inset: 0; border: 3px solid var(--focus); border-radius: inherit; pointer-events: none; }
   .stage > svg { position: absolute; inset: 0; width: 100%; height: 100%; display: block; cursor: grab; user-select: none; touch-action: none; }
   .stage > svg:active { cursor: grabbing; }
   .empty { position: absolute; inset: 0; display: grid; place-content: center; color: var(--ink-soft); }

@@ -21,6 +21,8 @@ export class NodeView {
   private readonly lines = [svg('text', { class: 'name' }), svg('text', { class: 'name' })] as const
   private readonly tag: SVGGElement | null
   private readonly title = svg('title')
+  /** Bold letters are wider than what the ruler measures. */
+  private weight = 1
   private status: Status | null = null
   private readonly names: string[]
 
@@ -36,6 +38,7 @@ export class NodeView {
 
   /** Shows a status; `classes` tell the rest (hit, faded, ...). */
   paint(status: Status, classes: string, spoken: string): void {
+    this.weight = classes.includes('hit') ? 1.07 : 1.02
     set(this.element, { class: `node ${status} ${this.facts.critical ? 'critical ' : ''}${classes}` })
     set(this.option, { 'aria-label': spoken })
     if (this.title.textContent !== spoken) this.title.textContent = spoken
@@ -47,17 +50,17 @@ export class NodeView {
     set(this.sign, { class: `sign ${solid ? 'solid' : 'open'}` })
   }
 
-  /** Sets the sizes for a scale of the map, on which letters and signs keep their size on the screen. */
-  fit(scale: number, ruler: Ruler, naming: Naming): void {
+  /** Sets the sizes for a scale of the map, on which letters and signs keep their size on the screen; gives the width. */
+  fit(scale: number, ruler: Ruler, naming: Naming): number {
     const { width: cell, height } = this.place
     const font = fontSize(scale) / scale
     const start = 1.5 * font
     const tagged = this.tag !== null && (typeof naming === 'number' || (naming === 'cell' && cell > 7 * font))
     const end = tagged ? 1.8 * font : 0.3 * font
     const most = typeof naming === 'number' ? Math.max(cell, naming) : cell
-    const room = (most - start - end) / font
+    const room = (most - start - end) / font / this.weight
     const [first = '', second = ''] = naming === 'none' ? [] : height >= 2.2 * font ? ruler.wrap(this.facts.name, room) : [ruler.cut(this.names, room)]
-    const wanted = start + Math.max(ruler.width(first), ruler.width(second)) * font * 1.02 + end
+    const wanted = start + Math.max(ruler.width(first), ruler.width(second)) * font * this.weight + end
     const width = typeof naming === 'number' ? Math.min(most, Math.max(cell, wanted)) : cell
     const middle = height / 2
     set(this.pill, { width, height })
@@ -68,11 +71,12 @@ export class NodeView {
       set(line, { x: start, y, 'font-size': font })
       if (line.textContent !== text) line.textContent = text
     })
-    if (!this.tag) return
+    if (!this.tag) return width
     const [box, code] = this.tag.children as unknown as [Element, Element]
     const wide = 1.35 * font
     set(this.tag, { transform: `translate(${width - wide - 0.25 * font} ${middle})`, display: tagged ? 'inline' : 'none' })
     set(box, { x: 0, y: -0.5 * font, width: wide, height: font })
     set(code, { x: wide / 2, y: 0, 'font-size': 0.78 * font })
+    return width
   }
 }

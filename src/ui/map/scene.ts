@@ -91,10 +91,12 @@ export class Scene {
     this.name()
   }
 
+  /** Whether the cells are large enough on the screen to name everything. */
+  private get roomy(): boolean { return CELL.width * this.scale >= SMALLEST.width && CELL.row * this.scale >= SMALLEST.row }
+
   private naming(id: string, view: View): Naming {
-    if (CELL.width * this.scale >= SMALLEST.width && CELL.row * this.scale >= SMALLEST.row) return 'cell'
-    const matters = this.facts.get(id)?.critical || view.hit.has(id) || view.chain.has(id) || view.lit?.has(id) || view.found.has(id)
-    return matters ? 'cell' : 'none'
+    const matters = this.facts.get(id)?.critical || view.hit.has(id) || view.chain.has(id) || view.found.has(id)
+    return this.roomy || matters ? 'cell' : 'none'
   }
 
   private name(): void {
@@ -102,9 +104,12 @@ export class Scene {
     if (!view) return
     for (const [id, node] of this.nodes) node.fit(this.scale, this.ruler, this.naming(id, view))
     this.cards.replaceChildren(...[...this.widened(view)].map(([id, room]) => {
-      const card = new NodeView(this.facts.get(id) as Facts, this.layout.nodes.get(id) as Place)
+      const place = this.layout.nodes.get(id) as Place
+      const card = new NodeView(this.facts.get(id) as Facts, place)
       this.draw(card, id, view)
-      card.fit(this.scale, this.ruler, room)
+      const width = card.fit(this.scale, this.ruler, room)
+      // At the right edge a card grows to the left.
+      set(card.element, { transform: `translate(${Math.min(place.x, this.layout.width - width)} ${place.y})` })
       return card.element
     }))
   }
@@ -115,7 +120,7 @@ export class Scene {
    */
   private widened(view: View): Map<string, number> {
     const pointed = [view.selected, view.hovered, view.active].filter((id): id is string => id !== null)
-    const focus = view.lit && view.lit.size <= MOST_CARDS ? [...view.lit] : [...view.chain]
+    const focus = this.roomy && view.lit && view.lit.size <= MOST_CARDS ? [...view.lit] : [...view.chain]
     const places = focus.filter((id) => this.nodes.has(id) && view.shown(id)).map((id) => ({ id, ...this.layout.nodes.get(id) as Place }))
     const rooms = new Map(places.map((place) => [place.id, places.reduce((room, other) =>
       (other.x > place.x && other.y < place.y + place.height && other.y + other.height > place.y ? Math.min(room, other.x - place.x - CELL.gap) : room),

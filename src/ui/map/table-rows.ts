@@ -4,7 +4,7 @@ import { STATUSES } from '../components/status-shape.ts'
 import type { Facts } from './facts.ts'
 
 /** The columns of the table beside the map, in order. */
-export const TABLE_COLUMNS = ['name', 'kind', 'layer', 'supplier', 'jurisdiction', 'status', 'needs', 'dependents'] as const
+export const TABLE_COLUMNS = ['name', 'status', 'kind', 'layer', 'supplier', 'jurisdiction', 'needs', 'dependents'] as const
 export type TableColumn = (typeof TABLE_COLUMNS)[number]
 export interface Sorting { by: TableColumn; descending: boolean }
 

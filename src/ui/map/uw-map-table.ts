@@ -71,8 +71,8 @@ export class UwMapTable extends LitElement {
     return html`<tr class="${status} ${selected ? 'selected' : ''} ${this.chain.includes(facts.id) ? 'in-chain' : ''}">
       <th scope="row"><button type="button" class="link" aria-pressed=${selected ? 'true' : 'false'}
         @click=${() => emit(this, 'select', selected ? null : facts.id)}>${facts.name}</button></th>
-      <td>${texts.kind}</td><td>${texts.layer}</td><td>${texts.supplier}</td><td>${texts.jurisdiction}</td>
       <td class="status"><uw-status .messages=${messages} status=${status}></uw-status>${partial ? html` <span class="numbers">${messages.say.share(levels[facts.id] ?? 1)}</span>` : nothing}${hit ? html`<small>${messages.map.legend.hit}</small>` : nothing}</td>
+      <td>${texts.kind}</td><td>${texts.layer}</td><td>${texts.supplier}</td><td>${texts.jurisdiction}</td>
       ${this.related(facts.needs)}${this.related(facts.dependents)}
     </tr>`
   }

@@ -7,7 +7,7 @@ import type { Landscape } from '../../model/landscape.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { emit } from '../components/emit.ts'
 import { statusColours } from '../components/status-symbol.ts'
-import { bar, type BarState } from './bar.ts'
+import { ZOOM, bar, type BarState } from './bar.ts'
 import { barStyles } from './bar-styles.ts'
 import { Camera } from './camera.ts'
 import { factsOf, find, type Facts } from './facts.ts'
@@ -81,12 +81,12 @@ export class UwMap extends LitElement {
     const selected = this.selected !== null && this.plan.nodes.has(this.selected) ? this.selected : null
     const hit = new Set(this.hit)
     const chain = new Set(this.chain)
+    const found = new Set(find(this.facts.values(), this.query))
     const focus = selected === null ? null : focusOn(this.graph, selected, this.depth)
-    const lit = focus ? new Set([focus.id, ...focus.needs.keys(), ...focus.dependents.keys(), ...chain]) : null
+    const lit = focus ? new Set([focus.id, ...focus.needs.keys(), ...focus.dependents.keys(), ...chain, ...found]) : null
     const affected = (id: string) => (statuses[id] ?? 'normal') !== 'normal' || hit.has(id) || id === selected || chain.has(id)
     return {
-      levels, statuses, hit, chain, selected, active, hovered, lit, messages,
-      found: new Set(find(this.facts.values(), this.query)),
+      levels, statuses, hit, chain, selected, active, hovered, found, lit, messages,
       shown: this.onlyAffected ? affected : () => true,
     }
   }
@@ -109,7 +109,7 @@ export class UwMap extends LitElement {
         next: () => this.nextFound(),
         depth: (depth) => { this.depth = depth },
         onlyAffected: (on) => { this.onlyAffected = on },
-        zoom: (factor) => this.camera?.zoomBy(factor),
+        zoom: (factor) => this.zoomBy(factor),
         fit: () => this.camera?.fit(),
       })}
       <div class="stage" role="listbox" tabindex="0" aria-label=${messages.map.label(this.landscape.name)} aria-describedby="hint"
@@ -127,7 +127,7 @@ export class UwMap extends LitElement {
     if (fresh) this.stageScene()
     const scene = this.scene as Scene
     scene.paint(this.view)
-    if (fresh || changed.has('selected') || changed.has('chain') || changed.has('depth')) this.drawEdges(scene)
+    if (fresh || changed.has('selected') || changed.has('chain') || changed.has('depth') || changed.has('onlyAffected')) this.drawEdges(scene)
     if (changed.has('selected') && this.view.selected !== null) this.reveal(this.view.selected)
     if (changed.has('query')) this.nextFound()
   }
@@ -154,7 +154,12 @@ export class UwMap extends LitElement {
 
   private drawEdges(scene: Scene): void {
     const focus = this.view.selected === null ? null : focusOn(this.graph, this.view.selected, this.depth)
-    scene.edges.show(focus ? edgesIn(this.graph, focus) : new Set(), edgesAlong(this.graph, this.chain))
+    scene.edges.show(focus ? edgesIn(this.graph, focus) : new Set(), edgesAlong(this.graph, this.chain), !this.onlyAffected)
+  }
+
+  private zoomBy(factor: number): void {
+    const keep = this.view.selected ?? this.view.active
+    this.camera?.zoomBy(factor, keep === null ? undefined : this.plan.nodes.get(keep))
   }
 
   private reveal(id: string, centre = false): void {
@@ -195,8 +200,8 @@ export class UwMap extends LitElement {
     }
     else if (key === 'Enter' || key === ' ') this.choose(this.active)
     else if (key === 'Escape' && this.selected !== null) this.choose(null)
-    else if (key === '+' || key === '=') this.camera?.zoomBy(1.4)
-    else if (key === '-') this.camera?.zoomBy(1 / 1.4)
+    else if (key === '+' || key === '=') this.zoomBy(ZOOM)
+    else if (key === '-') this.zoomBy(1 / ZOOM)
     else if (key === '0') this.camera?.fit()
     else return false
     return true

@@ -21,6 +21,8 @@ export class UwApp extends LitElement {
     :host { display: grid; grid-template-rows: auto 1fr; min-height: 100dvh; background: var(--page); }
     .skip { position: absolute; left: var(--space-3); top: -4rem; z-index: 9; padding: var(--space-2) var(--space-4); background: var(--accent); color: var(--on-accent); }
     .skip:focus { top: var(--space-2); }
+    main { display: grid; min-height: 0; min-width: 0; }
+    main:focus { outline: none; }
     .loading { margin: 20vh auto; color: var(--ink-soft); font-size: var(--text-lg); }
     .drop { position: fixed; inset: 0; z-index: 10; display: grid; place-items: center; border: 4px dashed var(--accent); background: color-mix(in srgb, var(--page) 85%, transparent); font-size: var(--text-xl); pointer-events: none; }
     @media (min-width: 900px) and (min-height: 600px) { :host { height: 100dvh; overflow: hidden; } }
@@ -97,24 +99,21 @@ export class UwApp extends LitElement {
     else document.documentElement.dataset['theme'] = state.theme
     const ready = state.landscape && state.scenario && state.trace
     return html`
-      <a class="skip" href="#outcome" @click=${this.skip}>${messages.app.skip}</a>
+      <header><button type="button" class="skip" @click=${this.skip}>${messages.app.skip}</button>
       <uw-header .messages=${messages} .state=${state}
         @open-file=${async () => this.open(await pickFile())}
         @save-file=${(event: CustomEvent<'landscape' | 'scenario'>) => this.save(event.detail)}
         @make-report=${(event: CustomEvent<ReportFormat>) => this.report(event.detail)}
         @language=${(event: CustomEvent) => this.app.setLanguage(event.detail)}
-        @theme=${(event: CustomEvent) => this.app.setTheme(event.detail)}></uw-header>
-      ${ready
-        ? html`<uw-scenario-view id="outcome" tabindex="-1" .messages=${messages} .app=${this.app} .state=${state}></uw-scenario-view>`
-        : html`<p class="loading" role="status">${messages.app.loading}</p>`}
+        @theme=${(event: CustomEvent) => this.app.setTheme(event.detail)}></uw-header></header>
+      <main tabindex="-1">${ready
+        ? html`<uw-scenario-view .messages=${messages} .app=${this.app} .state=${state}></uw-scenario-view>`
+        : html`<p class="loading" role="status">${messages.app.loading}</p>`}</main>
       <uw-refusal .messages=${messages} .refused=${state.refused} .failure=${state.failure} @dismiss=${() => this.app.dismiss()}></uw-refusal>
       ${this.dragging ? html`<div class="drop">${messages.app.drop}</div>` : nothing}`
   }
 
-  private readonly skip = (event: Event) => {
-    event.preventDefault()
-    this.renderRoot.querySelector<HTMLElement>('#outcome')?.focus()
-  }
+  private readonly skip = () => { this.renderRoot.querySelector('main')?.focus() }
 }
 
 declare global { interface HTMLElementTagNameMap { 'uw-app': UwApp } }

@@ -24,7 +24,7 @@ export class UwHeader extends LitElement {
   @property({ attribute: false }) state!: AppState
 
   static override styles = [baseStyles, controlStyles, css`
-    header { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); padding: var(--space-2) var(--space-4); background: light-dark(#0b3d6b, #0c1a27); color: #fff; }
+    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); padding: var(--space-2) var(--space-4); background: light-dark(#0b3d6b, #0c1a27); color: #fff; }
     .brand { display: flex; align-items: center; gap: var(--space-2); font-size: var(--text-lg); font-weight: 700; letter-spacing: 0.01em; }
     .brand svg { width: 26px; height: 26px; }
     .landscape { display: flex; flex-direction: column; line-height: 1.2; border-inline-start: 1px solid rgb(255 255 255 / 35%); padding-inline-start: var(--space-4); }
@@ -43,7 +43,7 @@ export class UwHeader extends LitElement {
       { id: 'scenario', name: app.saveScenario, disabled: !scenario },
     ]
     const formats = Object.entries(app.reportIn).map(([id, name]) => ({ id, name }))
-    return html`<header>
+    return html`<div class="bar">
       <div class="brand">
         <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M4 20h9c4 0 4-9 8-9h6" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round"/><path d="M22 6.500 27 11l-5 4.500" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><path d="M17 20h10" stroke="#ff9d75" stroke-width="3" stroke-linecap="round" stroke-dasharray="2 5"/></svg>
         <h1>${app.name}</h1>
@@ -62,7 +62,7 @@ export class UwHeader extends LitElement {
             ${THEMES.map((code) => html`<option value=${code} ?selected=${code === theme}>${app.themeName[code]}</option>`)}
           </select></label>
       </div>
-    </header>`
+    </div>`
   }
 }
 

@@ -1,0 +1,113 @@
+import type { Cause, FallbackOutcome, FallbackState, Verdict } from '../../src/engine/trace.ts'
+import type { Landscape } from '../../src/model/landscape.ts'
+import type { ProblemDetail } from '../../src/model/problem.ts'
+import type { ScenarioEvent } from '../../src/model/scenario.ts'
+import type { Sentences, Subject } from '../../src/i18n/sentences.ts'
+
+const landscape: Landscape = {
+  format: 'uitwijk-landscape/1', name: 'X',
+  organisations: { m: { name: 'Microsoft Corporation', jurisdiction: 'US' } },
+  components: {
+    a: { name: 'Azure', kind: 'platform', supplier: 'm' },
+    e: { name: 'Entra ID', kind: 'identity', supplier: 'm', needs: ['a'] },
+    z: {
+      name: 'Zaak', kind: 'application',
+      needs: [{ on: 'e', holdUp: 'PT8H' }, { anyOf: ['a', 'e'] }, { atLeast: 2, of: ['a', 'e', 'b'] }, { on: 'a', without: 0.5 }],
+      fallbacks: { f: { name: 'Noodplan' } },
+    },
+    b: { name: 'Betaling', kind: 'process', needs: ['z'], service: { critical: true, minimum: 0.5, mtpd: 'P3D' } },
+  },
+}
+
+export const subject: Subject = {
+  landscape,
+  scenario: {
+    format: 'uitwijk-scenario/1', name: 'X', start: '2026-11-23T08:00', horizon: 'P14D',
+    events: [{ at: 'PT0S', cutOff: { component: 'e' } }, { at: 'PT0S', cutOff: { supplier: 'm' } }, { at: 'PT0S', cutOff: { jurisdiction: 'US' }, level: 0.5 }],
+  },
+}
+
+/** One or more of every code: the types make the compiler ask for a new code. */
+export const causes: Record<Cause['code'], Cause[]> = {
+  'cut-off': [0, 1, 2].map((event) => ({ code: 'cut-off', event, level: event / 4 })),
+  need: [
+    { code: 'need', need: 0, on: ['e'], since: 0, holdUp: 28_800, value: 0, group: false },
+    { code: 'need', need: 0, on: ['e'], since: 0, holdUp: 3_600, value: 0, group: false },
+    { code: 'need', need: 1, on: ['a', 'e'], since: 0, holdUp: 0, value: 0, group: true },
+    { code: 'need', need: 2, on: ['a', 'e'], since: 0, holdUp: 0, value: 0, group: true },
+    { code: 'need', need: 3, on: ['a'], since: 0, holdUp: 0, value: 0.75, group: false },
+  ],
+  restart: [{ code: 'restart', until: 3_600 }, { code: 'restart', until: null }],
+  deadlock: [{ code: 'deadlock', with: ['a'] }, { code: 'deadlock', with: ['a', 'e'] }, { code: 'deadlock', with: [] }],
+  'fallback-ended': [{ code: 'fallback-ended', fallback: 'f' }, { code: 'fallback-ended', fallback: 'z/f' }],
+}
+
+export const verdicts: Record<Verdict['code'], Verdict[]> = {
+  'not-called': [{ code: 'not-called' }], 'not-activated': [{ code: 'not-activated' }], holds: [{ code: 'holds', from: 0 }],
+  late: [{ code: 'late', at: 99, limit: 50, service: 'b' }, { code: 'late', at: 99, limit: 50, service: null }, { code: 'late', at: 99, limit: null, service: null }],
+  'too-small': [{ code: 'too-small', gives: 0.3, wanted: 0.5, service: 'b' }], 'runs-out': [{ code: 'runs-out', at: 9 }],
+  false: [
+    { code: 'false', at: 0, shared: 'a', event: null, path: ['a', 'e'] }, { code: 'false', at: 0, shared: 'a', event: null, path: ['a'] },
+    { code: 'false', at: 0, shared: 'z', event: null, path: ['z'] }, { code: 'false', at: 0, shared: 'a', event: 1, path: ['a'] },
+  ],
+  broken: [{ code: 'broken', at: 0, path: ['a', 'e'] }, { code: 'broken', at: 0, path: [] }],
+}
+export const outcomeWith = (verdict: Verdict): FallbackOutcome => ({ component: 'z', fallback: 'f', covers: 'e', calls: [], gives: [[0, 0]], verdict })
+
+export const states: Record<FallbackState['state'], FallbackState[]> = {
+  idle: [{ id: 'z/f', state: 'idle', until: null, gives: 0 }], waiting: [{ id: 'z/f', state: 'waiting', until: null, gives: 0 }],
+  starting: [{ id: 'z/f', state: 'starting', until: 60, gives: 0 }], exhausted: [{ id: 'z/f', state: 'exhausted', until: null, gives: 0 }],
+  working: [{ id: 'z/f', state: 'working', until: null, gives: 0.5 }, { id: 'z/f', state: 'working', until: 60, gives: 0.5 }],
+  failing: [{ id: 'z/f', state: 'failing', until: null, gives: 0 }],
+}
+
+export const problems: Record<ProblemDetail['code'], ProblemDetail[]> = {
+  syntax: [{ code: 'syntax', message: 'Unexpected token\nat line 1' }], empty: [{ code: 'empty' }], unreadable: [{ code: 'unreadable', message: 'ENOENT' }],
+  'too-large': [{ code: 'too-large', size: 3e7, limit: 2.5e7 }], 'alias-bomb': [{ code: 'alias-bomb' }], 'too-deep': [{ code: 'too-deep', limit: 64 }],
+  'duplicate-key': [{ code: 'duplicate-key', key: 'naam' }], 'forbidden-key': [{ code: 'forbidden-key', key: '__proto__' }],
+  'wrong-format': [{ code: 'wrong-format', found: 'iets/1', expected: 'uitwijk-landscape/1' }, { code: 'wrong-format', found: '', expected: 'uitwijk-landscape/1' }],
+  'newer-format': [{ code: 'newer-format', found: 'x/9', supported: 'x/1' }],
+  'unknown-key': [{ code: 'unknown-key', key: 'nead', nearest: 'needs', accepted: ['x'] }, { code: 'unknown-key', key: 'q', nearest: null, accepted: ['x', 'y'] }],
+  'missing-key': [{ code: 'missing-key', key: 'name' }], 'wrong-type': ['string', 'array|object', 'number', 'int', 'boolean|null'].map((expected) => ({ code: 'wrong-type', found: 'null', expected })),
+  'not-one-of': [{ code: 'not-one-of', found: 'proces', accepted: ['x', 'y'], nearest: 'process' }, { code: 'not-one-of', found: 'proces', accepted: ['x'], nearest: null }],
+  'bad-id': [{ code: 'bad-id', found: 'A b' }],
+  'bad-text': (['date', 'local-time', 'jurisdiction', 'format'] as const).map((expected) => ({ code: 'bad-text', found: 'q', expected })),
+  'bad-duration': (['negative', 'months', 'fraction', 'malformed', 'too-long'] as const).map((fault) => ({ code: 'bad-duration', found: 'q', fault })),
+  'range-order': [{ code: 'range-order' }],
+  'out-of-range': [{ code: 'out-of-range', found: '7', min: 0, max: 1 }, { code: 'out-of-range', found: '7', min: null, max: 1 }, { code: 'out-of-range', found: '-1', min: 0, max: null }],
+  'too-few': [{ code: 'too-few', min: 1 }, { code: 'too-few', min: 2 }], 'at-least-too-large': [{ code: 'at-least-too-large', atLeast: 3, members: 2 }],
+  'empty-selector': [{ code: 'empty-selector' }], 'one-action': [{ code: 'one-action', found: ['x', 'y'], accepted: ['x'] }, { code: 'one-action', found: [], accepted: ['x'] }],
+  'unknown-reference': (['component', 'organisation', 'fallback', 'document', 'tag'] as const).map((what) => ({ code: 'unknown-reference', what, id: 'entra', nearest: 'entra-id' })),
+  'organisation-cycle': [{ code: 'organisation-cycle', ids: ['x', 'y'] }], 'covers-nothing': [{ code: 'covers-nothing', covers: 'q', accepted: ['x'], nearest: 'x' }],
+  'bad-rule': [{ code: 'bad-rule', rule: 'FREQ=SOMETIMES', message: 'bad freq' }], 'until-not-after': [{ code: 'until-not-after' }],
+  invalid: [{ code: 'invalid', message: 'Invalid input' }], 'selects-nothing': [{ code: 'selects-nothing' }], 'after-horizon': [{ code: 'after-horizon' }],
+  'activates-auto': [{ code: 'activates-auto', fallback: 'z/f' }], 'moments-without-start': [{ code: 'moments-without-start' }],
+  'rto-above-mtpd': [{ code: 'rto-above-mtpd' }], 'work-above-within': [{ code: 'work-above-within' }],
+}
+
+export const events: ScenarioEvent[] = [
+  { at: 'PT0S', cutOff: { component: 'e' }, until: 'P5D' }, { at: 'PT0S', cutOff: { component: ['e', 'a'] }, level: 0.4 }, { at: 'PT0S', cutOff: { supplier: 'm' } },
+  { at: 'PT0S', cutOff: { kind: 'identity', jurisdiction: 'non-EEA', layer: 'cloud', tag: 'x' } }, { at: 'PT0S', cutOff: [{ component: 'e', supplier: 'm' }, { kind: ['team', 'data'] }] },
+  { at: 'P1D', restore: { supplier: 'm' } }, { at: 'PT2H', activate: 'z/f' }, { at: 'PT3H', bypass: { component: 'a' }, until: 'PT9H' },
+  { at: 'PT1H', disclose: { jurisdiction: ['US', 'CN'] } }, { at: 'PT1H', inject: { id: 7 } }, { at: 'P40D', inject: '‘Belt u even?’' },
+]
+
+/** Every sentence that a language can make from the samples. */
+export function everySentence(say: Sentences): string[] {
+  const link = (cause: Cause, level: number) => ({ component: 'z', since: 28_800, level, causes: [cause] })
+  const allCauses = Object.values(causes).flat()
+  return [
+    ...allCauses.flatMap((cause) => [0, 0.5].map((level) => say.link(link(cause, level), subject))),
+    ...allCauses.map((cause) => say.explanation({ component: 'z', at: 0, level: 0, status: 'stopped', chain: [link(cause, 0)], fallbacks: [], heldUp: [] }, subject)),
+    say.link({ component: 'b', since: 0, level: 0.3, causes: [] }, subject),
+    say.explanation({ component: 'b', at: 0, level: 1, status: 'normal', chain: [], fallbacks: [], heldUp: [{ on: ['e', 'a'], until: 60 }] }, subject),
+    say.explanation({ component: 'b', at: 0, level: 0.7, status: 'degraded', chain: [], fallbacks: [], heldUp: [] }, subject),
+    ...Object.values(verdicts).flat().flatMap((verdict) => [say.verdict(outcomeWith(verdict), subject), say.verdictName(verdict.code)]),
+    ...Object.values(states).flat().map((state) => say.fallbackState(state, subject)),
+    ...Object.values(problems).flat().map((detail) => say.problem({ severity: 'error', file: 'f', line: 1, column: 1, path: '', detail })),
+    ...events.map((event) => say.event(event, subject)),
+    ...[null, 90_000].map((to) => say.interruption({ from: 0, to, mtpdBreachedAt: to && 5, rtoBreachedAt: 7_200 }, subject)),
+    ...[0, 7_200].map((available) => say.moment({ name: 'Betaalrun', at: 60, date: '', available, work: 21_600, missed: available === 0 }, subject)),
+    say.heldUp({ on: ['e'], until: 60 }, subject),
+  ]
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Summary, Trace } from '../../src/engine/trace.ts'
+import { LANGUAGES, messagesIn } from '../../src/i18n/index.ts'
+import { KINDS, LAYERS } from '../../src/model/kinds.ts'
+import { expectClean, expectDutch, expectEnglish } from './language.ts'
+import { causes, everySentence, outcomeWith, problems, subject } from './samples.ts'
+
+const { nl, en } = { nl: messagesIn('nl').say, en: messagesIn('en').say }
+
+describe('every code has a sentence', () => {
+  it('in Dutch, without a word of English', () => { for (const text of everySentence(nl)) expectDutch(text) })
+  it('in English, without a word of Dutch', () => { for (const text of everySentence(en)) expectEnglish(text) })
+  it('that is not the same in both', () => {
+    const [dutch, english] = [everySentence(nl), everySentence(en)]
+    expect(dutch.length).toBeGreaterThan(100)
+    expect(dutch.filter((text, i) => text === english[i])).toEqual([])
+  })
+  it.each(LANGUAGES)('and every word list is complete (%s)', (language) => {
+    const { say } = messagesIn(language)
+    for (const word of [...KINDS.map(say.kind), ...LAYERS.map(say.layer), ...(['stopped', 'below-minimum', 'degraded', 'normal'] as const).map(say.status)]) expectClean(word)
+  })
+  it('on one line, for problems', () => {
+    for (const detail of Object.values(problems).flat()) expect(nl.problem({ severity: 'error', file: '', line: 1, column: 1, path: '', detail })).toMatch(/^[^\n]+[.?]$/)
+  })
+})
+
+describe('sentences', () => {
+  it('tell a link with the hold-up that passed', () => {
+    const link = { component: 'z', since: 28_800, level: 0, causes: [causes.need[0]!] }
+    expect(nl.link(link, subject)).toBe('Zaak stopt ma 23 nov 16:00: Entra ID is weg en de 8 uur die het zonder kon, zijn om.')
+    expect(en.link(link, subject)).toBe('Zaak stops Mon 23 Nov 16:00: Entra ID is gone and the time it could do without (8 hours) has run out.')
+  })
+  it('explain what a false fallback is', () => {
+    const outcome = outcomeWith({ code: 'false', at: 0, shared: 'a', event: null, path: ['a', 'e'] })
+    expect(nl.verdict(outcome, subject)).toBe('Schijnuitwijk: de uitwijk ‘Noodplan’ van Zaak heeft zelf nodig wat is uitgevallen. Hij heeft Azure nodig, via Entra ID, en daardoor valt ook Zaak uit.')
+  })
+  it('suggest what was meant', () => {
+    const detail = { code: 'unknown-reference', what: 'component', id: 'entra', nearest: 'entra-id' } as const
+    expect(nl.problem({ severity: 'error', file: '', line: 1, column: 1, path: '', detail })).toBe('Er is geen onderdeel ‘entra’. Bedoelde u ‘entra-id’?')
+  })
+  it('name what a selector means', () => {
+    expect(nl.selector({ supplier: 'm' }, subject.landscape)).toBe('alles van Microsoft Corporation')
+    expect(nl.selector({ component: 'e' }, subject.landscape)).toBe('Entra ID')
+    expect(nl.selector({ jurisdiction: 'US' }, subject.landscape)).toBe('alle onderdelen onder rechtsmacht van de VS')
+    expect(en.selector({ kind: 'platform', jurisdiction: 'non-EEA' }, subject.landscape)).toBe('all platforms under the jurisdiction of a country outside the EEA')
+  })
+  it('say an event with its time', () => {
+    expect(nl.event({ at: 'PT8H', cutOff: { supplier: 'm' }, until: 'P5D' }, subject)).toBe('Ma 23 nov 16:00: alles van Microsoft Corporation (2 onderdelen) valt uit, tot za 28 nov 08:00.')
+  })
+  it('survive an id that the landscape does not have', () => {
+    expect(nl.link({ component: 'weg', since: 0, level: 0, causes: [{ code: 'need', need: 9, on: ['ook-weg'], since: 0, holdUp: 0, value: 0, group: true }] }, subject)).toBe('Weg stopt ma 23 nov 08:00: ook-weg is weg.')
+  })
+})
+
+describe('recurrence rules', () => {
+  const rule = (rrule: string, say = nl) => say.rule({ name: '', rrule, work: 'PT1H', within: 'PT1H' })
+  it.each([
+    ['FREQ=MONTHLY;BYMONTHDAY=25;BYHOUR=12', 'elke maand op de 25e om 12:00', 'every month on the 25th at 12:00'],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1;BYHOUR=9;BYMINUTE=30', 'elke maand op de laatste dag om 09:30', 'every month on the last day at 09:30'],
+    ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9', 'elke werkdag om 09:00', 'every working day at 09:00'],
+    ['FREQ=WEEKLY;BYDAY=TH;BYHOUR=17', 'elke donderdag om 17:00', 'every Thursday at 17:00'],
+    ['FREQ=MONTHLY;BYDAY=1TH;BYHOUR=23', 'elke maand op de eerste donderdag om 23:00', 'every month on the first Thursday at 23:00'],
+    ['FREQ=YEARLY;BYMONTH=3;BYDAY=3WE;BYHOUR=21', 'elk jaar op de derde woensdag van maart om 21:00', 'every year on the third Wednesday of March at 21:00'],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=26;BYHOUR=17', 'elk jaar op 26 februari om 17:00', 'every year on the 26th of February at 17:00'],
+    ['FREQ=DAILY;BYHOUR=6,18', 'elke dag om 06:00 en 18:00', 'every day at 06:00 and 18:00'],
+  ])('%s', (text, dutch, english) => { expect(rule(text)).toBe(dutch); expect(rule(text, en)).toBe(english) })
+  it.each(['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', 'FREQ=MONTHLY', 'FREQ=DAILY;COUNT=3', 'FREQ=MONTHLY;BYDAY=MO;BYMONTHDAY=1', 'FREQ=DAILY;BYDAY=MO', 'nonsense'])('%s stays as it is', (text) => {
+    expect(rule(text)).toBe(text)
+  })
+})
+
+describe('the headline', () => {
+  const headline = (summary: Partial<Summary>, say = nl, lowest = 0) => {
+    const whole: Summary = { services: 21, interrupted: [], first: null, mtpdBreached: [], rtoBreached: [], missed: [], people: 0, falseFallbacks: [], ...summary }
+    const services = Object.fromEntries(['b', ...whole.interrupted].map((id) => [id, { lowest }]))
+    return say.headline({ summary: whole, services } as unknown as Trace, subject)
+  }
+  const many = (n: number) => Array.from({ length: n }, (_, i) => `s${i}`)
+  it.each([
+    [{ interrupted: many(11), first: 28_800, mtpdBreached: many(4), falseFallbacks: many(2) }, '11 van 21 kritieke diensten stoppen. De eerste na 8 uur. 4 gaan over hun MTPD. 2 uitwijken zijn schijnuitwijk.'],
+    [{}, 'Geen van de 21 kritieke diensten stopt.'],
+    [{ interrupted: ['b'], first: 0, mtpdBreached: ['b'], missed: ['b'] }, '1 van 21 kritieke diensten stopt, meteen. Die gaat over zijn MTPD. Die mist een vast moment.'],
+    [{ interrupted: many(21), first: 0, missed: many(3), falseFallbacks: ['x'] }, 'Alle 21 kritieke diensten stoppen. De eerste meteen. 3 missen een vast moment. 1 uitwijk is een schijnuitwijk.'],
+    [{ services: 1, interrupted: ['b'], first: 86_400 }, 'De enige kritieke dienst stopt, na 1 dag.'],
+    [{ services: 0 }, 'Er zijn nog geen diensten om te volgen.'],
+  ])('%o', (summary, text) => expect(headline(summary)).toBe(text))
+  it('says it when a service works below its minimum', () => expect(headline({ interrupted: many(2), first: 60 }, nl, 0.3)).toBe('2 van 21 kritieke diensten stoppen of komen onder hun minimum. De eerste na 1 minuut.'))
+  it('in English', () => expect(headline({ interrupted: many(2), first: 0 }, en)).toBe('2 of 21 critical services stop. The first at once.'))
+})

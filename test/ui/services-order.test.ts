@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Interruption, ServiceOutcome, Steps, Trace } from '../../src/engine/trace.ts'
+import type { Landscape, Service } from '../../src/model/landscape.ts'
+import { orderServices } from '../../src/ui/components/service-order.ts'
+
+type Row = [id: string, interruption: Partial<Interruption> | null, service?: Service, steps?: Steps]
+
+function order(...rows: Row[]) {
+  const outcome = (interruption: Partial<Interruption> | null): ServiceOutcome => ({
+    interruptions: interruption ? [{ from: 0, to: null, mtpdBreachedAt: null, rtoBreachedAt: null, ...interruption }] : [],
+    downtime: 0, lowest: 1, moments: [], because: [],
+  })
+  const landscape: Landscape = {
+    format: 'uitwijk-landscape/1', name: '',
+    components: Object.fromEntries(rows.map(([id, , service = { critical: true }]) => [id, { name: id, kind: 'service' as const, service }])),
+  }
+  const trace = {
+    services: Object.fromEntries(rows.map(([id, interruption]) => [id, outcome(interruption)])),
+    levels: Object.fromEntries(rows.map(([id, , , steps = [[0, 1]]]) => [id, steps])),
+  }
+  return orderServices(landscape, trace as unknown as Trace)
+}
+
+describe('the order of the services', () => {
+  it('is that of their first interruption', () => {
+    expect(order(['a', { from: 9 }], ['b', { from: 3 }], ['c', null]).critical).toEqual(['b', 'a', 'c'])
+  })
+
+  it('is then that of the breach of the MTPD', () => {
+    expect(order(['a', { from: 3 }], ['b', { from: 3, mtpdBreachedAt: 20 }], ['c', { from: 3, mtpdBreachedAt: 10 }]).critical).toEqual(['c', 'b', 'a'])
+  })
+
+  it('puts what does less before what goes on, and names in order', () => {
+    expect(order(['b', null], ['a', null], ['z', null, { critical: true }, [[0, 1], [5, 0.8]]]).critical).toEqual(['z', 'a', 'b'])
+  })
+
+  it('keeps the critical ones apart, however late they stop', () => {
+    expect(order(['a', { from: 0 }, {}], ['b', { from: 9 }])).toEqual({ critical: ['b'], rest: ['a'] })
+  })
+
+  it('takes all for critical when none is marked so', () => {
+    expect(order(['a', null, {}], ['b', { from: 1 }, {}])).toEqual({ critical: ['b', 'a'], rest: [] })
+  })
+})
