@@ -43,7 +43,7 @@ export async function write(file: string, content: string | Uint8Array, messages
 /** The value of a reading, or a Refusal that names the first problem and how many follow. */
 function accept<T>(reading: Reading<T>, messages: Messages): T {
   if (reading.ok) return reading.value
-  const [first, ...rest] = reading.problems
+  const [first, ...rest] = reading.problems.filter(({ severity }) => severity === 'error')
   throw new Refusal(lineOf(first as Problem, messages) + (rest.length ? ` ${messages.cli.more(rest.length)}` : ''))
 }
 

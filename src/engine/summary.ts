@@ -1,5 +1,12 @@
 import { componentOf, type Landscape } from '../model/landscape.ts'
-import type { FallbackOutcome, ServiceOutcome, Summary } from './trace.ts'
+import type { FallbackOutcome, Interruption, ServiceOutcome, Summary } from './trace.ts'
+
+/** The first second at which most of these are interrupted at once. It is one at which an interruption begins. */
+function worstMoment(interrupted: readonly Interruption[][]): number | null {
+  const at = (second: number) => interrupted.filter((own) => own.some(({ from, to }) => from <= second && second < (to ?? Infinity))).length
+  const begins = [...new Set(interrupted.flat().map(({ from }) => from))].sort((a, b) => a - b)
+  return begins.reduce<number | null>((best, second) => (best === null || at(second) > at(best) ? second : best), null)
+}
 
 /** Sums a trace up in the numbers that a board asks for first. */
 export function summarise(landscape: Landscape, services: Record<string, ServiceOutcome>, fallbacks: Record<string, FallbackOutcome>): Summary {
@@ -15,6 +22,7 @@ export function summarise(landscape: Landscape, services: Record<string, Service
     services: watched.length,
     interrupted,
     first: interrupted[0] === undefined ? null : firstOf(interrupted[0]),
+    worst: worstMoment(interrupted.map((id) => outcome(id).interruptions)),
     mtpdBreached: breaching('mtpdBreachedAt'),
     rtoBreached: breaching('rtoBreachedAt'),
     missed: watched.filter((id) => outcome(id).moments.some(({ missed }) => missed)),

@@ -43,6 +43,9 @@ export interface ServiceOutcome {
   because: string[]
 }
 
+/** The verdicts on a fallback, from worst to best. */
+export const VERDICTS = ['false', 'broken', 'late', 'too-small', 'runs-out', 'not-activated', 'holds', 'not-called'] as const
+
 /** How a fallback did over the whole scenario. */
 export type Verdict =
   /** What it covers never fell below what it can carry. */
@@ -90,6 +93,8 @@ export interface Summary {
   interrupted: string[]
   /** Second of the first interruption. */
   first: number | null
+  /** The first second at which the most of them are interrupted at once; `null` when none is. */
+  worst: number | null
   mtpdBreached: string[]
   rtoBreached: string[]
   /** Services that miss a fixed moment. */

@@ -5,6 +5,7 @@ import { LANDSCAPE_FORMAT, LandscapeSchema, type Landscape } from './landscape.t
 import { DEEPEST_GROUP } from './need.ts'
 import type { Problem } from './problem.ts'
 import { SCENARIO_FORMAT, ScenarioSchema, type Scenario } from './scenario.ts'
+import { soundLandscape, soundScenario } from './salvage.ts'
 import { Source } from './yaml.ts'
 import type { z } from './zod.ts'
 
@@ -18,7 +19,7 @@ function formatOf(data: unknown): { text: string; name: string; version: number 
   return match ? { text, name: match[1] as string, version: Number(match[2]) } : null
 }
 
-function read<T>(source: Source, schema: z.ZodType<T>, format: string, checkMeaning: (value: T) => void): Reading<T> {
+function read<T>(source: Source, schema: z.ZodType<T>, format: string, checkMeaning: (value: T) => void, salvage: (data: unknown) => T | null): Reading<T> {
   const failed = () => ({ ok: false as const, problems: ordered(source.problems) })
   if (source.problems.length) return failed()
 
@@ -38,6 +39,9 @@ function read<T>(source: Source, schema: z.ZodType<T>, format: string, checkMean
   if (result === null) return failed()
   if ('found' in result) {
     for (const { path, at, detail } of result.found) source.report(path, detail, { at })
+    // What is well-formed is checked for meaning as well, so that a user hears of everything at once.
+    const sound = salvage(source.data)
+    if (sound) checkMeaning(sound)
     return failed()
   }
   checkMeaning(result.value)
@@ -63,11 +67,11 @@ const ordered = (problems: readonly Problem[]): Problem[] =>
 /** Reads a landscape from YAML or JSON text. `file` is the name that problems are told under. */
 export function readLandscape(text: string, file: string): Reading<Landscape> {
   const source = new Source(text, file)
-  return read(source, LandscapeSchema, LANDSCAPE_FORMAT, (landscape) => checkLandscape(landscape, source))
+  return read(source, LandscapeSchema, LANDSCAPE_FORMAT, (landscape) => checkLandscape(landscape, source), soundLandscape)
 }
 
 /** Reads a scenario; with a landscape, also checks that all it names is there. */
 export function readScenario(text: string, file: string, landscape?: Landscape): Reading<Scenario> {
   const source = new Source(text, file)
-  return read(source, ScenarioSchema as unknown as z.ZodType<Scenario>, SCENARIO_FORMAT, (scenario) => checkScenario(scenario, source, landscape))
+  return read(source, ScenarioSchema as unknown as z.ZodType<Scenario>, SCENARIO_FORMAT, (scenario) => checkScenario(scenario, source, landscape), soundScenario)
 }

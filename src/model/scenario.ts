@@ -2,7 +2,7 @@ import { z } from './zod.ts'
 import { DurationSchema } from './duration.ts'
 import { ShareSchema } from './need.ts'
 import { SelectorSchema } from './selector.ts'
-import { statement } from './source.ts'
+import { onRealDay, statement } from './source.ts'
 
 export const SCENARIO_FORMAT = 'uitwijk-scenario/1'
 
@@ -32,7 +32,7 @@ export type InjectEvent = Pick<z.infer<typeof Inject>, 'at' | 'inject' | 'descri
 export type ScenarioEvent = CutOffEvent | RestoreEvent | ActivateEvent | BypassEvent | DiscloseEvent | InjectEvent
 
 /** Local date and time of the municipality, without zone: `2026-12-01T08:00`. */
-export const LocalTimeSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/)
+export const LocalTimeSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/).superRefine(onRealDay('local-time'))
 
 /** A scenario as it stands in a `*.scenario.yaml` file (contract 2). */
 export const ScenarioSchema = z.strictObject({

@@ -1,7 +1,18 @@
 import { z } from './zod.ts'
 
+/** Whether a text begins with a day that the calendar has: not 30 February. */
+export function isDay(text: string): boolean {
+  const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`)
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10))
+}
+
+/** Refuses a date or time whose day does not exist. */
+export const onRealDay = (expected: 'date' | 'local-time') => (text: string, context: z.RefinementCtx): void => {
+  if (!isDay(text)) context.addIssue({ code: 'custom', params: { code: 'bad-text', found: text, expected } })
+}
+
 /** Calendar date `YYYY-MM-DD`. */
-export const DateSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+export const DateSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).superRefine(onRealDay('date'))
 
 /** A document that statements rest on; listed once per file under `sources`. */
 export const DocumentSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { isAlias, isMap, isPair, isScalar, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { LARGEST_FILE } from './limits.ts'
 import { DEEPEST_GROUP } from './need.ts'
 import type { Problem, ProblemDetail } from './problem.ts'
@@ -25,7 +25,7 @@ export class Source {
       return
     }
     try {
-      this.document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' })
+      this.document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
     } catch (error) {
       this.report([], error instanceof RangeError ? { code: 'too-deep', limit: DEEPEST_GROUP } : { code: 'syntax', message: String(error) })
       return
@@ -75,13 +75,28 @@ export class Source {
   private refuseBadYaml(): void {
     const add = (offset: number, detail: ProblemDetail) =>
       this.problems.push({ severity: 'error', file: this.file, ...this.place(offset), path: '', detail })
-    for (const error of this.document?.errors ?? []) {
-      const key = error.code === 'DUPLICATE_KEY' ? this.keyAt(error.pos[0]) : null
-      add(error.pos[0], key === null ? { code: 'syntax', message: error.message } : { code: 'duplicate-key', key })
+    const { document } = this
+    if (!document) return
+    const deep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+    if (deep) {
+      add(deep.pos[0], { code: 'too-deep', limit: DEEPEST_GROUP })
+      return
     }
-    if (this.document) visit(this.document, (_, node) => {
-      if (!isPair(node) || !isScalar(node.key) || !FORBIDDEN_KEYS.has(String(node.key.value))) return
-      add(node.key.range?.[0] ?? 0, { code: 'forbidden-key', key: String(node.key.value) })
+    for (const { code, pos, message } of document.errors) {
+      const key = code === 'DUPLICATE_KEY' ? this.keyAt(pos[0]) : null
+      add(pos[0], key === null ? { code: 'syntax', message } : { code: 'duplicate-key', key })
+    }
+    visit(document, {
+      Pair: (_, { key }) => {
+        const name = isAlias(key) ? key.resolve(document) : key
+        if (isNode(key) && isScalar(name) && FORBIDDEN_KEYS.has(String(name.value)))
+          add(key.range?.[0] ?? 0, { code: 'forbidden-key', key: String(name.value) })
+      },
+      Alias: (_, alias, ancestors) => {
+        const target = alias.resolve(document)
+        if (!target) add(alias.range?.[0] ?? 0, { code: 'syntax', message: `no anchor &${alias.source}` })
+        else if ((ancestors as readonly unknown[]).includes(target)) add(alias.range?.[0] ?? 0, { code: 'alias-bomb' })
+      },
     })
   }
 

@@ -1,5 +1,6 @@
 import type { ReportApi, ReportOrder, ReportFile } from '../../workers/report.worker.ts'
 import workerUrl from '../../workers/report.worker.ts?worker&url'
+export type { ReportFormat } from '../report/index.ts'
 import { startWorker } from './trusted-worker.ts'
 import { WorkerClient } from './worker-client.ts'
 

@@ -1,4 +1,4 @@
-import type { Explanation, FallbackOutcome, ServiceOutcome, Trace, Verdict } from '../engine/trace.ts'
+import { VERDICTS, type Explanation, type FallbackOutcome, type ServiceOutcome, type Trace, type Verdict } from '../engine/trace.ts'
 import { messagesIn, type Language, type Messages } from '../i18n/index.ts'
 import { fallbackNames, nameOf } from '../i18n/names.ts'
 import type { Sentences, Subject } from '../i18n/sentences.ts'
@@ -34,8 +34,6 @@ export interface Context extends ReportInput {
   called: FallbackOutcome[]
 }
 
-const GRAVITY: Verdict['code'][] = ['false', 'broken', 'late', 'too-small', 'not-activated', 'runs-out', 'holds', 'not-called']
-
 /** Verdicts of a fallback that has to be repaired before it can help. */
 export const TO_REPAIR: readonly Verdict['code'][] = ['false', 'broken', 'late', 'too-small']
 
@@ -45,7 +43,7 @@ export function contextOf(input: ReportInput): Context {
   const marked = all.filter((id) => componentOf(landscape, id).service?.critical)
   const own = marked.length ? marked : all
   const { interrupted } = trace.summary
-  const gravity = ({ verdict }: FallbackOutcome) => GRAVITY.indexOf(verdict.code)
+  const gravity = ({ verdict }: FallbackOutcome) => VERDICTS.indexOf(verdict.code)
   return {
     ...input, say: messagesIn(language).say, text: messagesIn(language).report, subject: { landscape, scenario },
     watched: [...interrupted, ...own.filter((id) => !interrupted.includes(id))], critical: marked.length > 0,

@@ -140,11 +140,11 @@ export class App {
 
   private async show(scenario: OpenFile<Scenario>): Promise<void> {
     this.store.update((state) => { state.scenario = scenario as typeof state.scenario })
-    await this.simulate()
+    await this.simulate(true)
   }
 
   /** Works the open scenario out. A later call overtakes an earlier one. */
-  private async simulate(): Promise<void> {
+  private async simulate(fresh = false): Promise<void> {
     const scenario = this.state.scenario?.value
     if (!scenario) return
     const round = ++this.round
@@ -155,20 +155,20 @@ export class App {
         // Telling every step would cost more than the work; a tenth is enough to see.
         if (latest() && share - (this.state.computing ?? 1) > 0.1) this.store.update((state) => { state.computing = share })
       })
-      if (latest()) this.take(trace)
+      if (latest()) this.take(trace, fresh)
     } finally {
       if (latest()) this.store.update((state) => { state.computing = null })
     }
     await this.explain()
   }
 
-  private take(trace: Trace): void {
+  /** Puts a trace on screen. Another scenario opens at its worst moment; a changed one stays where it was. */
+  private take(trace: Trace, fresh: boolean): void {
     this.store.update((state) => {
       const before = state.trace
       state.trace = trace as typeof state.trace
       state.explanation = null
-      // A new scenario opens at the first thing that happens to a critical service; an edited one stays where it was.
-      if (!before || state.moment > trace.horizon || state.moment === 0) state.moment = trace.summary.first ?? 0
+      if (fresh || !before || state.moment > trace.horizon) state.moment = trace.summary.worst ?? 0
     })
   }
 

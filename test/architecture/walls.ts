@@ -20,7 +20,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   'workers/': { may: ['src/model/', 'src/engine/', 'src/report/', 'src/i18n/', 'src/exchange/', 'src/exit/', 'src/exercise/'] },
   'src/pool/': { may: ['src/model/'], mayTypesOf: ['src/engine/', 'src/report/', 'src/i18n/', 'workers/'] },
   'src/store/': { may: ['src/model/', 'src/engine/levels.ts', 'src/i18n/', 'src/pool/', 'scenarios/'], mayTypesOf: ['src/engine/trace.ts'] },
-  'src/ui/': { may: ['src/store/', 'src/i18n/', 'src/model/', 'src/engine/levels.ts'], mayTypesOf: ['src/engine/trace.ts', 'src/pool/'] },
+  'src/ui/': { may: ['src/store/', 'src/i18n/', 'src/model/', 'src/engine/levels.ts', 'src/engine/trace.ts'], mayTypesOf: ['src/pool/'] },
   'src/cli/': { may: ['src/', 'workers/', 'scenarios/'] },
 }
 

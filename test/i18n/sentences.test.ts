@@ -71,7 +71,7 @@ describe('recurrence rules', () => {
 
 describe('the headline', () => {
   const headline = (summary: Partial<Summary>, say = nl, lowest = 0) => {
-    const whole: Summary = { services: 21, interrupted: [], first: null, mtpdBreached: [], rtoBreached: [], missed: [], people: 0, falseFallbacks: [], ...summary }
+    const whole: Summary = { services: 21, interrupted: [], first: null, worst: null, mtpdBreached: [], rtoBreached: [], missed: [], people: 0, falseFallbacks: [], ...summary }
     const services = Object.fromEntries(['b', ...whole.interrupted].map((id) => [id, { lowest }]))
     return say.headline({ summary: whole, services } as unknown as Trace, subject)
   }

@@ -2,16 +2,13 @@ import { componentOf } from '../../model/landscape.ts'
 import { TOLERANCE, below } from '../levels.ts'
 import type { FallbackRef, StandIn } from '../program.ts'
 import type { Run } from '../run.ts'
-import type { Interval, ServiceOutcome, Steps, Verdict } from '../trace.ts'
+import { VERDICTS, type Interval, type ServiceOutcome, type Steps, type Verdict } from '../trace.ts'
 import { chainFrom, searchBack } from './chain.ts'
 import { standInsOf, workingTime } from './fallbacks.ts'
 import { failingIn, idOf, inputsOf, valueOf } from './look.ts'
 
 /** A service, how it did, and every component behind its interruptions (worked out when asked: few are). */
 export interface Affected { id: string; outcome: Omit<ServiceOutcome, 'because'>; behind: () => ReadonlySet<number> }
-
-/** From worst to best: of several calls the worst verdict counts. */
-const GRAVITY: Verdict['code'][] = ['false', 'broken', 'late', 'too-small', 'runs-out', 'not-activated', 'holds', 'not-called']
 
 /** How a fallback did over the whole scenario (SPEC X4). */
 export function verdictOf(run: Run, fallback: FallbackRef, affected: readonly Affected[]): Verdict {
@@ -20,7 +17,8 @@ export function verdictOf(run: Run, fallback: FallbackRef, affected: readonly Af
     const missed = standIn.manual && (run.history[standIn.primary] as Steps).some(([, level]) => below(level, standIn.capacity))
     return missed ? [{ code: 'not-activated' }] : []
   })
-  const rank = ({ code }: Verdict) => GRAVITY.indexOf(code)
+  // Of several calls the worst verdict counts.
+  const rank = ({ code }: Verdict) => VERDICTS.indexOf(code)
   return verdicts.sort((a, b) => rank(a) - rank(b))[0] ?? { code: 'not-called' }
 }
 

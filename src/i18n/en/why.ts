@@ -17,6 +17,9 @@ export const why: Messages['why'] = {
   jurisdiction: (code) => `jurisdiction of ${country(code)}`,
   owner: 'Responsible',
 
+  ahead: (status, clock) => `Later ${status}, from ${clock}.`,
+  goThere: 'Go to that moment',
+
   chain: 'How did this happen?',
   heldUp: 'Gone, but not felt yet',
 

@@ -11,7 +11,7 @@ export const KIND: Record<Kind, [one: string, more: string]> = {
   process: ['process', 'processes'], service: ['service', 'services'], application: ['application', 'applications'],
   data: ['data', 'data sets'], identity: ['identity', 'identity provisions'], workplace: ['workplace', 'workplace provisions'],
   platform: ['platform', 'platforms'], network: ['network', 'networks'], device: ['device', 'devices'],
-  facility: ['facility', 'facilities'], team: ['team', 'teams'], supply: ['utility', 'utilities'],
+  facility: ['facility', 'facilities'], team: ['team', 'teams'], supply: ['supply', 'supplies'],
 }
 
 const LAYER: Record<Layer, string> = {

@@ -16,6 +16,9 @@ export const why = {
   jurisdiction: (code: string) => `rechtsmacht van ${country(code)}`,
   owner: 'Verantwoordelijk',
 
+  ahead: (status: string, clock: string) => `Straks ${status}, vanaf ${clock}.`,
+  goThere: 'Ga naar dat moment',
+
   chain: 'Hoe komt dat?',
   heldUp: 'Al weg, nog niet te merken',
 

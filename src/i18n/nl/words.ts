@@ -11,7 +11,7 @@ export const KIND: Record<Kind, [one: string, more: string]> = {
   process: ['proces', 'processen'], service: ['dienst', 'diensten'], application: ['applicatie', 'applicaties'],
   data: ['gegevens', 'gegevens'], identity: ['identiteit', 'identiteitsvoorzieningen'], workplace: ['werkplek', 'werkplekvoorzieningen'],
   platform: ['platform', 'platforms'], network: ['netwerk', 'netwerken'], device: ['apparaat', 'apparaten'],
-  facility: ['locatie', 'locaties'], team: ['team', 'teams'], supply: ['nutsvoorziening', 'nutsvoorzieningen'],
+  facility: ['locatie', 'locaties'], team: ['team', 'teams'], supply: ['voorziening', 'voorzieningen'],
 }
 
 const LAYER: Record<Layer, string> = {

@@ -1,12 +1,9 @@
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import type { FallbackOutcome, Verdict } from '../../engine/trace.ts'
+import { VERDICTS, type FallbackOutcome } from '../../engine/trace.ts'
 import { componentOf } from '../../model/landscape.ts'
 import { baseStyles } from './base-styles.ts'
 import { Panel } from './panel.ts'
-
-/** From what needs attention most to what needs none. */
-const ORDER: Verdict['code'][] = ['false', 'broken', 'late', 'too-small', 'runs-out', 'not-activated', 'holds', 'not-called']
 
 /**
  * Every fallback that the scenario calls, judged over the whole of it: which hold, and which only seem to.
@@ -41,7 +38,7 @@ export class UwFallbacks extends Panel {
     const { messages: { say, app }, trace } = this
     const outcomes = Object.values(trace.fallbacks)
     if (outcomes.length === 0) return html`<p class="soft">${app.noFallbacks}</p>`
-    return ORDER.map((code) => {
+    return VERDICTS.map((code) => {
       const group = outcomes.filter(({ verdict }) => verdict.code === code)
       return group.length === 0 ? nothing : html`<section class=${code}>
         <h3><span>${say.verdictName(code)}</span><span class="numbers soft">${group.length}</span></h3>

@@ -17,6 +17,8 @@ export class UwHeadline extends Panel {
     dd { font-size: var(--text-xl); font-weight: 700; line-height: 1.2; white-space: nowrap; }
     dt { font-size: var(--text-xs); line-height: 1.3; color: var(--ink-soft); }
     .bad dd { color: var(--stopped); }
+    /* The figures say again what the sentence says; on a smaller screen the room is for the map. */
+    @container (max-width: 95rem) { dl { display: none; } .sentence { max-width: none; } }
     @container (max-width: 62rem) {
       .headline { flex-direction: column; align-items: start; }
       dl { flex-wrap: wrap; row-gap: var(--space-2); }

@@ -5,6 +5,7 @@ import { componentOf } from '../../model/landscape.ts'
 import { baseStyles } from './base-styles.ts'
 import { Panel } from './panel.ts'
 import { statusColours } from './status-symbol.ts'
+import { ahead } from './why/ahead.ts'
 import { chain, heldUp } from './why/chain.ts'
 import { empty } from './why/empty.ts'
 import { fallbacks } from './why/fallbacks.ts'
@@ -46,6 +47,7 @@ export class UwWhy extends Panel {
     return html`<section class="scroller" aria-label=${messages.why.title}>
       ${heading(explanation, this)}
       <p class="answer">${sentence(answer, missing, since === undefined ? [] : [since], this)}</p>
+      ${ahead(explanation, this)}
       ${chain(explanation, this)}
       ${heldUp(explanation.heldUp, this)}
       ${fallbacks(explanation, this)}

@@ -1,8 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { messagesIn } from '../../i18n/index.ts'
-import type { ReportMaker } from '../../pool/report.ts'
-import type { ReportFormat } from '../../report/index.ts'
+import type { ReportFormat, ReportMaker } from '../../pool/report.ts'
 import type { App } from '../../store/app.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { pickFile, saveFile, textOfFile } from '../file-io.ts'
@@ -25,7 +24,7 @@ export class UwApp extends LitElement {
     main:focus { outline: none; }
     .loading { margin: 20vh auto; color: var(--ink-soft); font-size: var(--text-lg); }
     .drop { position: fixed; inset: 0; z-index: 10; display: grid; place-items: center; border: 4px dashed var(--accent); background: color-mix(in srgb, var(--page) 85%, transparent); font-size: var(--text-xl); pointer-events: none; }
-    @media (min-width: 900px) and (min-height: 600px) { :host { height: 100dvh; overflow: hidden; } }
+    @media (min-width: 1240px) and (min-height: 640px) { :host { height: 100dvh; overflow: hidden; } }
   `]
 
   override updated() {

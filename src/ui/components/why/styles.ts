@@ -13,6 +13,7 @@ const headingStyles = css`
   .now .moment { margin-inline-start: auto; font-size: var(--text-sm); color: var(--ink-soft); white-space: nowrap; }
   .description, .owners { margin-top: var(--space-2); font-size: var(--text-sm); }
   .answer { margin-top: var(--space-3); font-weight: 600; line-height: 1.35; }
+  .ahead { margin-top: var(--space-2); padding: var(--space-2); border-radius: var(--radius); background: var(--below-minimum-soft); font-size: var(--text-sm); }
   .scroller section { margin-top: var(--space-4); }
   h3 { margin-bottom: var(--space-2); font-size: var(--text-sm); font-weight: 650; color: var(--ink-soft); }
   h4 { margin: 0; font-size: var(--text-md); font-weight: 650; line-height: 1.3; }

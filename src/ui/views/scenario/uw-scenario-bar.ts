@@ -87,7 +87,7 @@ export class UwScenarioBar extends LitElement {
         </select>
         <span class="soft">${scenario.starts} ${say.clock(value.start, 0)}, ${scenario.runs(say.duration(seconds(value.horizon)))}${changed ? html` · <em>${app.changed}</em>` : nothing}</span>
         <details class="more">
-          <summary>${scenario.events(events.length)}: ${scenario.showEvents}</summary>
+          <summary>${scenario.showEvents(events.length)}</summary>
           <div class="sheet">
             ${value.description ? html`<p>${value.description}</p>` : nothing}
             ${value.likelihood ? html`<p class="soft">${scenario.likelihood(value.likelihood)}</p>` : nothing}

@@ -33,26 +33,28 @@ export class UwScenarioView extends LitElement {
     :host { display: grid; min-height: 0; gap: var(--space-2); padding: var(--space-2) var(--space-3) var(--space-3); grid-template-rows: auto auto; }
     section { min-width: 0; min-height: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius-lg); box-shadow: var(--shadow); overflow: hidden; display: flex; flex-direction: column; }
     .top { display: grid; gap: var(--space-1); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius-lg); padding: var(--space-2) var(--space-4); overflow: visible; }
-    .panels { display: grid; gap: var(--space-2); min-height: 0; grid-template: auto 70vh auto auto / 1fr; grid-template-areas: 'services' 'picture' 'timeline' 'why'; }
-    .services { grid-area: services; max-height: 60vh; }
-    .picture { grid-area: picture; }
+    .panels { display: grid; gap: var(--space-2); min-height: 0; grid-template: auto / minmax(0, 1fr); grid-template-areas: 'services' 'why' 'timeline' 'picture'; }
+    .services, .why { max-height: 32rem; }
+    .services { grid-area: services; }
+    .picture { grid-area: picture; height: max(28rem, 75vh); }
     .why { grid-area: why; }
-    .timeline { grid-area: timeline; }
+    .timeline { grid-area: timeline; height: 19rem; }
     section > header { display: flex; gap: var(--space-1); padding: 3px var(--space-2); border-block-end: 1px solid var(--line); }
     section > header button { min-height: 28px; border-color: transparent; background: none; }
     section > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
     .scroll { flex: 1; min-height: 0; overflow: auto; }
     uw-map, uw-map-table { flex: 1; min-height: 0; }
     .computing { position: fixed; inset-block-end: var(--space-4); inset-inline-start: 50%; translate: -50% 0; z-index: 7; display: flex; align-items: center; gap: var(--space-3); padding: var(--space-2) var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); }
-    @media (min-width: 900px) and (min-height: 600px) {
+    @media (min-width: 760px) {
+      .panels { grid-template-columns: minmax(300px, 2fr) minmax(0, 3fr); grid-template-areas: 'services why' 'timeline timeline' 'picture picture'; }
+      .services, .why { height: 24rem; }
+    }
+    @media (min-width: 1240px) and (min-height: 640px) {
       :host { grid-template-rows: auto minmax(0, 1fr); }
-      .panels { grid-template: minmax(0, 1.1fr) minmax(0, 1fr) minmax(190px, 0.85fr) / 300px minmax(0, 1fr); grid-template-areas: 'services picture' 'why picture' 'timeline timeline'; }
-      .services { max-height: none; }
+      .panels { grid-template: minmax(0, 1fr) minmax(14rem, 34%) / 320px minmax(0, 1fr) 330px; grid-template-areas: 'services picture why' 'timeline timeline timeline'; }
+      .services, .why, .picture, .timeline { height: auto; max-height: none; }
     }
-    @media (min-width: 1240px) and (min-height: 600px) {
-      .panels { grid-template: minmax(0, 1fr) minmax(230px, 37%) / 330px minmax(0, 1fr) 340px; grid-template-areas: 'services picture why' 'timeline timeline timeline'; }
-    }
-    @media (min-width: 1700px) and (min-height: 600px) { .panels { grid-template-columns: 400px minmax(0, 1fr) 420px; } }
+    @media (min-width: 1700px) and (min-height: 640px) { .panels { grid-template-columns: 400px minmax(0, 1fr) 420px; } }
   `]
 
   override willUpdate(changed: Map<string, unknown>) {

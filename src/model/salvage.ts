@@ -1,0 +1,38 @@
+import { ComponentSchema, LANDSCAPE_FORMAT, OrganisationSchema, type Component, type Landscape, type Organisation } from './landscape.ts'
+import { EventSchema, SCENARIO_FORMAT, type Scenario, type ScenarioEvent } from './scenario.ts'
+import { DurationSchema } from './duration.ts'
+import { DocumentSchema, type Document } from './source.ts'
+import type { z } from './zod.ts'
+
+/*
+ * When a file does not fit its schema, these give what of it does, for further checks. A part that does not fit leaves
+ * its id behind, with nothing in it, so that what refers to it is not called wrong.
+ */
+
+const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null && !Array.isArray(data)
+
+const soundEntries = <T>(data: unknown, schema: z.ZodType<T>, empty: T): Record<string, T> =>
+  Object.fromEntries(Object.entries(isRecord(data) ? data : {}).map(([id, value]) => [id, schema.safeParse(value).data ?? empty]))
+
+/** The well-formed parts of a landscape; `null` when it is no map at all. */
+export function soundLandscape(data: unknown): Landscape | null {
+  if (!isRecord(data)) return null
+  return {
+    format: LANDSCAPE_FORMAT, name: '',
+    sources: soundEntries<Document>(data['sources'], DocumentSchema, { title: '' }),
+    organisations: soundEntries<Organisation>(data['organisations'], OrganisationSchema, { name: '' }),
+    components: soundEntries<Component>(data['components'], ComponentSchema, { name: '', kind: 'application' }),
+  }
+}
+
+/** The well-formed events of a scenario, at their own places in the list; `null` when there is no list. */
+export function soundScenario(data: unknown): Scenario | null {
+  if (!isRecord(data) || !Array.isArray(data['events'])) return null
+  const events: ScenarioEvent[] = []
+  data['events'].forEach((event, i) => {
+    const result = EventSchema.safeParse(event)
+    if (result.success) events[i] = result.data as ScenarioEvent
+  })
+  const horizon = DurationSchema.safeParse(data['horizon']).data ?? 'P100000D'
+  return { format: SCENARIO_FORMAT, name: '', start: '2026-01-01T00:00', horizon, events }
+}
