@@ -1,5 +1,6 @@
 import { z } from './zod.ts'
 import { DurationSchema, UncertainDurationSchema } from './duration.ts'
+import { HoldsSchema } from './holding.ts'
 import { KINDS, LAYERS, LAYER_OF_KIND, type Layer } from './kinds.ts'
 import { NeedSchema, ShareSchema } from './need.ts'
 import { DateSchema, DocumentSchema, statement } from './source.ts'
@@ -33,6 +34,7 @@ export const ServiceSchema = z.strictObject({
   rpo: DurationSchema.optional(),
   minimum: ShareSchema.optional(),
   people: z.int().min(0).optional(),
+  owner: z.string().optional(),
   legalBasis: z.string().optional(),
   moments: z.array(MomentSchema).optional(),
   ...statement,
@@ -55,15 +57,6 @@ export type Fallback = z.infer<typeof FallbackSchema>
 
 const Score = z.int().min(1).max(3)
 
-/** Data that a component holds, and in whose hands the keys to it are. */
-export const HoldingSchema = z.strictObject({
-  data: z.string(),
-  personal: z.union([z.boolean(), z.literal('special')]).optional(),
-  keys: z.enum(['supplier', 'own', 'third-party', 'none']).optional(),
-  note: z.string().optional(),
-})
-export type Holding = z.infer<typeof HoldingSchema>
-
 export const ComponentSchema = z.strictObject({
   name: z.string(),
   kind: z.enum(KINDS),
@@ -72,9 +65,10 @@ export const ComponentSchema = z.strictObject({
   owner: z.string().optional(),
   tags: z.array(z.string()).optional(),
   classification: z.strictObject({
-    availability: Score.optional(), integrity: Score.optional(), confidentiality: Score.optional(), bbn: Score.optional(),
+    availability: Score.optional(), integrity: Score.optional(), confidentiality: Score.optional(),
+    bbn: Score.optional(), BBN: Score.optional(),
   }).optional(),
-  holds: z.union([z.string(), z.array(z.union([z.string(), HoldingSchema]))]).optional(),
+  holds: HoldsSchema.optional(),
   needs: z.array(NeedSchema).optional(),
   restart: UncertainDurationSchema.optional(),
   fallbacks: z.record(IdSchema, FallbackSchema).optional(),

@@ -1,8 +1,8 @@
 import type { Landscape, Organisation } from './landscape.ts'
 
-/** Members of the European Economic Area: the 27 EU states, Iceland, Liechtenstein and Norway (ISO 3166 alpha-2). */
+/** Members of the European Economic Area: the 27 EU states, Iceland, Liechtenstein and Norway (ISO 3166 alpha-2); EU for the Union itself. */
 const EEA: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '))
+  'AT BE BG CY CZ DE DK EE ES EU FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '))
 
 /** An organisation and its owners, nearest first. A cycle, which the checks refuse, ends the walk. */
 export function ownersOf(landscape: Landscape, id: string): { id: string; organisation: Organisation }[] {

@@ -21,12 +21,14 @@ export const DocumentSchema = z.strictObject({
 })
 export type Document = z.infer<typeof DocumentSchema>
 
+/** The kinds of places that a statement can come from. */
+export const SOURCE_TYPES = ['contract', 'interview', 'measurement', 'publication', 'law', 'assumption'] as const
+
 /** Where a statement comes from and how sure we are of it. `assumption` is the honest word for "we think so". */
 export const SourceSchema = z.union([
   z.string(),
   z.strictObject({
-    type: z.enum(['contract', 'interview', 'measurement', 'publication', 'law', 'assumption']),
-    ref: z.string().optional(), note: z.string().optional(), date: DateSchema.optional(),
+    type: z.enum(SOURCE_TYPES), ref: z.string().optional(), note: z.string().optional(), date: DateSchema.optional(),
     confidence: z.enum(['high', 'medium', 'low']).optional(),
   }),
 ])

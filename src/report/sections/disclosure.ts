@@ -1,14 +1,9 @@
 import { organisationName } from '../../i18n/names.ts'
-import { componentOf, type Component, type Holding } from '../../model/landscape.ts'
+import { holdingsOf, isKeyHolder } from '../../model/holding.ts'
+import { componentOf } from '../../model/landscape.ts'
 import type { ScenarioEvent } from '../../model/scenario.ts'
 import type { Context } from '../context.ts'
 import { heading, list, paragraph, type Block } from '../document.ts'
-
-/** What a component holds, in the full form. */
-function holdingsOf({ holds }: Component): Holding[] {
-  const entries = holds === undefined ? [] : Array.isArray(holds) ? holds : [holds]
-  return entries.map((entry) => (typeof entry === 'string' ? { data: entry } : entry))
-}
 
 /** Which data can be demanded and who has the keys; no section when nobody demands any. */
 export function disclosure(context: Context): Block[] {
@@ -23,7 +18,7 @@ export function disclosure(context: Context): Block[] {
     return holdingsOf(component).map(({ data, personal: kind, keys: holder, note }) => [
       component.name, supplier, note ? `${data}. ${note}` : data,
       kind === undefined ? personal.unknown : kind === 'special' ? personal.special : kind ? personal.yes : personal.no,
-      keys[holder ?? 'unknown'],
+      holder === undefined ? keys.unknown : isKeyHolder(holder) ? keys[holder] : holder,
     ])
   })
   const silent = components.filter((id) => holdingsOf(componentOf(landscape, id)).length === 0).length

@@ -1,12 +1,9 @@
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { componentOf, type Component, type Holding } from '../../model/landscape.ts'
+import { holdingsOf, isKeyHolder, type Holding } from '../../model/holding.ts'
+import { componentOf } from '../../model/landscape.ts'
 import { baseStyles } from './base-styles.ts'
 import { Panel } from './panel.ts'
-
-/** What a component holds, as a list whatever way the file says it. */
-export const holdingsOf = ({ holds }: Component): Holding[] =>
-  holds === undefined ? [] : (Array.isArray(holds) ? holds : [holds]).map((one) => (typeof one === 'string' ? { data: one } : one))
 
 /**
  * Whose data can be demanded: confidentiality, where nothing need stop. Per component the data it holds and who has the
@@ -29,7 +26,7 @@ export class UwDisclosures extends Panel {
   private holding({ data, personal, keys }: Holding) {
     const { why } = this.messages
     return html`<li class="data"><span>${data}${personal ? html` <span class="soft">(${personal === 'special' ? why.special : why.personal})</span>` : nothing}</span>
-      <span class="keys ${keys ?? ''}">${keys ? why.keys[keys] : this.messages.app.keysUnknown}</span></li>`
+      <span class="keys ${keys ?? ''}">${keys === undefined ? this.messages.app.keysUnknown : isKeyHolder(keys) ? why.keys[keys] : keys}</span></li>`
   }
 
   override render() {

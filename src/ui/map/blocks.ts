@@ -4,21 +4,10 @@ import type { Kind } from '../../model/kinds.ts'
 /** What stands together under one heading: a kind, or the critical services that it is all about. */
 export type BlockKey = Kind | 'critical'
 
-/**
- * The stages of the map from left to right: what the rest stands on first, the critical services last. Blocks of one
- * stage stand below each other where they fit, so that small kinds do not cost a column each.
- */
-export const STAGES: readonly (readonly BlockKey[])[] = [
-  ['supply', 'facility', 'device'],
-  ['network', 'platform'],
-  ['identity', 'workplace', 'data'],
-  ['application'],
-  ['team', 'process', 'service'],
-  ['critical'],
+/** The kinds of the map from left to right, and down within a line: what the rest stands on first. Critical services end it. */
+export const KINDS_IN_ORDER: readonly Kind[] = [
+  'supply', 'facility', 'device', 'network', 'platform', 'identity', 'workplace', 'data', 'application', 'team', 'process', 'service',
 ]
-
-/** Rows that one component of a block takes: a critical service has room for its whole name. */
-export const rowsPer = (key: BlockKey): number => (key === 'critical' ? 2 : 1)
 
 /** The ids in each block, in an order that does not depend on the file. When no service is marked critical, all are. */
 export function blocksOf(graph: LandscapeGraph): Map<BlockKey, string[]> {

@@ -1,71 +1,114 @@
 import type { LandscapeGraph } from '../../model/graph.ts'
-import { blocksOf, rowsPer, type BlockKey } from './blocks.ts'
+import { KINDS_IN_ORDER, blocksOf, type BlockKey } from './blocks.ts'
+import { HEADING, type Piece } from './flow.ts'
 import { sortRows } from './order.ts'
-import { HEADING, shelve } from './shelves.ts'
+import { CRITICAL, LARGEST, LEAST, classOf, divide, type Division, type Shape } from './shape.ts'
 
-/** Where a component stands; `x`, `y` is the top left corner. `line` is the vertical line of nodes it is in, counted from the left. */
-export interface Place { x: number; y: number; width: number; height: number; column: BlockKey; line: number }
+export interface Box { x: number; y: number; width: number; height: number }
 
-/** A block of components of one kind, with its heading above the first row. */
-export interface Column { key: BlockKey; x: number; y: number; width: number; height: number; heading: number; count: number }
+/** Where a component stands. `line` is the vertical line of nodes it is in, counted from the left. */
+export interface Place extends Box { block: BlockKey; line: number }
 
-export interface Layout { nodes: Map<string, Place>; columns: Column[]; width: number; height: number }
+/** The ground below components of one kind, with a heading above the first row. A kind may have more than one. */
+export interface Field extends Box { key: BlockKey; heading: number; count: number }
 
-/** Measures of the board in its own units; at scale 1 they are pixels. */
-export const CELL = { width: 97, critical: 142, height: 15, row: 17, gap: 3, padding: 3, between: 7 } as const
+/** `row` is the distance between two rows, `cell` the width of the narrowest line. */
+export interface Layout { nodes: Map<string, Place>; fields: Field[]; width: number; height: number; row: number; cell: number }
 
-/** The board has the shape of the panel it stands in most often: 800 by 500, after the bars above and below it. */
-const PROPORTION = (800 / 500) * (CELL.row / (CELL.width + CELL.gap + CELL.between))
+/** Free room on the board, in its own units; at scale 1 they are pixels. */
+export const ROOM = { padding: 2, between: 3, within: 3, row: 2 } as const
+
+const round = (value: number) => Math.round(value * 100) / 100
 
 /** Components that hang on others in their block to the right, those that others hang on to the left; the rest between. */
-function partsOf(graph: LandscapeGraph, ids: readonly string[], parts: number): string[][] {
-  if (parts === 1) return [[...ids]]
+function partsOf(graph: LandscapeGraph, ids: readonly string[], counts: readonly number[]): string[][] {
   const members = new Set(ids)
   const side = new Map(ids.map((id) => [id,
     Number(graph.someOutNeighbor(id, (other) => members.has(other))) - Number(graph.someInNeighbor(id, (other) => members.has(other)))]))
-  const sorted = [...ids].sort((a, b) => (side.get(a) as number) - (side.get(b) as number) || (a < b ? -1 : 1))
-  const size = Math.ceil(ids.length / parts)
-  return Array.from({ length: parts }, (_, i) => sorted.slice(i * size, (i + 1) * size))
+  const sorted = counts.length === 1 ? [...ids] : [...ids].sort((a, b) => (side.get(a) as number) - (side.get(b) as number) || (a < b ? -1 : 1))
+  let start = 0
+  return counts.map((count) => sorted.slice(start, start += count))
+}
+
+/** The critical services, in as many lines as they take. */
+function criticalPieces({ lines, critical }: Division, count: number): Piece[] {
+  const high = Math.ceil(count / Math.max(critical, 1))
+  return Array.from({ length: critical }, (_, i) => ({ key: 'critical' as const, line: lines + i, row: HEADING, count: Math.min(high, count - i * high) }))
+    .filter((piece) => piece.count > 0)
+}
+
+/** A piece that has a line of its own can share a field with the next, under one heading. */
+const alone = (pieces: readonly Piece[], { line }: Piece) => pieces.filter((other) => other.line === line).length === 1
+
+/** Left sides and widths of the lines. Room between fields is wider than within one. */
+function linesOf(width: number, joined: readonly boolean[], critical: number): { lefts: number[]; widths: number[] } {
+  const gaps = joined.map((join, line) => (line === 0 ? ROOM.padding : join ? ROOM.within : 2 * ROOM.padding + ROOM.between))
+  const free = width - ROOM.padding - gaps.reduce((sum, gap) => sum + gap, 0)
+  const kinds = joined.length - critical
+  const wide = Math.min(CRITICAL.widest, (free * CRITICAL.width) / (kinds + critical * CRITICAL.width))
+  const narrow = Math.min(LARGEST.width, (free - critical * wide) / Math.max(kinds, 1))
+  const widths = joined.map((_, line) => (line < kinds ? narrow : wide))
+  let x = 0
+  const lefts = widths.map((each, line) => {
+    x += (gaps[line] as number) + each
+    return x - each
+  })
+  return { lefts, widths }
 }
 
 /**
- * A place for every component: blocks per kind from left to right in the direction in which a failure travels, and
- * within a line an order with few crossings. A pure function of the graph that does not depend on the order in the
- * file, and knows nothing of scenarios: the map stays as it is while time goes by.
+ * A place for every component that fills a panel of this shape: kinds from left to right in the direction in which a
+ * failure travels, and within a line an order with few crossings. A pure function of graph and shape that does not
+ * depend on the order in the file, and knows nothing of scenarios: the map stays as it is while time goes by.
  */
-export function layout(graph: LandscapeGraph): Layout {
+export function layout(graph: LandscapeGraph, shape: Shape): Layout {
   const blocks = blocksOf(graph)
-  const { shelves, columns: lines, rows } = shelve(new Map([...blocks].map(([key, ids]) => [key, ids.length])), PROPORTION)
+  const sizes = new Map([...blocks].map(([key, ids]) => [key, ids.length]))
+  const division = divide(sizes, KINDS_IN_ORDER, classOf(shape))
+  const pieces = [...division.pieces, ...criticalPieces(division, sizes.get('critical') ?? 0)]
+  const count = 1 + Math.max(-1, ...pieces.map(({ line }) => line))
+  const { lines, rows, each: tall } = division
 
-  const widths = Array<number>(lines).fill(CELL.width)
-  for (const { key, column } of shelves) if (key === 'critical') widths.fill(CELL.critical, column)
-  const starts = new Set(shelves.map(({ column }) => column))
-  const lefts: number[] = []
-  let width = 0
-  widths.forEach((wide, line) => {
-    if (line > 0) width += starts.has(line) ? CELL.gap + CELL.between : CELL.gap
-    lefts.push(width + CELL.padding)
-    width += wide
+  // What does not fit at a size that can be read stands on a larger board of the same shape.
+  const enlarged = Math.max(1, (LEAST.row * rows) / shape.height, (LEAST.width * (count + 0.5)) / shape.width)
+  const row = Math.min(LARGEST.row, (shape.height * enlarged) / Math.max(rows, 1))
+
+  const joined = Array<boolean>(count).fill(false)
+  pieces.forEach((piece, i) => {
+    const before = pieces[i - 1]
+    if (before && before.key === piece.key && alone(pieces, before) && alone(pieces, piece)) joined[piece.line] = true
   })
-  width += 2 * CELL.padding
+  const { lefts, widths } = linesOf(shape.width * enlarged, joined, Math.max(0, count - lines))
+  const height = rows * row + ROOM.padding
 
-  const stacks = shelves.flatMap(({ key, column, row, span }) =>
-    partsOf(graph, blocks.get(key) as string[], span).map((ids, i) => ({ key, line: column + i, row, each: rowsPer(key), ids })))
+  const counts = new Map<BlockKey, number[]>()
+  for (const { key, count } of pieces) counts.set(key, [...(counts.get(key) ?? []), count])
+  const parts = new Map([...counts].map(([key, each]) => [key, partsOf(graph, blocks.get(key) as string[], each)]))
+  const stacks = pieces.map((piece) => ({
+    key: piece.key, line: piece.line, row: piece.row, each: piece.key === 'critical' ? tall : 1, ids: parts.get(piece.key)?.shift() as string[],
+  }))
   sortRows(graph, stacks)
 
   const nodes = new Map<string, Place>()
-  for (const { key, line, row, each, ids } of stacks) ids.forEach((id, i) => nodes.set(id, {
-    x: lefts[line] as number, y: (row + i * each) * CELL.row, width: widths[line] as number,
-    height: each * CELL.row - (CELL.row - CELL.height), column: key, line,
+  for (const { key, line, row: first, each, ids } of stacks) ids.forEach((id, i) => nodes.set(id, {
+    x: round(lefts[line] as number), y: round((first + i * each) * row), width: round(widths[line] as number),
+    height: round(each * row - ROOM.row), block: key, line,
   }))
-  const columns = shelves.map(({ key, column, row, span, rows: high }) => {
-    const x = (lefts[column] as number) - CELL.padding
-    const end = column + span - 1
-    return {
-      key, x, y: (row - HEADING) * CELL.row, heading: HEADING * CELL.row, count: (blocks.get(key) as string[]).length,
-      width: (lefts[end] as number) + (widths[end] as number) + CELL.padding - x,
-      height: (HEADING + high) * CELL.row + CELL.padding / 2,
+
+  const fields: Field[] = []
+  pieces.forEach((piece, i) => {
+    const { key, line, row: first, count } = piece
+    const right = (lefts[line] as number) + (widths[line] as number) + ROOM.padding
+    const field = fields.at(-1)
+    if (field && joined[line]) {
+      field.width = round(right - field.x)
+      field.count += count
+      return
     }
+    const [x, y] = [(lefts[line] as number) - ROOM.padding, (first - HEADING) * row]
+    const end = pieces[i + 1]?.line === line ? (first + count) * row + ROOM.padding / 2 : height
+    fields.push({ key, x: round(x), y: round(y), width: round(right - x), height: round(end - y), heading: round(HEADING * row), count })
   })
-  return { nodes, columns, width, height: rows * CELL.row + CELL.padding / 2 }
+  const right = Math.max(0, ...fields.map((field) => field.x + field.width))
+  return { nodes, fields, width: right, height: round(height), row, cell: Math.min(LARGEST.width, ...widths) }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { holdingsOf, isKeyHolder } from '../../../model/holding.ts'
 import { componentOf, type Component } from '../../../model/landscape.ts'
 import { isDocumented, type Source } from '../../../model/source.ts'
 import type { Panel } from '../panel.ts'
@@ -25,14 +26,13 @@ export function provenance(id: string, panel: Panel): TemplateResult {
 }
 
 /** The data that a component holds, and in whose hands the keys are. */
-export function holdings({ holds }: Component, { messages: { why } }: Panel): TemplateResult | typeof nothing {
-  const list = holds === undefined ? [] : Array.isArray(holds) ? holds : [holds]
+export function holdings(component: Component, { messages: { why } }: Panel): TemplateResult | typeof nothing {
+  const list = holdingsOf(component)
   if (!list.length) return nothing
-  return html`<section><h3>${why.holds}</h3><ul class="plain">${list.map((item) => {
-    if (typeof item === 'string') return html`<li>${item}</li>`
+  return html`<section><h3>${why.holds}</h3><ul class="plain">${list.map(({ data, personal, keys, note }) => {
     const notes = [
-      item.personal === 'special' ? why.special : item.personal ? why.personal : '', item.keys ? why.keys[item.keys] : '', item.note,
+      personal === 'special' ? why.special : personal ? why.personal : '', keys === undefined ? '' : isKeyHolder(keys) ? why.keys[keys] : keys, note,
     ].filter(Boolean).join(' · ')
-    return html`<li>${item.data}${notes ? html`<br><span class="soft">${notes}</span>` : nothing}</li>`
+    return html`<li>${data}${notes ? html`<br><span class="soft">${notes}</span>` : nothing}</li>`
   })}</ul></section>`
 }
