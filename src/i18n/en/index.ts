@@ -1,5 +1,4 @@
 import { app } from './app.ts'
-import { problems } from './problems.ts'
 import { map } from './map.ts'
 import { timeline } from './timeline.ts'
 import { services } from './services.ts'
@@ -10,4 +9,4 @@ import { cli } from './cli.ts'
 import { say } from './say.ts'
 import type { Messages } from '../nl/index.ts'
 
-export const en: Messages = { app, problems, map, timeline, services, why, scenario, report, cli, say }
+export const en: Messages = { app, map, timeline, services, why, scenario, report, cli, say }

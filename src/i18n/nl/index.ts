@@ -1,5 +1,4 @@
 import { app } from './app.ts'
-import { problems } from './problems.ts'
 import { map } from './map.ts'
 import { timeline } from './timeline.ts'
 import { services } from './services.ts'
@@ -10,5 +9,5 @@ import { cli } from './cli.ts'
 import { say } from './say.ts'
 
 /** The Dutch texts, one file per part of the product. `say` holds the sentences that screen and report share. */
-export const nl = { app, problems, map, timeline, services, why, scenario, report, cli, say }
+export const nl = { app, map, timeline, services, why, scenario, report, cli, say }
 export type Messages = typeof nl
