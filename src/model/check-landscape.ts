@@ -2,7 +2,6 @@ import { seconds } from './duration.ts'
 import type { Component, Landscape, Service } from './landscape.ts'
 import { ruleFault } from './moments.ts'
 import { asNeed, DEEPEST_GROUP, groupOf, isCalled, nameOfNeed, type LeafNeed, type NeedEntry } from './need.ts'
-import { nearest } from './nearest.ts'
 import type { Source as FileSource, Path } from './yaml.ts'
 import type { Source } from './source.ts'
 
@@ -24,7 +23,7 @@ export function checkLandscape(landscape: Landscape, file: FileSource): void {
   const organisations = landscape.organisations ?? {}
 
   const reference = (what: 'component' | 'organisation' | 'document', id: string, path: Path, record: object | undefined) => {
-    if (!has(record, id)) file.report(path, { code: 'unknown-reference', what, id, nearest: nearest(id, Object.keys(record ?? {})) })
+    if (!has(record, id)) file.report(path, { code: 'unknown-reference', what, id, nearest: file.suggest(id, Object.keys(record ?? {})) })
   }
   const source = (value: Source | undefined, path: Path) => {
     if (typeof value === 'object' && value.ref !== undefined) reference('document', value.ref, [...path, 'source', 'ref'], landscape.sources)
@@ -65,7 +64,7 @@ function checkCovers(component: Component, covers: string | undefined, path: Pat
   const entries = component.needs ?? []
   if (covers === undefined || entries.some((entry) => isCalled(entry, covers))) return
   const accepted = entries.flatMap((entry) => nameOfNeed(entry) ?? [])
-  file.report(path, { code: 'covers-nothing', covers, accepted, nearest: nearest(covers, accepted) })
+  file.report(path, { code: 'covers-nothing', covers, accepted, nearest: file.suggest(covers, accepted) })
 }
 
 function checkService(service: Service, path: Path, file: FileSource, source: (value: Source | undefined, path: Path) => void): void {

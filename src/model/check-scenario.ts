@@ -1,6 +1,5 @@
 import { seconds } from './duration.ts'
 import { componentOf, servicesOf, type Landscape } from './landscape.ts'
-import { nearest } from './nearest.ts'
 import type { Scenario } from './scenario.ts'
 import { clausesOf, select, valuesOf, type Selector } from './selector.ts'
 import type { Path, Source } from './yaml.ts'
@@ -25,7 +24,7 @@ export function checkScenario(scenario: Scenario, file: Source, landscape?: Land
     if (!('activate' in event)) return
     const [component = '', fallback = ''] = event.activate.split('/')
     if (!fallbacks.includes(event.activate))
-      file.report([...path, 'activate'], { code: 'unknown-reference', what: 'fallback', id: event.activate, nearest: nearest(event.activate, fallbacks) })
+      file.report([...path, 'activate'], { code: 'unknown-reference', what: 'fallback', id: event.activate, nearest: file.suggest(event.activate, fallbacks) })
     else if (componentOf(landscape, component).fallbacks?.[fallback]?.trigger !== 'manual')
       file.report([...path, 'activate'], { code: 'activates-auto', fallback: event.activate }, { severity: 'warning' })
   })
@@ -43,11 +42,11 @@ function checkSelector(selector: Selector, path: Path, landscape: Landscape, fil
       valuesOf(clause, key).forEach((id, j) => {
         if (Object.hasOwn(known[key], id)) return
         const at = Array.isArray(clause[key]) ? [...base, key, j] : [...base, key]
-        file.report(at, { code: 'unknown-reference', what: key === 'component' ? 'component' : 'organisation', id, nearest: nearest(id, Object.keys(known[key])) })
+        file.report(at, { code: 'unknown-reference', what: key === 'component' ? 'component' : 'organisation', id, nearest: file.suggest(id, Object.keys(known[key])) })
       })
     const tags = new Set(Object.values(landscape.components).flatMap((component) => component.tags ?? []))
     for (const tag of valuesOf(clause, 'tag'))
-      if (!tags.has(tag)) file.report([...base, 'tag'], { code: 'unknown-reference', what: 'tag', id: tag, nearest: nearest(tag, tags) }, { severity: 'warning' })
+      if (!tags.has(tag)) file.report([...base, 'tag'], { code: 'unknown-reference', what: 'tag', id: tag, nearest: file.suggest(tag, tags) }, { severity: 'warning' })
   })
   if (file.problems.length === before && select(landscape, selector).length === 0)
     file.report(path, { code: 'selects-nothing' }, { severity: 'warning' })

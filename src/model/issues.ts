@@ -10,7 +10,7 @@ type Issue = z.core.$ZodIssue
 export interface Found { path: Path; at: 'key' | 'value'; detail: ProblemDetail }
 
 const typeName = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+  typeof value === 'number' && !Number.isFinite(value) ? String(value) : value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 
 const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value) ?? String(value)
@@ -27,7 +27,11 @@ const keepAcceptedKeys: z.core.$ZodErrorMap = (issue) => {
 /** Checks data against a schema. Gives every problem, not only the first. */
 export function check<T>(schema: z.ZodType<T>, data: unknown): { value: T } | { found: Found[] } {
   const result = schema.safeParse(data, { error: keepAcceptedKeys, reportInput: true })
-  return result.success ? { value: result.data } : { found: result.error.issues.flatMap((issue) => translate(issue, [])) }
+  if (result.success) return { value: result.data }
+  const found = result.error.issues.flatMap((issue) => translate(issue, []))
+  const misspelt = new Set(found.filter(({ detail }) => detail.code === 'unknown-key').map(({ path }) => path.slice(0, -1).join('.')))
+  // A selector whose only key is misspelt is not empty; one mistake is told once.
+  return { found: found.filter(({ path, detail }) => detail.code !== 'empty-selector' || !misspelt.has(path.join('.'))) }
 }
 
 /** How far an option of a union is from what stands there: wrong type altogether, then missing keys, then other problems. */

@@ -17,8 +17,10 @@ export function ruleFault(rule: string): string | null {
   try {
     const recurrence = ICAL.Recur.fromString(rule)
     if (!recurrence.freq) return 'FREQ'
-    recurrence.iterator(ICAL.Time.fromDateTimeString('2026-01-01T00:00:00')).next()
-    return null
+    const zero = /(?:^|;)((?:INTERVAL|COUNT)=0+)(?:;|$)/i.exec(rule)?.[1]
+    if (zero !== undefined) return zero
+    const first = recurrence.iterator(ICAL.Time.fromDateTimeString('2026-01-01T00:00:00')).next()
+    return first ? null : 'no occurrence'
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -17,6 +17,8 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
   let least = Infinity
   for (const candidate of candidates) {
     const other = candidate.toLowerCase()
+    // The difference in length is the least that two texts can be apart.
+    if (Math.abs(other.length - typed.length) > least && !other.includes(typed)) continue
     const apart = other.includes(typed) && typed.length > 2 ? 0.5 : distance(typed, other)
     if (apart < least || (apart === least && best !== null && candidate < best)) [best, least] = [candidate, apart]
   }

@@ -1,10 +1,14 @@
 import { isAlias, isMap, isPair, isScalar, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { LARGEST_FILE } from './limits.ts'
+import { nearest } from './nearest.ts'
 import { DEEPEST_GROUP } from './need.ts'
 import type { Problem, ProblemDetail } from './problem.ts'
 
 /** Aliases may be resolved this often; real files use a handful. */
 const MOST_ALIASES = 1000
+
+/** After this many mistakes no more suggestions are made. */
+const MOST_SUGGESTIONS = 100
 
 /** Keys that could reach into the machinery of objects. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype'])
@@ -14,6 +18,7 @@ export type Path = readonly (string | number)[]
 /** A text read as YAML (of which JSON is a subset), with the way back from a path to its place in the text. */
 export class Source {
   private readonly lines = new LineCounter()
+  private suggestions = 0
   private readonly document: Document | null = null
   /** What stands in the way of using the text at all. */
   readonly problems: Problem[] = []
@@ -44,6 +49,11 @@ export class Source {
   /** Adds a problem at a path; `at: 'key'` points to the key instead of the value. */
   report(path: Path, detail: ProblemDetail, { severity = 'error', at = 'value' }: { severity?: Problem['severity']; at?: 'key' | 'value' } = {}): void {
     this.problems.push({ severity, file: this.file, ...this.place(this.offset(path, at)), path: path.join('.'), detail })
+  }
+
+  /** The candidate that was most likely meant. After a hundred mistakes nobody reads suggestions, and they take time. */
+  suggest(text: string, candidates: Iterable<string>): string | null {
+    return this.suggestions++ < MOST_SUGGESTIONS ? nearest(text, candidates) : null
   }
 
   private place(offset: number): { line: number; column: number } {

@@ -4,10 +4,11 @@ import type { map as nl } from '../nl/map.ts'
 const countries = new Intl.DisplayNames('en', { type: 'region' })
 const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
-const blocks: Record<Kind | 'critical', string> = {
-  supply: 'Supplies', facility: 'Buildings', device: 'Devices', network: 'Network', platform: 'Platform',
-  identity: 'Identity', workplace: 'Workplace', data: 'Data', application: 'Applications',
-  team: 'Teams', process: 'Processes', service: 'Services', critical: 'Critical services',
+/** The headings of the map, each with a shorter word for where it does not fit. */
+const blocks: Record<Kind | 'critical', readonly string[]> = {
+  supply: ['Supplies'], facility: ['Facilities'], device: ['Devices'], network: ['Network'], platform: ['Platform'],
+  identity: ['Identity'], workplace: ['Workplace'], data: ['Data'], application: ['Applications', 'Software'],
+  team: ['Teams'], process: ['Processes'], service: ['Services'], critical: ['Critical services', 'Critical'],
 }
 
 export const map: typeof nl = {
@@ -38,11 +39,11 @@ export const map: typeof nl = {
     title: 'Legend',
     hit: 'fails itself',
     foreign: 'also under the law of a country outside Europe (EEA)',
-    foreignShort: 'law outside EEA',
+    foreignShort: 'outside EEA',
     need: 'affects',
-    soft: 'affects in part',
-    fallback: 'through a fallback',
-    chain: 'how it comes about',
+    soft: 'in part',
+    fallback: 'via a fallback',
+    chain: 'the cause',
   },
   table: {
     caption: (landscape) => `Components of ${landscape}`,

@@ -9,10 +9,11 @@ export interface Spoken {
   supplier: string | null; countries: string[]; needs: number; dependents: number
 }
 
-const blocks: Record<Kind | 'critical', string> = {
-  supply: 'Voorzieningen', facility: 'Gebouwen', device: 'Apparaten', network: 'Netwerk', platform: 'Platform',
-  identity: 'Identiteit', workplace: 'Werkplek', data: 'Gegevens', application: 'Applicaties',
-  team: 'Teams', process: 'Processen', service: 'Diensten', critical: 'Kritieke diensten',
+/** The headings of the map, each with a shorter word for where it does not fit. */
+const blocks: Record<Kind | 'critical', readonly string[]> = {
+  supply: ['Voorzieningen', 'Toevoer'], facility: ['Locaties'], device: ['Apparaten'], network: ['Netwerk'], platform: ['Platform'],
+  identity: ['Identiteit'], workplace: ['Werkplek'], data: ['Gegevens'], application: ['Applicaties', 'Software'],
+  team: ['Teams'], process: ['Processen'], service: ['Diensten'], critical: ['Kritieke diensten', 'Kritiek'],
 }
 
 export const map = {
@@ -43,9 +44,9 @@ export const map = {
     title: 'Legenda',
     hit: 'valt zelf uit',
     foreign: 'ook onder de wet van een land buiten Europa (EER)',
-    foreignShort: 'wet buiten EER',
+    foreignShort: 'buiten EER',
     need: 'raakt',
-    soft: 'raakt deels',
+    soft: 'deels',
     fallback: 'via uitwijk',
     chain: 'zo komt het',
   },

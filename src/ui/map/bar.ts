@@ -1,6 +1,7 @@
 import { html } from 'lit'
 import type { Messages } from '../../i18n/index.ts'
 import { DEPTHS, type Depth } from './focus.ts'
+import { ZOOM } from './keys.ts'
 
 export interface BarState {
   query: string
@@ -21,9 +22,6 @@ export interface BarActions {
   fit: () => void
 }
 
-/** How much nearer one press on a zoom button or key brings the map. */
-export const ZOOM = 1.4
-
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value
 
 /** The bar above the map: search, filter, how far the links go, zoom; and what is not shown because of them. */
@@ -41,10 +39,10 @@ export function bar({ map }: Messages, state: BarState, actions: BarActions) {
       @input=${(event: Event) => actions.search(valueOf(event))} @keydown=${onKey}>
     <label><input type="checkbox" .checked=${state.onlyAffected}
       @change=${(event: Event) => actions.onlyAffected((event.target as HTMLInputElement).checked)}>${map.onlyAffected}</label>
-    <label>${map.reach} <select @change=${onDepth}>
+    <label><span>${map.reach}</span> <select @change=${onDepth}>
       ${DEPTHS.map((depth) => html`<option value=${String(depth)} ?selected=${depth === state.depth}>${map.steps(depth)}</option>`)}
     </select></label>
-    <span class="note" role="status">${notes.join(', ')}</span>
+    <span class="note" role="status" title=${notes.join(', ')}>${notes.join(', ')}</span>
     <span class="buttons">
       <button type="button" aria-label=${map.zoomOut} title=${map.zoomOut} @click=${() => actions.zoom(1 / ZOOM)}>−</button>
       <button type="button" aria-label=${map.zoomIn} title=${map.zoomIn} @click=${() => actions.zoom(ZOOM)}>+</button>

@@ -1,7 +1,10 @@
 import { select, zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3'
 import type { Place } from './layout.ts'
 
-const MARGIN = 6
+/** Free room around the map when it is shown whole. */
+export const MARGIN = 5
+/** A small map is not blown up beyond this to fill the window. */
+const LARGEST = 1.4
 const DEEPEST = 5
 
 /** What part of the map is in the window: pan and zoom by mouse, touch and call. */
@@ -30,7 +33,7 @@ export class Camera {
 
   private get fitting(): ZoomTransform {
     const { width, height } = this.size
-    const k = Math.max(0.05, Math.min((width - 2 * MARGIN) / this.board.width, (height - 2 * MARGIN) / this.board.height))
+    const k = Math.min(LARGEST, Math.max(0.05, Math.min((width - 2 * MARGIN) / this.board.width, (height - 2 * MARGIN) / this.board.height)))
     return zoomIdentity.translate((width - k * this.board.width) / 2, Math.max(MARGIN, (height - k * this.board.height) / 2)).scale(k)
   }
 

@@ -1,3 +1,6 @@
+import type { Facts } from './facts.ts'
+import type { Box } from './layout.ts'
+
 const SIZE = 100
 
 /** Measures and cuts names in the font of the map. */
@@ -40,5 +43,27 @@ export class Ruler {
   }
 }
 
-/** Font size on the screen at a scale: it grows with the map, but never below what can be read nor far above it. */
-export const fontSize = (scale: number): number => Math.min(15, Math.max(11, 11.5 * scale))
+/** What a font leaves of the width of a node for its name, in times that font: less the sign, and the country if there is room. */
+export function spaceIn(width: number, font: number, foreign: boolean): { room: number; tagged: boolean } {
+  const tagged = foreign && width > TAGGED * font
+  return { room: width / font - START - (tagged ? TAG : END), tagged }
+}
+
+/** Where a name starts and ends, the room of the country, and the width from which it shows; in times the font. */
+export const START = 1.4
+const END = 0.25
+const TAG = 1.75
+const TAGGED = 8
+
+/** Two lines of a font need this much of it. */
+export const TWO_LINES = 2.15
+
+/** How wide a node must be to show the whole name on one line; `weight` is how much wider than the ruler's its letters are. */
+export const wholeWidth = ({ name, foreign }: Facts, font: number, ruler: Ruler, weight: number): number =>
+  Math.max(START + ruler.width(name) * weight + (foreign ? TAG : END), foreign ? TAGGED + 0.1 : 0) * font
+
+/** Whether a node shows the whole name of a component. */
+export function showsWhole({ name, foreign }: Facts, { width, height }: Pick<Box, 'width' | 'height'>, font: number, ruler: Ruler): boolean {
+  const { room } = spaceIn(width, font, foreign !== null)
+  return height >= TWO_LINES * font ? ruler.wrap(name, room / 1.02).join(' ') === name : ruler.width(name) * 1.02 <= room
+}

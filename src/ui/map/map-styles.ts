@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 /** The looks of the drawing. A failure comes forward by ground and sign; what works stays quiet. */
 export const mapStyles = css`
-  :host { display: flex; flex-direction: column; min-height: 0; background: var(--panel); }
+  :host { display: flex; flex-direction: column; min-height: 0; container-type: inline-size; background: var(--panel); }
   .stage { position: relative; flex: 1; min-height: 0; overflow: hidden; border-radius: var(--radius); }
   .stage:focus-visible { outline: none; box-shadow: none; }
   .stage:focus-visible::after { content: ''; position: absolute; inset: 0; border: 3px solid var(--focus); border-radius: inherit; pointer-events: none; }

@@ -1,13 +1,10 @@
 import type { Status } from '../../engine/trace.ts'
 import { STATUS_SHAPES } from '../components/status-shape.ts'
 import type { Facts } from './facts.ts'
-import { fontSize, type Ruler } from './label.ts'
-import type { Place } from './layout.ts'
+import { START, TWO_LINES, spaceIn, wholeWidth, type Ruler } from './label.ts'
+import type { Box } from './layout.ts'
 import { shorterNames } from './short-name.ts'
 import { set, svg } from './svg.ts'
-
-/** How wide a node may be to show its name: nothing, its cell, or as wide as this, over its neighbours. */
-export type Naming = 'none' | 'cell' | number
 
 /** One component on the map: a pill with the sign of its status, its name and the country that can reach it. */
 export class NodeView {
@@ -26,14 +23,14 @@ export class NodeView {
   private status: Status | null = null
   private readonly names: string[]
 
-  constructor(private readonly facts: Facts, private readonly place: Place) {
+  constructor(private readonly facts: Facts, { x, y }: Box) {
     this.names = shorterNames(facts.name, facts.supplier)
     this.tag = facts.foreign ? svg('g', { class: 'tag' }, svg('rect', { rx: 2 }), svg('text')) : null
     if (this.tag) (this.tag.lastElementChild as Element).textContent = facts.foreign
     // The letters stand beside the option, not in it: its spoken name says it all, and in full.
     const letters = svg('g', { 'aria-hidden': 'true' }, ...this.lines, ...(this.tag ? [this.tag] : []))
     this.option = svg('g', {}, this.pill, this.sign)
-    this.element = svg('g', { transform: `translate(${place.x} ${place.y})`, 'data-id': facts.id }, this.title, this.option, letters)
+    this.element = svg('g', { transform: `translate(${x} ${y})`, 'data-id': facts.id }, this.title, this.option, letters)
   }
 
   /** Shows a status; `classes` tell the rest (hit, faded, ...). */
@@ -50,33 +47,28 @@ export class NodeView {
     set(this.sign, { class: `sign ${solid ? 'solid' : 'open'}` })
   }
 
-  /** Sets the sizes for a scale of the map, on which letters and signs keep their size on the screen; gives the width. */
-  fit(scale: number, ruler: Ruler, naming: Naming): number {
-    const { width: cell, height } = this.place
-    const font = fontSize(scale) / scale
-    const start = 1.5 * font
-    const tagged = this.tag !== null && (typeof naming === 'number' || (naming === 'cell' && cell > 7 * font))
-    const end = tagged ? 1.8 * font : 0.3 * font
-    const most = typeof naming === 'number' ? Math.max(cell, naming) : cell
-    const room = (most - start - end) / font / this.weight
-    const [first = '', second = ''] = naming === 'none' ? [] : height >= 2.2 * font ? ruler.wrap(this.facts.name, room) : [ruler.cut(this.names, room)]
-    const wanted = start + Math.max(ruler.width(first), ruler.width(second)) * font * this.weight + end
-    const width = typeof naming === 'number' ? Math.min(most, Math.max(cell, wanted)) : cell
+  /** How wide it has to be for its whole name. */
+  wanted(font: number, ruler: Ruler): number { return wholeWidth(this.facts, font, ruler, this.weight) }
+
+  /** Sets the sizes for a font in units of the map, with which letters and signs keep their size on the screen. */
+  fit({ width, height }: Pick<Box, 'width' | 'height'>, font: number, ruler: Ruler, named: boolean): void {
+    const { room, tagged } = spaceIn(width, font, this.tag !== null && named)
+    const letters = room / this.weight
+    const [first = '', second = ''] = !named ? [] : height >= TWO_LINES * font ? ruler.wrap(this.facts.name, letters) : [ruler.cut(this.names, letters)]
     const middle = height / 2
     set(this.pill, { width, height })
-    set(this.sign, { transform: `translate(${0.8 * font} ${middle}) scale(${(font / 16) * 0.98})` })
+    set(this.sign, { transform: `translate(${0.75 * font} ${middle}) scale(${font / 16.5})` })
     this.lines.forEach((line, i) => {
       const text = [first, second][i] as string
-      const y = second ? middle + (i - 0.5) * 1.12 * font : middle
-      set(line, { x: start, y, 'font-size': font })
+      const y = second ? middle + (i - 0.5) * 1.06 * font : middle
+      set(line, { x: START * font, y, 'font-size': font })
       if (line.textContent !== text) line.textContent = text
     })
-    if (!this.tag) return width
+    if (!this.tag) return
     const [box, code] = this.tag.children as unknown as [Element, Element]
     const wide = 1.35 * font
-    set(this.tag, { transform: `translate(${width - wide - 0.25 * font} ${middle})`, display: tagged ? 'inline' : 'none' })
+    set(this.tag, { transform: `translate(${width - wide - 0.2 * font} ${middle})`, display: tagged ? 'inline' : 'none' })
     set(box, { x: 0, y: -0.5 * font, width: wide, height: font })
     set(code, { x: wide / 2, y: 0, 'font-size': 0.78 * font })
-    return width
   }
 }

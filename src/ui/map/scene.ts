@@ -2,11 +2,13 @@ import type { Status } from '../../engine/trace.ts'
 import type { Messages } from '../../i18n/index.ts'
 import type { LandscapeGraph } from '../../model/graph.ts'
 import { BlocksView } from './blocks-view.ts'
+import { cardOver } from './cards.ts'
 import { EdgesView } from './edges-view.ts'
 import { speak, type Facts } from './facts.ts'
-import { fontSize, type Ruler } from './label.ts'
-import { CELL, type Layout, type Place } from './layout.ts'
-import { NodeView, type Naming } from './node-view.ts'
+import { showsWhole, type Ruler } from './label.ts'
+import type { Box, Layout, Place } from './layout.ts'
+import { NodeView } from './node-view.ts'
+import { fontSize } from './shape.ts'
 import { set, svg } from './svg.ts'
 
 /** All that the picture depends on at a moment. */
@@ -29,13 +31,10 @@ export interface View {
 /** The DOM id of a component on the map. */
 export const nodeId = (id: string): string => `node-${id}`
 
-/** A larger focus than this shows names as they fit. */
-const MOST_CARDS = 40
+/** Below these sizes on the screen a cell is too small for its name; in a row below the last of them nothing can be read at all. */
+const SMALLEST = { width: 48, row: 11.5, any: 8 } as const
 
-/** Below these sizes on the screen a cell is too small for a name that does not matter now. */
-const SMALLEST = { width: 60, row: 12 }
-
-/** The drawing: made once per landscape; a moment or a choice only changes attributes. */
+/** The drawing: made once per landscape and shape of the panel; a moment or a choice only changes attributes. */
 export class Scene {
   readonly element: SVGGElement
   readonly edges: EdgesView
@@ -91,50 +90,40 @@ export class Scene {
     this.name()
   }
 
-  /** Whether the cells are large enough on the screen to name everything. */
-  private get roomy(): boolean { return CELL.width * this.scale >= SMALLEST.width && CELL.row * this.scale >= SMALLEST.row }
+  /** The font size in units of the map. */
+  private get font(): number { return fontSize(this.layout.row * this.scale) / this.scale }
 
-  private naming(id: string, view: View): Naming {
-    const matters = this.facts.get(id)?.critical || view.hit.has(id) || view.chain.has(id) || view.found.has(id)
-    return this.roomy || matters ? 'cell' : 'none'
+  /** Whether a component shows its name: all do where cells are large enough, and what matters now as long as it can be read. */
+  private named(id: string, view: View): boolean {
+    const row = this.layout.row * this.scale
+    if (this.layout.cell * this.scale >= SMALLEST.width && row >= SMALLEST.row) return true
+    const affected = (view.statuses[id] ?? 'normal') !== 'normal' || view.hit.has(id) || view.chain.has(id)
+    return row >= SMALLEST.any && (affected || view.found.has(id) || view.lit?.has(id) || this.facts.get(id)?.critical) === true
   }
 
   private name(): void {
-    const { view } = this
+    const { view, font } = this
     if (!view) return
-    for (const [id, node] of this.nodes) node.fit(this.scale, this.ruler, this.naming(id, view))
-    this.cards.replaceChildren(...[...this.widened(view)].map(([id, room]) => {
-      const place = this.layout.nodes.get(id) as Place
+    for (const [id, node] of this.nodes) node.fit(this.layout.nodes.get(id) as Place, font, this.ruler, this.named(id, view))
+    this.cards.replaceChildren(...this.written(view))
+  }
+
+  /** The whole name over the map of what is chosen or pointed at, where its cell does not show that. */
+  private written(view: View): SVGGElement[] {
+    const { font, ruler, layout } = this
+    const ids = new Set([view.selected, view.active, view.hovered].filter((id): id is string => id !== null && this.nodes.has(id)))
+    const inSight = [...view.lit ?? []].filter((id) => !ids.has(id) && view.shown(id)).map((id): Box => layout.nodes.get(id) as Place)
+    const never = this.blocks.boxes
+    return [...ids].flatMap((id) => {
+      const place = layout.nodes.get(id) as Place
+      if (this.named(id, view) && showsWhole(this.facts.get(id) as Facts, place, font, ruler)) return []
       const card = new NodeView(this.facts.get(id) as Facts, place)
       this.draw(card, id, view)
-      const width = card.fit(this.scale, this.ruler, room)
-      // At the right edge a card grows to the left.
-      set(card.element, { transform: `translate(${Math.min(place.x, this.layout.width - width)} ${place.y})` })
-      return card.element
-    }))
-  }
-
-  /**
-   * The components whose name is written out over their neighbours, with how wide they may be: what is pointed at, and
-   * in a small focus all of it, up to the next that belongs to it too.
-   */
-  private widened(view: View): Map<string, number> {
-    const pointed = [view.selected, view.hovered, view.active].filter((id): id is string => id !== null)
-    const focus = this.roomy && view.lit && view.lit.size <= MOST_CARDS ? [...view.lit] : [...view.chain]
-    const places = focus.filter((id) => this.nodes.has(id) && view.shown(id)).map((id) => ({ id, ...this.layout.nodes.get(id) as Place }))
-    const rooms = new Map(places.map((place) => [place.id, places.reduce((room, other) =>
-      (other.x > place.x && other.y < place.y + place.height && other.y + other.height > place.y ? Math.min(room, other.x - place.x - CELL.gap) : room),
-    this.layout.width - place.x)]))
-    for (const id of pointed) if (this.nodes.has(id)) rooms.set(id, Math.max(rooms.get(id) ?? 0, this.layout.width))
-    for (const id of rooms.keys()) if (this.fits(id)) rooms.delete(id)
-    return rooms
-  }
-
-  /** Whether the whole name of a component stands in its cell. */
-  private fits(id: string): boolean {
-    const font = fontSize(this.scale) / this.scale
-    const { name, foreign } = this.facts.get(id) as Facts
-    const { width, height } = this.layout.nodes.get(id) as Place
-    return height >= 2.2 * font || this.ruler.width(name) * font <= width - (foreign ? 3.3 : 1.8) * font
+      const { x, width } = cardOver(place, card.wanted(font, ruler), layout.width, inSight, never)
+      card.fit({ width, height: place.height }, font, ruler, true)
+      set(card.element, { transform: `translate(${x} ${place.y})` })
+      inSight.push({ ...place, x, width })
+      return [card.element]
+    })
   }
 }

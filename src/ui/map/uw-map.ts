@@ -7,17 +7,19 @@ import type { Landscape } from '../../model/landscape.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { emit } from '../components/emit.ts'
 import { statusColours } from '../components/status-symbol.ts'
-import { ZOOM, bar, type BarState } from './bar.ts'
+import { bar, type BarState } from './bar.ts'
 import { barStyles } from './bar-styles.ts'
-import { Camera } from './camera.ts'
+import { Camera, MARGIN } from './camera.ts'
 import { factsOf, find, type Facts } from './facts.ts'
 import { edgesAlong, edgesIn, focusOn, type Depth } from './focus.ts'
+import { moveOf, type Move } from './keys.ts'
 import { Ruler } from './label.ts'
 import { layout, type Layout, type Place } from './layout.ts'
 import { legend } from './legend.ts'
 import { mapStyles } from './map-styles.ts'
 import { Scene, nodeId, type View } from './scene.ts'
-import { STEPS, step } from './walk.ts'
+import { shapeOf, type Shape } from './shape.ts'
+import { step } from './walk.ts'
 
 /**
  * The landscape as a map: blocks per kind from left to right, in the direction in which a failure travels. It shows
@@ -47,12 +49,14 @@ export class UwMap extends LitElement {
   static override styles = [baseStyles, statusColours, mapStyles, barStyles]
 
   private graph!: LandscapeGraph
+  /** Where everything stands; known once the panel has been measured. */
   private plan!: Layout
+  private shape: Shape | null = null
   private facts!: Map<string, Facts>
   private scene: Scene | null = null
   private camera: Camera | null = null
   private view!: View
-  private readonly resized = new ResizeObserver(() => this.camera?.resize())
+  private readonly resized = new ResizeObserver(() => this.measure())
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -67,18 +71,17 @@ export class UwMap extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('landscape')) {
       this.graph = graphOf(this.landscape)
-      this.plan = layout(this.graph)
       this.facts = factsOf(this.landscape, this.graph)
       this.scene = null
     }
     if (changed.has('selected') && this.selected !== null) this.active = this.selected
-    if (this.active !== null && !this.plan.nodes.has(this.active)) this.active = null
+    if (this.active !== null && !this.facts.has(this.active)) this.active = null
     this.view = this.viewNow()
   }
 
   private viewNow(): View {
     const { levels, statuses, active, hovered, messages } = this
-    const selected = this.selected !== null && this.plan.nodes.has(this.selected) ? this.selected : null
+    const selected = this.selected !== null && this.facts.has(this.selected) ? this.selected : null
     const hit = new Set(this.hit)
     const chain = new Set(this.chain)
     const found = new Set(find(this.facts.values(), this.query))
@@ -92,7 +95,7 @@ export class UwMap extends LitElement {
   }
 
   private get barState(): BarState {
-    const ids = [...this.plan.nodes.keys()]
+    const ids = [...this.facts.keys()]
     const { lit, shown, found } = this.view
     const visible = ids.filter(shown)
     return {
@@ -116,7 +119,7 @@ export class UwMap extends LitElement {
         aria-activedescendant=${view.active === null ? '' : nodeId(view.active)}
         @keydown=${this.onKey} @focus=${this.onFocus} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${() => { this.hovered = null }}>
         <svg></svg>
-        ${this.plan.nodes.size ? null : html`<p class="empty">${messages.map.empty}</p>`}
+        ${this.facts.size ? null : html`<p class="empty">${messages.map.empty}</p>`}
       </div>
       <p id="hint" class="hidden">${messages.map.hint}</p>
       ${legend(messages)}`
@@ -132,7 +135,25 @@ export class UwMap extends LitElement {
     if (changed.has('query')) this.nextFound()
   }
 
+  /** The shape of the panel now, of a usual one as long as it is not on the screen. */
+  private get shapeNow(): Shape {
+    const { clientWidth, clientHeight } = this.svg
+    return clientWidth && clientHeight ? shapeOf(clientWidth - 2 * MARGIN, clientHeight - 2 * MARGIN) : this.shape ?? { width: 700, height: 330 }
+  }
+
+  /** The panel may have another size: another shape takes another map. */
+  private measure(): void {
+    const { width, height } = this.shapeNow
+    if (width === this.shape?.width && height === this.shape.height) this.camera?.resize()
+    else {
+      this.scene = null
+      this.requestUpdate()
+    }
+  }
+
   private stageScene(): void {
+    this.shape = this.shapeNow
+    this.plan = layout(this.graph, this.shape)
     const ruler = new Ruler(getComputedStyle(this).fontFamily)
     const scene = new Scene(this.graph, this.plan, this.facts, ruler)
     this.scene = scene
@@ -186,25 +207,22 @@ export class UwMap extends LitElement {
   private readonly onFocus = (): void => { this.active ??= step(this.plan, null, 'first', this.view.shown) }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.act(event.key)) return
+    const move = moveOf(event)
+    if (!move || (move.do === 'release' && this.selected === null)) return
+    this.act(move)
     event.preventDefault()
     event.stopPropagation()
   }
 
-  /** Does what a key stands for; false when it stands for nothing here. */
-  private act(key: string): boolean {
-    const direction = STEPS[key]
-    if (direction) {
-      this.active = step(this.plan, this.active, direction, this.view.shown) ?? this.active
+  private act(move: Move): void {
+    if (move.do === 'choose') this.choose(this.active)
+    else if (move.do === 'release') this.choose(null)
+    else if (move.do === 'zoom') this.zoomBy(move.factor)
+    else if (move.do === 'fit') this.camera?.fit()
+    else {
+      this.active = step(this.plan, this.active, move.step, this.view.shown) ?? this.active
       if (this.active !== null) this.reveal(this.active)
     }
-    else if (key === 'Enter' || key === ' ') this.choose(this.active)
-    else if (key === 'Escape' && this.selected !== null) this.choose(null)
-    else if (key === '+' || key === '=') this.zoomBy(ZOOM)
-    else if (key === '-') this.zoomBy(1 / ZOOM)
-    else if (key === '0') this.camera?.fit()
-    else return false
-    return true
   }
 }
 

@@ -2,11 +2,6 @@ import type { Layout, Place } from './layout.ts'
 
 export type Step = 'up' | 'down' | 'left' | 'right' | 'first' | 'last'
 
-/** The key that makes a step. */
-export const STEPS: Readonly<Record<string, Step>> = {
-  ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right', Home: 'first', End: 'last',
-}
-
 const inReadingOrder = ([, a]: [string, Place], [, b]: [string, Place]) => a.line - b.line || a.y - b.y
 
 /**
