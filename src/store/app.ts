@@ -10,11 +10,15 @@ import { LIBRARY, REFERENCE } from './library.ts'
 import { initialState, type AppState, type OpenFile, type Theme } from './state.ts'
 import { Store } from './store.ts'
 
+/** Milliseconds between two explanations while the moment moves. */
+const EXPLAIN_EVERY = 120
+
 /** The app: its state and everything that can be done to it. Views read the state and call these. */
 export class App {
   readonly store: Store<AppState>
   private round = 0
   private asked = ''
+  private explaining: ReturnType<typeof setTimeout> | null = null
 
   constructor(private readonly engine: Engine, remembered: Partial<Pick<AppState, 'language' | 'theme'>> = {}) {
     this.store = new Store<AppState>({ ...initialState, ...remembered })
@@ -45,7 +49,11 @@ export class App {
   setMoment(second: number): void {
     const horizon = this.state.trace?.horizon ?? 0
     this.store.update((state) => { state.moment = Math.min(horizon, Math.max(0, Math.round(second))) })
-    void this.explain()
+    // While someone scrubs, the why follows a few times a second: nobody reads faster, and the map must keep up.
+    this.explaining ??= setTimeout(() => {
+      this.explaining = null
+      void this.explain()
+    }, EXPLAIN_EVERY)
   }
 
   select(id: string | null): void {

@@ -4,11 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { graphOf } from '../../src/model/graph.ts'
 import { KINDS } from '../../src/model/kinds.ts'
 import type { Landscape } from '../../src/model/landscape.ts'
-import { STAGES, type BlockKey } from '../../src/ui/map/blocks.ts'
-import { layout, type Layout } from '../../src/ui/map/layout.ts'
+import { KINDS_IN_ORDER, type BlockKey } from '../../src/ui/map/blocks.ts'
+import { layout, type Box, type Layout } from '../../src/ui/map/layout.ts'
+import { serves, shapeOf } from '../../src/ui/map/shape.ts'
 
 const reference = parse(readFileSync('scenarios/voorbeeldstad.landscape.yaml', 'utf8')) as Landscape
-const plan = (landscape: Landscape): Layout => layout(graphOf(landscape))
+const plan = (landscape: Landscape, width = 700, height = 330): Layout => layout(graphOf(landscape), shapeOf(width, height))
+
+/** Panels as they are in the app, in pixels. */
+const PANELS = [[700, 330], [1050, 460], [1000, 520], [600, 600], [1250, 780]] as const
 const components = Object.entries(reference.components)
 const withComponents = (entries: typeof components): Landscape => ({ ...reference, components: Object.fromEntries(entries) })
 
@@ -24,42 +28,80 @@ function large(size: number): Landscape {
   }
 }
 
-function overlaps({ nodes }: Layout): string[] {
-  const all = [...nodes].sort(([, a], [, b]) => a.x - b.x)
-  return all.flatMap(([id, a], i) => all.slice(i + 1).filter(([, b]) =>
-    b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).map(([other]) => `${id}/${other}`))
+/** Places are rounded to hundredths. */
+const EVEN = 0.02
+const meet = (a: Box, b: Box) =>
+  a.x + EVEN < b.x + b.width && b.x + EVEN < a.x + a.width && a.y + EVEN < b.y + b.height && b.y + EVEN < a.y + a.height
+
+function overlaps({ nodes, fields }: Layout): string[] {
+  const headings = fields.map(({ key, x, y, width, heading }): [string, Box] => [`heading ${key}`, { x, y, width, height: heading }])
+  const all = [...nodes, ...headings] as [string, Box][]
+  return all.flatMap(([id, a], i) => all.slice(i + 1).filter(([, b]) => meet(a, b)).map(([other]) => `${id}/${other}`))
 }
 
-describe('layout', () => {
+describe.each(PANELS)('layout in a panel of %i by %i', (width, height) => {
+  const result = plan(reference, width, height)
+  const places = [...result.nodes.values()]
+  /** At this scale the map is shown whole. */
+  const scale = Math.min(width / result.width, height / result.height)
+
   test('places every component once, within the board and without overlap', () => {
-    const { nodes, columns, width, height } = plan(reference)
-    expect(nodes.size).toBe(components.length)
-    expect(overlaps(plan(reference))).toEqual([])
-    for (const { x, y, width: w, height: h } of nodes.values()) {
+    expect(result.nodes.size).toBe(components.length)
+    expect(overlaps(result)).toEqual([])
+    for (const { x, y, width: w, height: h } of places) {
       expect(x).toBeGreaterThanOrEqual(0)
-      expect(x + w).toBeLessThanOrEqual(width)
-      expect(y + h).toBeLessThanOrEqual(height)
+      expect(x + w).toBeLessThanOrEqual(result.width)
+      expect(y + h).toBeLessThanOrEqual(result.height)
     }
-    expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(components.length)
+    expect(result.fields.reduce((sum, { count }) => sum + count, 0)).toBe(components.length)
   })
 
+  test('fills it', () => {
+    const extent = (start: 'x' | 'y', size: 'width' | 'height') =>
+      Math.max(...places.map((place) => place[start] + place[size])) - Math.min(...places.map((place) => place[start]))
+    expect(extent('x', 'width') * scale / width).toBeGreaterThan(0.85)
+    expect(extent('y', 'height') * scale / height).toBeGreaterThan(0.85)
+    expect(scale * Math.max(result.width / width, result.height / height)).toBeLessThanOrEqual(1.0001)
+    const covered = places.reduce((sum, place) => sum + place.width * place.height, 0)
+    expect(covered * scale ** 2 / (width * height)).toBeGreaterThan(0.65)
+  })
+
+  test('has cells that can be read', () => {
+    expect(result.row * scale).toBeGreaterThan(12)
+    expect(Math.min(...places.map((place) => place.width)) * scale).toBeGreaterThan(60)
+  })
+
+  test('is the same in a panel that differs by a few pixels', () =>
+    expect(layout(graphOf(reference), shapeOf(width + 3, height + 3))).toEqual(result))
+
+  test('goes by kind from left to right and down within a line, critical services last', () => {
+    const order: readonly BlockKey[] = [...KINDS_IN_ORDER, 'critical']
+    const reading = places.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ block }) => order.indexOf(block))
+    expect(reading).toEqual(reading.toSorted((a, b) => a - b))
+    for (const [id, { kind, service }] of components) expect(result.nodes.get(id)?.block).toBe(service?.critical ? 'critical' : kind)
+    const kinds = places.filter(({ block }) => block !== 'critical')
+    const largest = { width: Math.max(...kinds.map(({ width }) => width)), height: Math.max(...kinds.map(({ height }) => height)) }
+    for (const { block, width, height } of places) if (block === 'critical') expect(width > largest.width && height > largest.height).toBe(true)
+  })
+
+  test('gives every kind a heading, and cuts off no less than three of it', () => {
+    expect(new Set(result.fields.map(({ key }) => key))).toEqual(new Set(places.map(({ block }) => block)))
+    for (const { key, count } of result.fields) {
+      expect(count).toBeGreaterThanOrEqual(Math.min(3, places.filter(({ block }) => block === key).length))
+    }
+  })
+})
+
+describe('layout', () => {
   test('is the same every time, and whatever the order in the file', () => {
     expect(plan(withComponents([...components].reverse()))).toEqual(plan(reference))
     const mixed = [...components].sort(([a], [b]) => (a.length - b.length) || (a > b ? -1 : 1))
     expect(plan(withComponents(mixed))).toEqual(plan(reference))
   })
 
-  test('goes by kind from left to right, critical services last', () => {
-    const { nodes } = plan(reference)
-    const stage = (id: string) => STAGES.findIndex((keys) => keys.includes(nodes.get(id)?.column as BlockKey))
-    const byLine = [...nodes].sort(([, a], [, b]) => a.x - b.x).map(([id]) => stage(id))
-    expect(byLine).toEqual([...byLine].sort((a, b) => a - b))
-    for (const [id, { kind, service }] of components) expect(nodes.get(id)?.column).toBe(service?.critical ? 'critical' : kind)
-  })
-
   test('makes all services critical when none is marked so', () => {
     const unmarked = withComponents(components.map(([id, component]) => [id, component.service ? { ...component, service: {} } : component]))
-    expect([...plan(unmarked).nodes.values()].filter(({ column }) => column === 'critical')).toHaveLength(24)
+    expect([...plan(unmarked).nodes.values()].filter(({ block }) => block === 'critical')).toHaveLength(24)
   })
 
   test('a component more leaves the others where people know them', () => {
@@ -68,7 +110,7 @@ describe('layout', () => {
     const pairs = components.flatMap(([a], i) => components.slice(i + 1).map(([b]) => [a, b] as const))
     const above = ({ nodes }: Layout, a: string, b: string) => Math.sign((nodes.get(a)?.y ?? 0) - (nodes.get(b)?.y ?? 0))
     const sameLine = pairs.filter(([a, b]) => before.nodes.get(a)?.line === before.nodes.get(b)?.line)
-    expect(sameLine.filter(([a, b]) => above(before, a, b) === above(after, a, b)).length / sameLine.length).toBeGreaterThan(0.9)
+    expect(sameLine.filter(([a, b]) => above(before, a, b) === above(after, a, b)).length / sameLine.length).toBeGreaterThan(0.85)
     expect(components.filter(([id]) => before.nodes.get(id)?.line === after.nodes.get(id)?.line).length / components.length).toBeGreaterThan(0.95)
   })
 
@@ -76,9 +118,30 @@ describe('layout', () => {
     expect(plan(withComponents([])).nodes.size).toBe(0)
     const graph = graphOf(large(5000))
     const start = performance.now()
-    const result = layout(graph)
+    const result = layout(graph, shapeOf(700, 330))
     expect(performance.now() - start).toBeLessThan(1500) // some 150 ms on an idle machine
     expect(result.nodes.size).toBe(5000)
-    expect(result.width / result.height).toBeGreaterThan(0.8)
+    expect(result.width / result.height).toBeCloseTo(700 / 330, 0)
+    expect(result.row).toBeGreaterThanOrEqual(12)
+  })
+
+  test('keeps everything in its line while the panel changes little', () => {
+    const lines = (width: number, height: number) => [...plan(reference, width, height).nodes].map(([id, { line, y }]) => [id, line, y] as const)
+    const [one, other] = [lines(700, 330), lines(710, 330)]
+    expect(one.map(([id, line]) => [id, line])).toEqual(other.map(([id, line]) => [id, line]))
+  })
+
+  test('serves a panel that loses a line of text, not one of another shape or size', () => {
+    expect(serves({ width: 700, height: 370 }, { width: 700, height: 350 })).toBe(true)
+    expect(serves({ width: 700, height: 370 }, { width: 700, height: 320 })).toBe(false)
+    expect(serves({ width: 700, height: 350 }, { width: 1050, height: 525 })).toBe(false)
+  })
+
+  test('does not blow up a small landscape', () => {
+    const { nodes } = plan(withComponents(components.slice(0, 6)), 1250, 780)
+    for (const { width, height } of nodes.values()) {
+      expect(width).toBeLessThanOrEqual(270)
+      expect(height).toBeLessThanOrEqual(100)
+    }
   })
 })

@@ -5,6 +5,8 @@ import { factsOf, find } from '../../src/ui/map/facts.ts'
 import { edgesAlong, edgesIn, focusOn } from '../../src/ui/map/focus.ts'
 import { layout } from '../../src/ui/map/layout.ts'
 import { shorterNames } from '../../src/ui/map/short-name.ts'
+import { cardOver } from '../../src/ui/map/cards.ts'
+import { moveOf } from '../../src/ui/map/keys.ts'
 import { step } from '../../src/ui/map/walk.ts'
 
 const component = (name: string, kind: Component['kind'], ...needs: string[]): Component => ({ name, kind, needs })
@@ -58,7 +60,7 @@ describe('facts', () => {
 })
 
 describe('step', () => {
-  const plan = layout(graph)
+  const plan = layout(graph, { width: 700, height: 60 }) // so low that every kind stands beside the next
   const all = () => true
 
   test('goes along the lines and stops at the edge', () => {
@@ -78,10 +80,45 @@ describe('shorterNames', () => {
     ['Microsoft Entra ID', 'Microsoft Ireland', 'Entra ID'],
     ['Glasvezel van KPN', 'KPN', 'Glasv. KPN'],
     ['Basisregistratie Kadaster', 'Kadaster', 'Bas. Kadaster'],
+    ['Landelijke voorziening BAG', null, 'Land. BAG'],
+    ['Papieren lijst van kwetsbare inwoners', null, 'Papieren lijst kwetsbare'],
   ])('%s', (name, supplier, short) => expect(shorterNames(name, supplier)).toContain(short))
 
   test('begins with the name itself and never repeats', () => {
     expect(shorterNames('Zaaksysteem', null)).toEqual(['Zaaksysteem'])
     expect(shorterNames('Google Cloud', 'Google LLC')).not.toContain('Cloud')
+  })
+})
+
+describe('cardOver', () => {
+  const cell = { x: 100, y: 20, width: 60, height: 12 }
+  const at = (x: number, y = 20) => ({ x, y, width: 60, height: 12 })
+
+  test('goes to the right, at the right edge to the left', () => {
+    expect(cardOver(cell, 150, 400, [], [])).toEqual({ x: 100, width: 150 })
+    expect(cardOver(cell, 150, 200, [], [])).toEqual({ x: 10, width: 150 })
+    expect(cardOver(cell, 40, 400, [], [])).toEqual({ x: 100, width: 60 })
+  })
+
+  test('keeps clear of what is in sight in its own rows', () => {
+    expect(cardOver(cell, 150, 400, [at(170)], [])).toEqual({ x: 10, width: 150 })
+    expect(cardOver(cell, 150, 400, [at(170, 40)], [])).toEqual({ x: 100, width: 150 })
+  })
+
+  test('covers others before a heading, and is narrower before it covers that', () => {
+    expect(cardOver(cell, 150, 400, [at(10)], [at(170)])).toEqual({ x: 10, width: 150 })
+    const { x, width } = cardOver(cell, 300, 400, [], [at(20), at(200)])
+    expect(x).toBeGreaterThanOrEqual(80)
+    expect(x + width).toBeLessThanOrEqual(200)
+  })
+})
+
+describe('moveOf', () => {
+  const key = (key: string, ctrlKey = false) => moveOf({ key, ctrlKey, metaKey: false, altKey: false })
+
+  test('leaves to the browser what is not of the map', () => {
+    expect(key('ArrowLeft')).toEqual({ do: 'step', step: 'left' })
+    expect(key('Tab')).toBeUndefined()
+    expect(key('0', true)).toBeUndefined()
   })
 })

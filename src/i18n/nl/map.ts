@@ -48,7 +48,7 @@ export const map = {
     need: 'raakt',
     soft: 'deels',
     fallback: 'via uitwijk',
-    chain: 'zo komt het',
+    chain: 'oorzaak',
   },
   table: {
     caption: (landscape: string) => `Onderdelen van ${landscape}`,

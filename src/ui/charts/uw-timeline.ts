@@ -38,6 +38,8 @@ export class UwTimeline extends Panel {
 
   static override styles = [baseStyles, statusColours, ...timelineStyles]
 
+  /** How far the lanes are scrolled. Asking the page would make it lay itself out at every step of a scrub. */
+  private scrolled = 0
   private lanes: Lane[] = []
   private sheet!: Sheet
   private head!: ReturnType<typeof header>
@@ -100,10 +102,11 @@ export class UwTimeline extends Panel {
 
   /** Keeps the playhead in view, with some room ahead. */
   private follow(x: number): void {
-    const scroller = this.at('scroller')
-    const seen = x - scroller.scrollLeft
-    if (seen < 0 || seen > this.screen) scroller.scrollLeft = x - this.screen / 4
+    const seen = x - this.scrolled
+    if (seen < 0 || seen > this.screen) this.at('scroller').scrollLeft = x - this.screen / 4
   }
+
+  private readonly onScroll = (event: Event): void => { this.scrolled = (event.currentTarget as HTMLElement).scrollLeft }
 
   private readonly scrub = (event: PointerEvent): void => {
     const area = event.currentTarget as HTMLElement
@@ -141,7 +144,7 @@ export class UwTimeline extends Panel {
         <p class="when numbers"><strong>${sheet.clock(moment)}</strong><span class="after soft">${text.after}</span><span class="count">${text.count}</span></p>
         ${zoom(spansOf(trace.horizon), span, (one) => { this.span = one }, messages)}
       </div>
-      <div class="scroller" @wheel=${this.onWheel}>
+      <div class="scroller" @wheel=${this.onWheel} @scroll=${this.onScroll}>
         <div class="sheet">
           <div class="corner">${guard([sheet], () => this.head.labels)}</div>
           <div class="head-cell" @pointerdown=${this.scrub} @pointermove=${this.scrub}>${guard([sheet], () => this.head.drawing)}

@@ -11,7 +11,7 @@ export const barStyles = css`
   .bar label { display: inline-flex; align-items: center; gap: var(--space-1); min-height: 28px; white-space: nowrap; }
   .bar select { height: 28px; background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius); }
   .bar .note { flex: 1 1 0; min-width: 0; overflow: hidden; text-overflow: ellipsis; color: var(--ink-soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
-  .buttons { display: inline-flex; margin-inline-start: auto; border: 1px solid var(--line-strong); border-radius: var(--radius); }
+  .buttons { display: inline-flex; flex: none; margin-inline-start: auto; border: 1px solid var(--line-strong); border-radius: var(--radius); }
   .buttons button { min-width: 28px; height: 26px; padding-inline: var(--space-2); background: none; border: 0; cursor: pointer; }
   .buttons button + button { border-inline-start: 1px solid var(--line); }
   .buttons button:hover { background: var(--accent-soft); }
@@ -19,9 +19,10 @@ export const barStyles = css`
   .legend li { display: inline-flex; align-items: center; gap: var(--space-1); white-space: nowrap; }
   .legend svg { flex: none; overflow: visible; }
   .legend .block-sign { width: 14px; height: 12px; border-radius: 3px; background: var(--stopped); }
-  @container (max-width: 46rem) {
-    .bar { column-gap: var(--space-2); }
-    .legend { column-gap: var(--space-2); }
+  @container (max-width: 54rem) {
+    .bar { padding-inline: var(--space-2); column-gap: var(--space-2); }
+    .legend { padding-inline: var(--space-2); column-gap: 7px; font-size: 0.6875rem; }
+    .legend li { gap: 3px; }
   }
   @container (max-width: 33rem) {
     .bar { flex-wrap: wrap; }

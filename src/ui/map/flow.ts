@@ -6,11 +6,11 @@ export interface Piece { key: BlockKey; line: number; row: number; count: number
 export interface Flow { pieces: Piece[]; lines: number; rows: number; cost: number }
 
 /** Rows that a heading takes, and that stay free above one that is not at the top. */
-export const HEADING = 1.15
+export const HEADING = 1.1
 const GAP = 0.35
 
 /** What counts against a line: that it is there, that it is not full, that it cuts a block, and that it cuts off only a few. */
-const COST = { line: 100, empty: 60, cut: 1.5, few: 12 } as const
+const COST = { line: 100, empty: 60, cut: 5, few: 50 } as const
 const FEW = 3
 
 /** Lets blocks flow through lines of at most so many rows, as text through the columns of a newspaper, broken at the best places. */

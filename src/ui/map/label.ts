@@ -57,6 +57,8 @@ const TAGGED = 8
 
 /** Two lines of a font need this much of it. */
 export const TWO_LINES = 2.15
+/** How much smaller letters on two lines may be. */
+export const SMALLER = 0.92
 
 /** How wide a node must be to show the whole name on one line; `weight` is how much wider than the ruler's its letters are. */
 export const wholeWidth = ({ name, foreign }: Facts, font: number, ruler: Ruler, weight: number): number =>
@@ -65,5 +67,5 @@ export const wholeWidth = ({ name, foreign }: Facts, font: number, ruler: Ruler,
 /** Whether a node shows the whole name of a component. */
 export function showsWhole({ name, foreign }: Facts, { width, height }: Pick<Box, 'width' | 'height'>, font: number, ruler: Ruler): boolean {
   const { room } = spaceIn(width, font, foreign !== null)
-  return height >= TWO_LINES * font ? ruler.wrap(name, room / 1.02).join(' ') === name : ruler.width(name) * 1.02 <= room
+  return height >= TWO_LINES * font ? ruler.wrap(name, room / 1.02 / SMALLER).join(' ') === name : ruler.width(name) * 1.02 <= room
 }

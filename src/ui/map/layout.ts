@@ -70,7 +70,7 @@ export function layout(graph: LandscapeGraph, shape: Shape): Layout {
   const { lines, rows, each: tall } = division
 
   // What does not fit at a size that can be read stands on a larger board of the same shape.
-  const enlarged = Math.max(1, (LEAST.row * rows) / shape.height, (LEAST.width * (count + 0.5)) / shape.width)
+  const enlarged = Math.max(1, (LEAST.row * rows + ROOM.padding) / shape.height, (LEAST.width * (count + 0.5)) / shape.width)
   const row = Math.min(LARGEST.row, (shape.height * enlarged - ROOM.padding) / Math.max(rows, 1))
 
   const joined = Array<boolean>(count).fill(false)

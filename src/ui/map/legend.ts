@@ -14,6 +14,6 @@ export const legend = (messages: Messages) => html`
     <li><span class="block-sign"></span>${messages.map.legend.hit}</li>
     <li title=${messages.map.legend.foreign}><span class="code">US</span>${messages.map.legend.foreignShort}</li>
     ${EDGES.map(([kind, text]) => html`<li>
-      <svg class="edges" width="20" height="10" viewBox="0 0 20 10" aria-hidden="true">${svg`<g class="edge ${kind}"><path class="line" d="M0 5H18"></path><path class="head" d="M13 1.5L20 5L13 8.5Z"></path></g>`}</svg>
+      <svg class="edges" width="18" height="10" viewBox="0 0 18 10" aria-hidden="true">${svg`<g class="edge ${kind}"><path class="line" d="M0 5H16"></path><path class="head" d="M11.5 1.5L18 5L11.5 8.5Z"></path></g>`}</svg>
       ${messages.map.legend[text]}</li>`)}
   </ul>`

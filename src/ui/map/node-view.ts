@@ -1,7 +1,7 @@
 import type { Status } from '../../engine/trace.ts'
 import { STATUS_SHAPES } from '../components/status-shape.ts'
 import type { Facts } from './facts.ts'
-import { START, TWO_LINES, spaceIn, wholeWidth, type Ruler } from './label.ts'
+import { SMALLER, START, TWO_LINES, spaceIn, wholeWidth, type Ruler } from './label.ts'
 import type { Box } from './layout.ts'
 import { shorterNames } from './short-name.ts'
 import { set, svg } from './svg.ts'
@@ -50,18 +50,26 @@ export class NodeView {
   /** How wide it has to be for its whole name. */
   wanted(font: number, ruler: Ruler): number { return wholeWidth(this.facts, font, ruler, this.weight) }
 
+  /** The lines of its name and the size of their letters: on two lines a little smaller if the name needs that. */
+  private written(height: number, letters: number, font: number, ruler: Ruler): [lines: string[], size: number] {
+    const { name } = this.facts
+    if (height < TWO_LINES * font) return [[ruler.cut(this.names, letters)], font]
+    const size = [1, SMALLER].find((size) => ruler.wrap(name, letters / size).join(' ') === name) ?? SMALLER
+    return [ruler.wrap(name, letters / size), size * font]
+  }
+
   /** Sets the sizes for a font in units of the map, with which letters and signs keep their size on the screen. */
   fit({ width, height }: Pick<Box, 'width' | 'height'>, font: number, ruler: Ruler, named: boolean): void {
     const { room, tagged } = spaceIn(width, font, this.tag !== null && named)
     const letters = room / this.weight
-    const [first = '', second = ''] = !named ? [] : height >= TWO_LINES * font ? ruler.wrap(this.facts.name, letters) : [ruler.cut(this.names, letters)]
+    const [[first = '', second = ''], size] = named ? this.written(height, letters, font, ruler) : [[], font]
     const middle = height / 2
     set(this.pill, { width, height })
     set(this.sign, { transform: `translate(${0.75 * font} ${middle}) scale(${font / 16.5})` })
     this.lines.forEach((line, i) => {
       const text = [first, second][i] as string
-      const y = second ? middle + (i - 0.5) * 1.06 * font : middle
-      set(line, { x: START * font, y, 'font-size': font })
+      const y = second ? middle + (i - 0.5) * 1.06 * size : middle
+      set(line, { x: START * font, y, 'font-size': size })
       if (line.textContent !== text) line.textContent = text
     })
     if (!this.tag) return

@@ -1,5 +1,3 @@
-import type { Status } from '../../engine/trace.ts'
-import type { Messages } from '../../i18n/index.ts'
 import type { LandscapeGraph } from '../../model/graph.ts'
 import { BlocksView } from './blocks-view.ts'
 import { cardOver } from './cards.ts'
@@ -10,23 +8,7 @@ import type { Box, Layout, Place } from './layout.ts'
 import { NodeView } from './node-view.ts'
 import { fontSize } from './shape.ts'
 import { set, svg } from './svg.ts'
-
-/** All that the picture depends on at a moment. */
-export interface View {
-  levels: Readonly<Record<string, number>>
-  statuses: Readonly<Record<string, Status>>
-  hit: ReadonlySet<string>
-  chain: ReadonlySet<string>
-  selected: string | null
-  /** Where the keyboard is, while it is on the map. */
-  active: string | null
-  hovered: string | null
-  found: ReadonlySet<string>
-  /** What is not faded; `null`: nothing is. */
-  lit: ReadonlySet<string> | null
-  shown: (id: string) => boolean
-  messages: Messages
-}
+import type { View } from './view.ts'
 
 /** The DOM id of a component on the map. */
 export const nodeId = (id: string): string => `node-${id}`

@@ -8,15 +8,15 @@ export interface Shape { width: number; height: number }
 export interface Division { pieces: Piece[]; lines: number; critical: number; each: number; rows: number }
 
 /** How much wider a line of critical services is, and how many rows one takes, between these. */
-export const CRITICAL = { width: 1.45, widest: 270, least: 1.3, most: 2.3 } as const
+export const CRITICAL = { width: 1.45, widest: 270, least: 1.3, most: 3 } as const
 
 /** Larger than this a cell gains nothing. */
-export const LARGEST = { width: 240, row: 30 } as const
+export const LARGEST = { width: 200, row: 30 } as const
 
 /** Below these measures nothing can be read, so the board is larger than the panel. */
-export const LEAST = { width: 56, row: 12.5 } as const
+export const LEAST = { width: 56, row: 12, area: 800 } as const
 
-/** A line as wide as this has little room to spare for others: room between two lines. */
+/** Room between two lines, about. */
 const BETWEEN = 7
 
 const STEP = { width: 20, height: 10 } as const
@@ -25,25 +25,32 @@ const down = (value: number, step: number) => Math.max(step, Math.floor(value / 
 /** The shape that a panel of this size counts as: panels that differ by a few pixels have the same map. */
 export const shapeOf = (width: number, height: number): Shape => ({ width: down(width, STEP.width), height: down(height, STEP.height) })
 
-const nearest = (value: number, ratio: number) => ratio ** Math.round(Math.log(value) / Math.log(ratio))
+/**
+ * Whether a map made for one shape still serves another: a line of text more or less elsewhere on the page, as when
+ * another scenario is chosen, should not move what people just found.
+ */
+export function serves(made: Shape, now: Shape): boolean {
+  const scale = Math.min(now.width / made.width, now.height / made.height)
+  const used = (made.width * made.height * scale ** 2) / (now.width * now.height)
+  return used >= 0.9 && scale >= 0.92 && scale <= 1.15
+}
 
 /** The class of a shape. Within it the same components stand below each other, and only the measures differ. */
 export function classOf({ width, height }: Shape): Shape {
-  const aspect = nearest(width / height, 1.16), area = nearest(width * height, 1.25)
+  const aspect = 1.1 ** Math.round(Math.log(width / height) / Math.log(1.1))
+  const area = 1.1 ** Math.floor(Math.log(width * height) / Math.log(1.1)) // what can be read in the smallest can be in all
   return { width: Math.sqrt(area * aspect), height: Math.sqrt(area / aspect) }
 }
 
 /** The font size on the screen for rows of so many pixels: it grows with them, within what can be read. */
 export const fontSize = (row: number): number => Math.min(14, Math.max(9.5, 0.72 * row))
 
-/** How well a board with such cells can be read. Rows that are high enough come first, then room for names. */
+/** How well a board with such cells can be read. Rows that are high enough come first, then room for a short name, then for a long one. */
 function legible(width: number, row: number): number {
-  const high = Math.min(1, row / 14) ** 3 * (1 + 0.25 * Math.min(1, Math.max(0, (row - 14) / 8)))
-  const font = fontSize(row)
-  return high * Math.min(1, Math.max(0.02, (width - 1.8 * font) / font / 12)) ** 1.2
+  const room = Math.max(0.1, width / fontSize(row) - 1.7)
+  const high = Math.min(1, row / 13.5) ** 4 * Math.min(1, row / 16) ** 2.5 * (1 + 0.25 * Math.min(1, Math.max(0, row / 16 - 1) * 4))
+  return high * Math.min(1, room / 6) ** 2.5 * Math.min(1, room / 12) ** 0.8
 }
-
-const rowOf = ({ height }: Shape, rows: number) => Math.min(LARGEST.row, height / rows)
 
 /** The division of the board that is best to read in a panel of this shape. */
 export function divide(sizes: ReadonlyMap<BlockKey, number>, order: readonly BlockKey[], shape: Shape): Division {
@@ -59,12 +66,17 @@ export function divide(sizes: ReadonlyMap<BlockKey, number>, order: readonly Blo
     const each = Math.min(CRITICAL.most, (rows - HEADING) / Math.max(high, 1))
     return { pieces: one.pieces, lines: one.lines, critical, each, rows, cost: one.cost }
   }
+  // Where not all can be read anyhow, it is divided as for a larger panel, to zoom in on.
+  const enlarged = Math.max(1, Math.sqrt((all * LEAST.area) / (shape.width * shape.height)))
+  const board = { width: shape.width * enlarged, height: shape.height * enlarged }
   const score = ({ lines, critical, rows, cost }: Division & { cost: number }) => {
-    const width = Math.min(LARGEST.width, (shape.width - BETWEEN * (lines + critical)) / (lines + CRITICAL.width * critical))
-    return legible(width, rowOf(shape, rows)) / (1 + cost / 400)
+    const count = lines + CRITICAL.width * critical
+    const free = board.width - BETWEEN * (lines + critical)
+    const [width, row] = [Math.min(LARGEST.width, free / count), Math.min(LARGEST.row, board.height / rows)]
+    return (legible(width, row) * ((width * count) / free) ** 0.6 * ((row * rows) / board.height) ** 0.2) / (1 + cost / 400)
   }
   // Around the number of rows at which a cell is some six times as wide as high.
-  const middle = Math.sqrt(all * 6 * (shape.height / shape.width))
+  const middle = Math.sqrt(all * 6 * (board.height / board.width))
   const heights = Array.from({ length: 40 }, (_, i) => Math.max(HEADING + 1, middle * 0.4 * 1.05 ** i))
   return heights.map(within).reduce((best, each) => (score(each) > score(best) * 1.0001 ? each : best))
 }

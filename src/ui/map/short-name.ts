@@ -1,5 +1,5 @@
 /** Words that a Dutch or English name can do without. */
-const SMALL = new Set('de het een van voor in op en of met te der den naar onder tussen zonder bij aan the of for and in on to with'.split(' '))
+const SMALL = new Set('de het een van voor in op en of met te der den naar onder tussen zonder bij aan via the of for and in on to with'.split(' '))
 
 /** A word cut to some letters, ending on a consonant as abbreviations do; a word hardly longer stays whole. */
 function abbreviate(word: string, letters: number): string {
@@ -33,7 +33,13 @@ export function shorterNames(name: string, supplier: string | null): string[] {
     const [first, last] = words as [string, string]
     for (const letters of [6, 5, 4]) names.push(`${abbreviate(first, letters)} ${last}`)
     for (const letters of [7, 6, 5]) names.push(`${abbreviate(first, 5)} ${abbreviate(last, letters)}`)
+  } else if (words.length > 2 && /^[A-Z]{3,}$/.test(words.at(-1) as string)) {
+    // The last word tells it from its like: Landelijke voorziening BAG, and WOZ.
+    const [first, second, last] = [words[0], words[1], words.at(-1)] as [string, string, string]
+    for (const letters of [6, 5, 4]) names.push(`${abbreviate(first, letters)} ${abbreviate(second, letters)} ${last}`)
+    for (const letters of [8, 6, 4]) names.push(`${abbreviate(first, letters)} ${last}`)
   } else if (words.length > 2) {
+    for (let count = words.length - 1; count > 2; count--) names.push(words.slice(0, count).join(' '))
     names.push(`${words[0]} ${words[1]}`, ...[6, 5].map((letters) => `${abbreviate(words[0] as string, letters)} ${words[1]}`))
   }
   return [...new Set(names)]

@@ -10,15 +10,16 @@ import { statusColours } from '../components/status-symbol.ts'
 import { bar, type BarState } from './bar.ts'
 import { barStyles } from './bar-styles.ts'
 import { Camera, MARGIN } from './camera.ts'
-import { factsOf, find, type Facts } from './facts.ts'
-import { edgesAlong, edgesIn, focusOn, type Depth } from './focus.ts'
+import { factsOf, type Facts } from './facts.ts'
+import { edgesAlong, edgesIn, type Depth } from './focus.ts'
 import { moveOf, type Move } from './keys.ts'
 import { Ruler } from './label.ts'
 import { layout, type Layout, type Place } from './layout.ts'
 import { legend } from './legend.ts'
 import { mapStyles } from './map-styles.ts'
-import { Scene, nodeId, type View } from './scene.ts'
-import { shapeOf, type Shape } from './shape.ts'
+import { Scene, nodeId } from './scene.ts'
+import { serves, shapeOf, type Shape } from './shape.ts'
+import { outOfSight, viewOf, type View } from './view.ts'
 import { step } from './walk.ts'
 
 /**
@@ -76,32 +77,13 @@ export class UwMap extends LitElement {
     }
     if (changed.has('selected') && this.selected !== null) this.active = this.selected
     if (this.active !== null && !this.facts.has(this.active)) this.active = null
-    this.view = this.viewNow()
-  }
-
-  private viewNow(): View {
-    const { levels, statuses, active, hovered, messages } = this
-    const selected = this.selected !== null && this.facts.has(this.selected) ? this.selected : null
-    const hit = new Set(this.hit)
-    const chain = new Set(this.chain)
-    const found = new Set(find(this.facts.values(), this.query))
-    const focus = selected === null ? null : focusOn(this.graph, selected, this.depth)
-    const lit = focus ? new Set([focus.id, ...focus.needs.keys(), ...focus.dependents.keys(), ...chain, ...found]) : null
-    const affected = (id: string) => (statuses[id] ?? 'normal') !== 'normal' || hit.has(id) || id === selected || chain.has(id)
-    return {
-      levels, statuses, hit, chain, selected, active, hovered, found, lit, messages,
-      shown: this.onlyAffected ? affected : () => true,
-    }
+    const { levels, statuses, messages, hit, chain, selected, active, hovered, query, depth, onlyAffected } = this
+    this.view = viewOf(this.graph, this.facts, { levels, statuses, messages, hit, chain, selected, active, hovered, query, depth, onlyAffected })
   }
 
   private get barState(): BarState {
-    const ids = [...this.facts.keys()]
-    const { lit, shown, found } = this.view
-    const visible = ids.filter(shown)
-    return {
-      query: this.query, found: this.query.trim() ? found.size : null, depth: this.depth, onlyAffected: this.onlyAffected,
-      hidden: ids.length - visible.length, faded: lit ? visible.filter((id) => !lit.has(id)).length : 0,
-    }
+    const { query, depth, onlyAffected, view } = this
+    return { query, depth, onlyAffected, found: query.trim() ? view.found.size : null, ...outOfSight(this.facts, view) }
   }
 
   protected override render() {
@@ -141,10 +123,9 @@ export class UwMap extends LitElement {
     return clientWidth && clientHeight ? shapeOf(clientWidth - 2 * MARGIN, clientHeight - 2 * MARGIN) : this.shape ?? { width: 700, height: 330 }
   }
 
-  /** The panel may have another size: another shape takes another map. */
+  /** The panel may have another size: a really different shape takes another map. */
   private measure(): void {
-    const { width, height } = this.shapeNow
-    if (width === this.shape?.width && height === this.shape.height) this.camera?.resize()
+    if (this.shape && serves(this.shape, this.shapeNow)) this.camera?.resize()
     else {
       this.scene = null
       this.requestUpdate()
@@ -174,7 +155,7 @@ export class UwMap extends LitElement {
   }
 
   private drawEdges(scene: Scene): void {
-    const focus = this.view.selected === null ? null : focusOn(this.graph, this.view.selected, this.depth)
+    const { focus } = this.view
     scene.edges.show(focus ? edgesIn(this.graph, focus) : new Set(), edgesAlong(this.graph, this.chain), !this.onlyAffected)
   }
 

@@ -52,7 +52,7 @@ export class UwScenarioView extends LitElement {
     @media (min-width: 1240px) and (min-height: 640px) {
       :host { grid-template-rows: auto minmax(0, 1fr); }
       .panels { grid-template: minmax(0, 1fr) minmax(14rem, 34%) / 320px minmax(0, 1fr) 330px; grid-template-areas: 'services picture why' 'timeline timeline timeline'; }
-      .services, .why, .picture, .timeline { height: auto; max-height: none; }
+      .services, .why, .picture, .timeline { height: auto; max-height: none; contain: strict; }
     }
     @media (min-width: 1700px) and (min-height: 640px) { .panels { grid-template-columns: 400px minmax(0, 1fr) 420px; } }
   `]
