@@ -11,7 +11,7 @@ export interface Result {
     downtime: number
     lowest: number
     /** The fixed moments that were not made. */
-    missed: Omit<MomentOutcome, 'missed'>[]
+    missed: Omit<MomentOutcome, 'missed' | 'before'>[]
     because: string[]
   }>
   deadlocks: Deadlock[]

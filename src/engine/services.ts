@@ -33,8 +33,9 @@ function moments(service: Service, gaps: readonly Interruption[], start: string 
   if (start === undefined) return []
   return (service.moments ?? []).flatMap((moment) => occurrences(moment.rrule, start, horizon).map((at) => {
     const work = seconds(moment.work)
-    const available = uninterrupted(gaps, at - seconds(moment.within), at)
-    return { name: moment.name, at, date: localAfter(start, at), available, work, missed: available < work }
+    const from = at - seconds(moment.within)
+    const available = uninterrupted(gaps, from, at)
+    return { name: moment.name, at, date: localAfter(start, at), available, work, before: Math.max(0, -from), missed: available < work }
   })).sort((a, b) => a.at - b.at)
 }
 

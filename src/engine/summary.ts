@@ -15,18 +15,22 @@ export function summarise(landscape: Landscape, services: Record<string, Service
   const watched = critical.length ? critical : all
   const outcome = (id: string) => services[id] as ServiceOutcome
   const firstOf = (id: string) => outcome(id).interruptions[0]?.from ?? Infinity
-  const interrupted = watched.filter((id) => outcome(id).interruptions.length).sort((a, b) => firstOf(a) - firstOf(b) || (a < b ? -1 : 1))
-  const breaching = (key: 'mtpdBreachedAt' | 'rtoBreachedAt') =>
-    watched.filter((id) => outcome(id).interruptions.some((interruption) => interruption[key] !== null))
+  const interruptedOf = (ids: readonly string[]) =>
+    ids.filter((id) => outcome(id).interruptions.length).sort((a, b) => firstOf(a) - firstOf(b) || (a < b ? -1 : 1))
+  const breaching = (ids: readonly string[], key: 'mtpdBreachedAt' | 'rtoBreachedAt') =>
+    ids.filter((id) => outcome(id).interruptions.some((interruption) => interruption[key] !== null))
+  const interrupted = interruptedOf(watched)
+  const others = all.filter((id) => !watched.includes(id))
   return {
     services: watched.length,
     interrupted,
     first: interrupted[0] === undefined ? null : firstOf(interrupted[0]),
     worst: worstMoment(interrupted.map((id) => outcome(id).interruptions)),
-    mtpdBreached: breaching('mtpdBreachedAt'),
-    rtoBreached: breaching('rtoBreachedAt'),
+    mtpdBreached: breaching(watched, 'mtpdBreachedAt'),
+    rtoBreached: breaching(watched, 'rtoBreachedAt'),
     missed: watched.filter((id) => outcome(id).moments.some(({ missed }) => missed)),
     people: interrupted.reduce((sum, id) => sum + (componentOf(landscape, id).service?.people ?? 0), 0),
+    others: { services: others.length, interrupted: interruptedOf(others), mtpdBreached: breaching(others, 'mtpdBreachedAt') },
     falseFallbacks: Object.keys(fallbacks).filter((id) => fallbacks[id]?.verdict.code === 'false'),
   }
 }

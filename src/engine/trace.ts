@@ -30,6 +30,8 @@ export interface MomentOutcome {
   available: number
   /** Seconds of work it takes. */
   work: number
+  /** How much of `available` lies before second 0. */
+  before: number
   missed: boolean
 }
 
@@ -44,7 +46,7 @@ export interface ServiceOutcome {
 }
 
 /** The verdicts on a fallback, from worst to best. */
-export const VERDICTS = ['false', 'broken', 'late', 'too-small', 'runs-out', 'not-activated', 'holds', 'not-called'] as const
+export const VERDICTS = ['false', 'broken', 'late', 'too-small', 'runs-out', 'weakened', 'not-activated', 'holds', 'not-called'] as const
 
 /** How a fallback did over the whole scenario. */
 export type Verdict =
@@ -54,8 +56,13 @@ export type Verdict =
   | { code: 'holds'; from: number }
   /** Manual, and nobody activated it. */
   | { code: 'not-activated' }
-  /** It came after the MTPD (or after the loss was over) of a service that hangs on it. `at` is when it works; `limit` when it had to. */
+  /**
+   * It was ready only after the MTPD of `service`, which hangs on it, or (without `service`) after what it covers could do
+   * as much again by itself. `at` is when it is ready; `limit` when it had to be; `null`: it is not ready within the horizon.
+   */
   | { code: 'late'; at: number; limit: number | null; service: string | null }
+  /** It worked throughout, but at its least gave less than planned because of what it needs itself. */
+  | { code: 'weakened'; from: number; gives: number; planned: number }
   /** It works, but carries less than the minimum of a service that hangs on it. */
   | { code: 'too-small'; gives: number; wanted: number; service: string }
   /** It worked until `at`, and the loss went on. */
@@ -101,6 +108,8 @@ export interface Summary {
   missed: string[]
   /** People served by the interrupted services, added up (one person may count for several services). */
   people: number
+  /** The services that are not critical, when others are: how many, which are interrupted, which pass their MTPD. */
+  others: { services: number; interrupted: string[]; mtpdBreached: string[] }
   /** Fallbacks that are called but false, by `component/fallback`. */
   falseFallbacks: string[]
 }

@@ -28,7 +28,9 @@ export interface Context extends ReportInput {
   subject: Subject
   /** The services of the summary (the critical ones, or else all): interrupted first, in order of their first interruption. */
   watched: string[]
-  /** Whether those are the critical ones. */
+  /** The services outside the summary that are interrupted all the same. */
+  others: string[]
+  /** Whether those of the summary are the critical ones. */
   critical: boolean
   /** Fallbacks that were called or should have been, the most worrying first. */
   called: FallbackOutcome[]
@@ -46,7 +48,7 @@ export function contextOf(input: ReportInput): Context {
   const gravity = ({ verdict }: FallbackOutcome) => VERDICTS.indexOf(verdict.code)
   return {
     ...input, say: messagesIn(language).say, text: messagesIn(language).report, subject: { landscape, scenario },
-    watched: [...interrupted, ...own.filter((id) => !interrupted.includes(id))], critical: marked.length > 0,
+    watched: [...interrupted, ...own.filter((id) => !interrupted.includes(id))], others: trace.summary.others.interrupted, critical: marked.length > 0,
     called: Object.values(trace.fallbacks).filter(({ verdict }) => verdict.code !== 'not-called').sort((a, b) => gravity(a) - gravity(b)),
   }
 }

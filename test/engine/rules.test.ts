@@ -411,7 +411,7 @@ describe('moments', () => {
 
   it('fall at their local time, as often as the rule says within the horizon [V5]', () => {
     expect(moments(DAILY, [])).toEqual([12, 36, 60].map((hour, i) => ({
-      name: 'Run', at: hour * HOUR, date: `2026-12-0${i + 1}T20:00:00`, available: 10 * HOUR, work: 6 * HOUR, missed: false,
+      name: 'Run', at: hour * HOUR, date: `2026-12-0${i + 1}T20:00:00`, available: 10 * HOUR, before: 0, work: 6 * HOUR, missed: false,
     })))
   })
 

@@ -45,7 +45,7 @@ export const causes: Record<Cause['code'], Cause[]> = {
 export const verdicts: Record<Verdict['code'], Verdict[]> = {
   'not-called': [{ code: 'not-called' }], 'not-activated': [{ code: 'not-activated' }], holds: [{ code: 'holds', from: 0 }],
   late: [{ code: 'late', at: 99, limit: 50, service: 'b' }, { code: 'late', at: 99, limit: 50, service: null }, { code: 'late', at: 99, limit: null, service: null }],
-  'too-small': [{ code: 'too-small', gives: 0.3, wanted: 0.5, service: 'b' }], 'runs-out': [{ code: 'runs-out', at: 9 }],
+  'too-small': [{ code: 'too-small', gives: 0.3, wanted: 0.5, service: 'b' }], 'runs-out': [{ code: 'runs-out', at: 9 }], weakened: [{ code: 'weakened', from: 0, gives: 0.3, planned: 0.9 }],
   false: [
     { code: 'false', at: 0, shared: 'a', event: null, path: ['a', 'e'] }, { code: 'false', at: 0, shared: 'a', event: null, path: ['a'] },
     { code: 'false', at: 0, shared: 'z', event: null, path: ['z'] }, { code: 'false', at: 0, shared: 'a', event: 1, path: ['a'] },
@@ -107,7 +107,7 @@ export function everySentence(say: Sentences): string[] {
     ...Object.values(problems).flat().map((detail) => say.problem({ severity: 'error', file: 'f', line: 1, column: 1, path: '', detail })),
     ...events.map((event) => say.event(event, subject)),
     ...[null, 90_000].map((to) => say.interruption({ from: 0, to, mtpdBreachedAt: to && 5, rtoBreachedAt: 7_200 }, subject)),
-    ...[0, 7_200].map((available) => say.moment({ name: 'Betaalrun', at: 60, date: '', available, work: 21_600, missed: available === 0 }, subject)),
+    ...[0, 7_200].map((available) => say.moment({ name: 'Betaalrun', at: 60, date: '', available, before: 0, work: 21_600, missed: available === 0 }, subject)),
     say.heldUp({ on: ['e'], until: 60 }, subject),
   ]
 }

@@ -32,7 +32,7 @@ describe('sentences', () => {
   })
   it('explain what a false fallback is', () => {
     const outcome = outcomeWith({ code: 'false', at: 0, shared: 'a', event: null, path: ['a', 'e'] })
-    expect(nl.verdict(outcome, subject)).toBe('Schijnuitwijk: de uitwijk ‘Noodplan’ van Zaak heeft zelf nodig wat is uitgevallen. Hij heeft Azure nodig, via Entra ID, en daardoor valt ook Zaak uit.')
+    expect(nl.verdict(outcome, subject)).toBe('Schijnuitwijk: de uitwijk ‘Noodplan’ van Zaak heeft zelf nodig wat is uitgevallen. Hij heeft Azure nodig, via Entra ID, en dat is precies wat Zaak mist.')
   })
   it('suggest what was meant', () => {
     const detail = { code: 'unknown-reference', what: 'component', id: 'entra', nearest: 'entra-id' } as const
@@ -71,9 +71,9 @@ describe('recurrence rules', () => {
 
 describe('the headline', () => {
   const headline = (summary: Partial<Summary>, say = nl, lowest = 0) => {
-    const whole: Summary = { services: 21, interrupted: [], first: null, worst: null, mtpdBreached: [], rtoBreached: [], missed: [], people: 0, falseFallbacks: [], ...summary }
+    const whole: Summary = { services: 21, interrupted: [], first: null, worst: null, others: { services: 0, interrupted: [], mtpdBreached: [] }, mtpdBreached: [], rtoBreached: [], missed: [], people: 0, falseFallbacks: [], ...summary }
     const services = Object.fromEntries(['b', ...whole.interrupted].map((id) => [id, { lowest }]))
-    return say.headline({ summary: whole, services } as unknown as Trace, subject)
+    return say.headline({ summary: whole, services, disclosures: [] } as unknown as Trace, subject)
   }
   const many = (n: number) => Array.from({ length: n }, (_, i) => `s${i}`)
   it.each([
@@ -83,6 +83,7 @@ describe('the headline', () => {
     [{ interrupted: many(21), first: 0, missed: many(3), falseFallbacks: ['x'] }, 'Alle 21 kritieke diensten stoppen. De eerste meteen. 3 missen een vast moment. 1 uitwijk is een schijnuitwijk.'],
     [{ services: 1, interrupted: ['b'], first: 86_400 }, 'De enige kritieke dienst stopt, na 1 dag.'],
     [{ services: 0 }, 'Er zijn nog geen diensten om te volgen.'],
+    [{ others: { services: 10, interrupted: many(3), mtpdBreached: many(1) } }, 'Geen van de 21 kritieke diensten stopt. Van de 10 overige diensten stoppen er 3; 1 gaat over zijn MTPD.'],
   ])('%o', (summary, text) => expect(headline(summary)).toBe(text))
   it('says it when a service works below its minimum', () => expect(headline({ interrupted: many(2), first: 60 }, nl, 0.3)).toBe('2 van 21 kritieke diensten stoppen of komen onder hun minimum. De eerste na 1 minuut.'))
   it('in English', () => expect(headline({ interrupted: many(2), first: 0 }, en)).toBe('2 of 21 critical services stop. The first at once.'))

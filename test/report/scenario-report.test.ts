@@ -18,7 +18,7 @@ const items = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kin
 describe('the scenario report', () => {
   it('begins with the answer', () => {
     const [, lead] = report.blocks
-    expect(lead).toEqual({ kind: 'paragraph', tone: 'lead', text: '1 van 2 kritieke diensten stopt, na 8 uur. Die gaat over zijn MTPD. Die mist een vast moment. 1 uitwijk is een schijnuitwijk.' })
+    expect(lead).toEqual({ kind: 'paragraph', tone: 'lead', text: 'Gegevens in 1 onderdeel kunnen worden opgeëist. Bij 1 daarvan hebben wij de sleutel niet zelf. 1 van 2 kritieke diensten stopt, na 8 uur. Die gaat over zijn MTPD. Die mist een vast moment. 1 uitwijk is een schijnuitwijk.' })
     const summary = items(under(report, 'Samenvatting voor het bestuur'))
     expect(summary).toContain('Als eerste raakt onderbroken: Uitkering betalen (ma 23 nov 16:00).')
     expect(summary).toContain('Vaste momenten die worden gemist: Betaalrun (Uitkering betalen, wo 25 nov 12:00).')

@@ -5,7 +5,7 @@ import { carryingAt, courseOf, missedMoment, mtpdClock, wasOverMtpd } from '../.
 import { courseText, mtpdText } from '../../src/ui/components/service-texts.ts'
 
 const HOUR = 3_600, DAY = 86_400
-const moment = (at: number, missed: boolean): MomentOutcome => ({ name: 'Betaalrun', at, date: '', available: 0, work: 1, missed })
+const moment = (at: number, missed: boolean): MomentOutcome => ({ name: 'Betaalrun', at, date: '', available: 0, before: 0, work: 1, missed })
 const outcome = (interruptions: [number, number | null, (number | null)?][], moments: MomentOutcome[] = []): ServiceOutcome => ({
   interruptions: interruptions.map(([from, to, mtpdBreachedAt = null]) => ({ from, to, mtpdBreachedAt, rtoBreachedAt: null })),
   downtime: 0, lowest: 0, moments, because: [],

@@ -56,7 +56,7 @@ describe('weekends', () => {
 describe('the zoom', () => {
   const trace = (horizon: number, level: [number, number][], missed = 0): Trace => ({
     horizon, instants: [0], levels: { a: level }, fallbacks: {}, deadlocks: [], disclosures: [], summary: {} as Trace['summary'],
-    services: { a: { interruptions: [], downtime: 0, lowest: 0, because: [], moments: missed ? [{ name: '', at: missed, date: '', available: 0, work: 1, missed: true }] : [] } },
+    services: { a: { interruptions: [], downtime: 0, lowest: 0, because: [], moments: missed ? [{ name: '', at: missed, date: '', available: 0, before: 0, work: 1, missed: true }] : [] } },
   })
 
   it('offers three stretches at most, and always the whole', () => {

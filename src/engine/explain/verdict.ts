@@ -5,7 +5,7 @@ import type { Run } from '../run.ts'
 import { VERDICTS, type Interval, type ServiceOutcome, type Steps, type Verdict } from '../trace.ts'
 import { chainFrom, searchBack } from './chain.ts'
 import { standInsOf, workingTime } from './fallbacks.ts'
-import { failingIn, idOf, inputsOf, valueOf } from './look.ts'
+import { failingIn, idOf, valueOf } from './look.ts'
 
 /** A service, how it did, and every component behind its interruptions (worked out when asked: few are). */
 export interface Affected { id: string; outcome: Omit<ServiceOutcome, 'because'>; behind: () => ReadonlySet<number> }
@@ -37,15 +37,24 @@ function judge(run: Run, fallback: FallbackRef, standIn: StandIn, call: Interval
   }
   if (!work) return { code: 'late', at: ready, limit: call.to, service: null }
 
-  const gives = standIn.capacity
   for (const { id, outcome } of concerned) {
-    const minimum = componentOf(run.landscape, id).service?.minimum ?? 0
-    const short = outcome.interruptions.some(({ from, to }) => from < work.to && (to ?? Infinity) > work.from)
-    if (short && below(gives, minimum)) return { code: 'too-small', gives, wanted: minimum, service: id }
+    const wanted = componentOf(run.landscape, id).service?.minimum ?? 0
+    for (const { from, to } of outcome.interruptions) {
+      const both = { from: Math.max(from, work.from), to: Math.min(to ?? horizon + 1, work.to) }
+      const gives = both.from < both.to ? lowestSupply(run, fallback, both) : 1
+      if (below(gives, wanted)) return { code: 'too-small', gives, wanted, service: id }
+    }
   }
   const end = ready + standIn.lasts
   if (end < (call.to ?? horizon)) return { code: 'runs-out', at: end }
-  return { code: 'holds', from: ready }
+  const gives = lowestSupply(run, fallback, work)
+  return below(gives, standIn.capacity) ? { code: 'weakened', from: ready, gives, planned: standIn.capacity } : { code: 'holds', from: ready }
+}
+
+/** The least that the needs of a fallback let it give within a time. */
+function lowestSupply(run: Run, fallback: FallbackRef, { from, to }: { from: number; to: number }): number {
+  const later = (run.history[fallback.supply] as Steps).filter(([time]) => time > from && time < to)
+  return Math.min(valueOf(run, fallback.supply, from), ...later.map(([, level]) => level))
 }
 
 /** The first second in a working time at which its own needs leave a fallback with nothing; `null` when they do not. */
@@ -59,8 +68,7 @@ function failure(run: Run, fallback: FallbackRef, work: { from: number; to: numb
 function blame(run: Run, fallback: FallbackRef, standIn: StandIn, call: Interval, at: number): Verdict {
   const lost = searchBack(run, failingIn(run, standIn.primary, call.from).map((component) => ({ component, at: call.from })))
   const covered = new Set([fallback.component, ...lost.steps.map((step) => step.component)])
-  const supplyNeeds = Array.from(inputsOf(run, fallback.supply)).filter((node) => valueOf(run, node, at) < 1 - TOLERANCE)
-  const own = searchBack(run, supplyNeeds.flatMap((node) => failingIn(run, node, at)).map((component) => ({ component, at })))
+  const own = searchBack(run, failingIn(run, fallback.supply, at).map((component) => ({ component, at })))
   const path = (step: typeof own.root) => chainFrom(step).map(({ component }) => idOf(run, component))
 
   const shared = own.steps.find((step) => covered.has(step.component))

@@ -1,4 +1,6 @@
 import type { Summary, Trace } from '../../engine/trace.ts'
+import type { Landscape } from '../../model/landscape.ts'
+import { disclosable } from '../disclosable.ts'
 import type { Sentences, Subject } from '../sentences.ts'
 import { durations } from './durations.ts'
 
@@ -32,13 +34,29 @@ function consequences({ interrupted: { length: count }, mtpdBreached, missed, fa
   ].filter(Boolean)
 }
 
+/** The services that are not critical, when some of them are interrupted: no news is not good news. */
+function others({ others: { services, interrupted: { length: count }, mtpdBreached: { length: breached } } }: Summary): string[] {
+  if (count === 0) return []
+  const breach = breached === 0 ? '' : breached === 1 ? '; 1 exceeds its MTPD' : `; ${breached} exceed their MTPD`
+  return [`Of the ${services} other services ${count} ${count === 1 ? 'stops' : 'stop'}${breach}.`]
+}
+
+/** Whose data can be demanded, and from whom they can be had in a form that can be read. */
+function disclosed({ disclosures }: Trace, landscape: Landscape): string[] {
+  const { holding, readable } = disclosable(disclosures, landscape)
+  if (disclosures.length === 0) return []
+  if (holding === 0) return ['Nobody can demand data that are on record as ours.']
+  const whose = readable === 0 ? 'Nowhere does the supplier have the key.' : `For ${readable} of them we do not hold the key ourselves.`
+  return [`Data in ${holding} ${holding === 1 ? 'component' : 'components'} can be demanded. ${whose}`]
+}
+
 const at = ({ scenario }: Subject, second: number) => durations.clock(scenario.start, second)
 
 export const outcomes = {
   headline(trace, { landscape }) {
     const critical = Object.keys(trace.services).some((id) => landscape.components[id]?.service?.critical)
     const word = (count: number) => `${critical ? 'critical ' : ''}${count === 1 ? 'service' : 'services'}`
-    return [interrupted(trace, word), ...consequences(trace.summary)].join(' ')
+    return [...disclosed(trace, landscape), interrupted(trace, word), ...consequences(trace.summary), ...others(trace.summary)].join(' ')
   },
   interruption({ from, to, mtpdBreachedAt, rtoBreachedAt }, subject) {
     const span = to === null ? `Interrupted from ${at(subject, from)}; not back by the end of the scenario.`
@@ -46,8 +64,9 @@ export const outcomes = {
     const limits = [['RTO', rtoBreachedAt], ['MTPD', mtpdBreachedAt]] as const
     return [span, ...limits.flatMap(([name, second]) => (second === null ? [] : [`The ${name} passes at ${at(subject, second)}.`]))].join(' ')
   },
-  moment({ name, at: second, available, work, missed }, subject) {
-    const room = `it takes ${durations.duration(work)} of work and there is ${available === 0 ? 'no time' : durations.duration(available)} for it`
+  moment({ name, at: second, available, before, work, missed }, subject) {
+    const early = before > 0 && available > before ? `, of which ${durations.duration(before)} before the start` : before > 0 && available > 0 ? ', before the start' : ''
+    const room = `it takes ${durations.duration(work)} of work and there is ${available === 0 ? 'no time' : durations.duration(available)} for it${early}`
     return `${name} on ${at(subject, second)} is ${missed ? 'missed' : 'made'}: ${room}.`
   },
 } satisfies Partial<Sentences>

@@ -77,6 +77,7 @@ export const report = {
   services: {
     heading: 'Consequences for each service',
     captionCritical: 'Critical services, the first outage on top', captionAll: 'Services, the first outage on top',
+    others: 'Other services that stop', captionOthers: 'Other services, the first outage on top',
     columns: {
       service: 'Service', stops: 'Down from', back: 'Back at', downtime: 'Downtime', mtpd: 'MTPD exceeded', rto: 'RTO exceeded',
       lowest: 'Lowest level', people: 'People', missed: 'Fixed moments missed',

@@ -7,7 +7,7 @@ import { and } from './lists.ts'
 
 const NAME: Record<Verdict['code'], string> = {
   'not-called': 'not needed', holds: 'holds', 'not-activated': 'not activated', late: 'too late',
-  'too-small': 'too small', 'runs-out': 'runs out', false: 'false fallback', broken: 'fails itself',
+  'too-small': 'too small', 'runs-out': 'runs out', weakened: 'weaker than planned', false: 'false fallback', broken: 'fails itself',
 }
 
 const at = ({ scenario }: Subject, second: number) => durations.clock(scenario.start, second)
@@ -25,7 +25,7 @@ function falseFallback(verdict: Extract<Verdict, { code: 'false' }>, { component
     return `What it needs is hit by the same thing: ${text} ${plural ? 'fail' : 'fails'}, and so does ${shared}${between}.`
   }
   if (verdict.shared === component) return `It needs ${shared}${between}: the very thing it is the fallback for.`
-  return `It needs ${shared}${between}, and that is also why ${nameOf(landscape, component)} fails.`
+  return `It needs ${shared}${between}, and that is just what ${nameOf(landscape, component)} lacks.`
 }
 
 function verdict(outcome: FallbackOutcome, subject: Subject): string {
@@ -37,8 +37,9 @@ function verdict(outcome: FallbackOutcome, subject: Subject): string {
   switch (is.code) {
     case 'not-called': return `${It} was not needed.`
     case 'holds': return `${It} takes over from ${at(subject, is.from)} and holds.`
+    case 'weakened': return `${It} takes over from ${at(subject, is.from)}, but at its worst does ${durations.share(is.gives)} of the work instead of ${durations.share(is.planned)}: what it needs itself works only in part.`
     case 'not-activated': return `${It} was needed but was not activated. It only starts when someone decides so.`
-    case 'late': return `${It} only works from ${at(subject, is.at)}. ${tooLate(is, subject)}`
+    case 'late': return `${It} only works from ${at(subject, is.at)}. ${tooLate(is, outcome, subject)}`
     case 'too-small':
       return `${It} does ${durations.share(is.gives)} of the work, but ${nameOf(landscape, is.service)} needs at least ${durations.share(is.wanted)}.`
     case 'runs-out': return `${It} holds until ${at(subject, is.at)}. The outage lasts longer.`
@@ -51,9 +52,10 @@ function verdict(outcome: FallbackOutcome, subject: Subject): string {
   }
 }
 
-function tooLate({ limit, service }: Extract<Verdict, { code: 'late' }>, subject: Subject): string {
+function tooLate({ limit, service }: Extract<Verdict, { code: 'late' }>, { component, fallback }: FallbackOutcome, subject: Subject): string {
   if (limit === null) return 'That is after the end of this scenario.'
-  if (service === null) return `The outage was over by then, since ${at(subject, limit)}.`
+  const share = durations.share(subject.landscape.components[component]?.fallbacks?.[fallback]?.capacity ?? 1)
+  if (service === null) return `It was not needed any more by then: what it covers did at least ${share} of the work by itself again from ${at(subject, limit)}.`
   return `${nameOf(subject.landscape, service)} had to be back by ${at(subject, limit)} (MTPD).`
 }
 

@@ -47,7 +47,7 @@ export const map = {
     foreignShort: 'buiten EER',
     need: 'raakt',
     soft: 'deels',
-    fallback: 'via uitwijk',
+    fallback: 'uitwijk',
     chain: 'oorzaak',
   },
   table: {

@@ -1,4 +1,6 @@
 import type { Summary, Trace } from '../../engine/trace.ts'
+import type { Landscape } from '../../model/landscape.ts'
+import { disclosable } from '../disclosable.ts'
 import type { Sentences, Subject } from '../sentences.ts'
 import { durations } from './durations.ts'
 
@@ -32,13 +34,29 @@ function consequences({ interrupted: { length: count }, mtpdBreached, missed, fa
   ].filter(Boolean)
 }
 
+/** The services that are not critical, when some of them are interrupted: no news is not good news. */
+function others({ others: { services, interrupted: { length: count }, mtpdBreached: { length: breached } } }: Summary): string[] {
+  if (count === 0) return []
+  const breach = breached === 0 ? '' : breached === 1 ? '; 1 gaat over zijn MTPD' : `; ${breached} gaan over hun MTPD`
+  return [`Van de ${services} overige diensten ${count === 1 ? 'stopt' : 'stoppen'} er ${count}${breach}.`]
+}
+
+/** Whose data can be demanded, and from whom they can be had in a form that can be read. */
+function disclosed({ disclosures }: Trace, landscape: Landscape): string[] {
+  const { holding, readable } = disclosable(disclosures, landscape)
+  if (disclosures.length === 0) return []
+  if (holding === 0) return ['Niemand kan gegevens opeisen waarvan is vastgelegd dat wij ze hebben.']
+  const whose = readable === 0 ? 'Nergens heeft de leverancier de sleutel.' : `Bij ${readable} daarvan hebben wij de sleutel niet zelf.`
+  return [`Gegevens in ${holding} ${holding === 1 ? 'onderdeel' : 'onderdelen'} kunnen worden opgeëist. ${whose}`]
+}
+
 const at = ({ scenario }: Subject, second: number) => durations.clock(scenario.start, second)
 
 export const outcomes = {
   headline(trace, { landscape }) {
     const critical = Object.keys(trace.services).some((id) => landscape.components[id]?.service?.critical)
     const word = (count: number) => `${critical ? 'kritieke ' : ''}${count === 1 ? 'dienst' : 'diensten'}`
-    return [interrupted(trace, word), ...consequences(trace.summary)].join(' ')
+    return [...disclosed(trace, landscape), interrupted(trace, word), ...consequences(trace.summary), ...others(trace.summary)].join(' ')
   },
   interruption({ from, to, mtpdBreachedAt, rtoBreachedAt }, subject) {
     const span = to === null ? `Onderbroken vanaf ${at(subject, from)}; aan het eind van het scenario nog niet terug.`
@@ -46,8 +64,9 @@ export const outcomes = {
     const limits = [['RTO', rtoBreachedAt], ['MTPD', mtpdBreachedAt]] as const
     return [span, ...limits.flatMap(([name, second]) => (second === null ? [] : [`De ${name} is voorbij op ${at(subject, second)}.`]))].join(' ')
   },
-  moment({ name, at: second, available, work, missed }, subject) {
-    const room = `er is ${durations.duration(work)} werk en er ${available === 0 ? 'is geen tijd' : `is ${durations.duration(available)} tijd`} voor`
+  moment({ name, at: second, available, before, work, missed }, subject) {
+    const early = before > 0 && available > before ? `, waarvan ${durations.duration(before)} vóór het begin` : before > 0 && available > 0 ? ', vóór het begin' : ''
+    const room = `het werk duurt ${durations.duration(work)} en daar is ${available === 0 ? 'geen tijd' : `${durations.duration(available)} tijd`} voor${early}`
     return `${name} op ${at(subject, second)} wordt ${missed ? 'gemist' : 'gehaald'}: ${room}.`
   },
 } satisfies Partial<Sentences>

@@ -77,6 +77,7 @@ export const report = {
   services: {
     heading: 'Gevolgen per dienst',
     captionCritical: 'Kritieke diensten, de eerste uitval bovenaan', captionAll: 'Diensten, de eerste uitval bovenaan',
+    others: 'Overige diensten die stoppen', captionOthers: 'Overige diensten, de eerste uitval bovenaan',
     columns: {
       service: 'Dienst', stops: 'Uitval vanaf', back: 'Weer terug', downtime: 'Duur', mtpd: 'Over MTPD', rto: 'Over RTO',
       lowest: 'Laagste niveau', people: 'Mensen', missed: 'Vaste momenten gemist',

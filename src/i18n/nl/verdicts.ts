@@ -7,7 +7,7 @@ import { and } from './lists.ts'
 
 const NAME: Record<Verdict['code'], string> = {
   'not-called': 'niet nodig', holds: 'houdt het', 'not-activated': 'niet ingezet', late: 'te laat',
-  'too-small': 'te klein', 'runs-out': 'raakt op', false: 'schijnuitwijk', broken: 'valt zelf uit',
+  'too-small': 'te klein', 'runs-out': 'raakt op', weakened: 'valt tegen', false: 'schijnuitwijk', broken: 'valt zelf uit',
 }
 
 const at = ({ scenario }: Subject, second: number) => durations.clock(scenario.start, second)
@@ -25,7 +25,7 @@ function falseFallback(verdict: Extract<Verdict, { code: 'false' }>, { component
     return `Wat hij zelf nodig heeft, wordt door hetzelfde getroffen: ${text} ${plural ? 'vallen' : 'valt'} uit, dus ook ${shared}${between}.`
   }
   if (verdict.shared === component) return `Hij heeft ${shared} nodig${between}: precies waarvoor hij de uitwijk is.`
-  return `Hij heeft ${shared} nodig${between}, en daardoor valt ook ${nameOf(landscape, component)} uit.`
+  return `Hij heeft ${shared} nodig${between}, en dat is precies wat ${nameOf(landscape, component)} mist.`
 }
 
 function verdict(outcome: FallbackOutcome, subject: Subject): string {
@@ -37,8 +37,9 @@ function verdict(outcome: FallbackOutcome, subject: Subject): string {
   switch (is.code) {
     case 'not-called': return `${It} was niet nodig.`
     case 'holds': return `${It} neemt het over vanaf ${at(subject, is.from)} en houdt het vol.`
+    case 'weakened': return `${It} neemt het over vanaf ${at(subject, is.from)}, maar doet op zijn slechtst ${durations.share(is.gives)} van het werk in plaats van ${durations.share(is.planned)}: wat hij zelf nodig heeft, werkt ook maar deels.`
     case 'not-activated': return `${It} was nodig, maar is niet ingezet. Hij begint pas als iemand dat besluit.`
-    case 'late': return `${It} werkt pas vanaf ${at(subject, is.at)}. ${tooLate(is, subject)}`
+    case 'late': return `${It} werkt pas vanaf ${at(subject, is.at)}. ${tooLate(is, outcome, subject)}`
     case 'too-small':
       return `${It} doet ${durations.share(is.gives)} van het werk, maar ${nameOf(landscape, is.service)} heeft minstens ${durations.share(is.wanted)} nodig.`
     case 'runs-out': return `${It} houdt het vol tot ${at(subject, is.at)}. De uitval duurt langer.`
@@ -51,9 +52,10 @@ function verdict(outcome: FallbackOutcome, subject: Subject): string {
   }
 }
 
-function tooLate({ limit, service }: Extract<Verdict, { code: 'late' }>, subject: Subject): string {
+function tooLate({ limit, service }: Extract<Verdict, { code: 'late' }>, { component, fallback }: FallbackOutcome, subject: Subject): string {
   if (limit === null) return 'Dat is na het einde van dit scenario.'
-  if (service === null) return `De uitval was toen al voorbij, sinds ${at(subject, limit)}.`
+  const share = durations.share(subject.landscape.components[component]?.fallbacks?.[fallback]?.capacity ?? 1)
+  if (service === null) return `Hij was toen niet meer nodig: wat hij vervangt, deed vanaf ${at(subject, limit)} zelf alweer minstens ${share} van het werk.`
   return `${nameOf(subject.landscape, service)} moest er ${at(subject, limit)} weer zijn (MTPD).`
 }
 

@@ -3,8 +3,8 @@ import { heading, list, paragraph, type Block } from '../document.ts'
 
 /** For each interrupted service the chain of causes, each step a sentence. */
 export function causes(context: Context): Block[] {
-  const { text, trace } = context
-  const ids = trace.summary.interrupted
+  const { text, trace, others } = context
+  const ids = [...trace.summary.interrupted, ...others]
   return [
     heading(1, text.causes.heading),
     ...(ids.length ? [paragraph(text.causes.intro)] : [paragraph(text.causes.nothing)]),

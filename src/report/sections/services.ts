@@ -6,15 +6,16 @@ import { timeline } from '../timeline/timeline.ts'
 
 /** What happens to each service: the table, and the picture of its course. */
 export function services(context: Context): Block[] {
-  const { text, critical, watched, trace } = context
+  const { text, critical, watched, others, trace } = context
   const hit = watched.filter((id) => outcomeOf(context, id).lowest < 1 - 1e-9 || outcomeOf(context, id).moments.some(({ missed }) => missed))
   const unharmed = watched.filter((id) => !trace.summary.interrupted.includes(id))
   return [
     heading(1, text.services.heading),
     ...(critical || watched.length === 0 ? [] : [paragraph(text.services.watched)]),
-    ...(hit.length ? [table(context, hit)] : []),
+    ...(hit.length ? [table(context, hit, critical ? text.services.captionCritical : text.services.captionAll)] : []),
     ...(unharmed.length ? [paragraph(text.services.unharmed(text.and(unharmed.map((id) => name(context, id)))))] : []),
     ...timeline(context),
+    ...(others.length ? [heading(2, text.services.others), table(context, others, text.services.captionOthers)] : []),
   ]
 }
 
@@ -22,9 +23,9 @@ export function services(context: Context): Block[] {
 const firstBreach = (interruptions: readonly Interruption[], key: 'mtpdBreachedAt' | 'rtoBreachedAt'): number | null =>
   interruptions.find((interruption) => interruption[key] !== null)?.[key] ?? null
 
-function table(context: Context, ids: readonly string[]): Table {
-  const { say, text, critical } = context
-  const { columns, captionCritical, captionAll, notBack, times } = text.services
+function table(context: Context, ids: readonly string[], caption: string): Table {
+  const { say, text } = context
+  const { columns, notBack, times } = text.services
   const breach = (limit: string | undefined, at: number | null) =>
     limit === undefined ? text.none : at === null ? text.no : `${text.yes}, ${clock(context, at)}`
   const rows = ids.map((id) => {
@@ -43,17 +44,17 @@ function table(context: Context, ids: readonly string[]): Table {
     ]
   })
   return {
-    kind: 'table', caption: critical ? captionCritical : captionAll, header: Object.values(columns), rows,
+    kind: 'table', caption, header: Object.values(columns), rows,
     widths: [20, 12, 12, 11, 12, 12, 10, 9, 13], figures: [6, 7],
   }
 }
 
 /** The same as bare values: local times in ISO 8601 (or seconds without a start), hours, shares. */
 export function serviceData(context: Context): DataTable {
-  const { scenario, text, watched } = context
+  const { scenario, text, watched, others } = context
   const time = (second: number | null | undefined) =>
     second === null || second === undefined ? null : scenario.start === undefined ? second : localAfter(scenario.start, second)
-  const rows = watched.map((id) => {
+  const rows = [...watched, ...others].map((id) => {
     const { interruptions, downtime, lowest, moments } = outcomeOf(context, id)
     return [
       id, name(context, id), time(interruptions[0]?.from), time(interruptions.at(-1)?.to), Math.round(downtime / 36) / 100,

@@ -21,7 +21,7 @@ export const barStyles = css`
   .legend .block-sign { width: 14px; height: 12px; border-radius: 3px; background: var(--stopped); }
   @container (max-width: 54rem) {
     .bar { padding-inline: var(--space-2); column-gap: var(--space-2); }
-    .legend { padding-inline: var(--space-2); column-gap: 7px; font-size: 0.6875rem; }
+    .legend { padding-inline: var(--space-2); column-gap: 6px; font-size: 0.6875rem; }
     .legend li { gap: 3px; }
   }
   @container (max-width: 33rem) {

@@ -5,6 +5,9 @@ import { set, svg } from './svg.ts'
 
 const START = 4
 
+/** Smaller than this on the screen a heading is only a smudge. */
+const SMALLEST = 7.5
+
 /** Headings are bolder, so a little wider, than what the ruler measures. */
 const BOLD = 1.08
 
@@ -27,14 +30,15 @@ export class BlocksView {
   fit(scale: number, ruler: Ruler, { map }: Messages): void {
     const font = Math.min(16, Math.max(10.5, 0.74 * this.layout.row * scale)) / scale
     for (const heading of this.headings) {
-      const { field: { key, width }, text } = heading
-      const room = (width - 2 * START) / BOLD
+      const { field: { key }, text } = heading
+      // One word for all fields of a kind.
+      const room = (Math.min(...this.layout.fields.filter((field) => field.key === key).map(({ width }) => width)) - 2 * START) / BOLD
       const words = map.block(key)
       const word = words.find((each) => ruler.width(each) * font <= room) ?? words.at(-1) as string
       const size = Math.min(font, room / ruler.width(word))
       heading.width = ruler.width(word) * size * BOLD
       set(text, { 'font-size': size })
-      text.textContent = word
+      text.textContent = size * scale >= SMALLEST ? word : ''
     }
   }
 

@@ -48,8 +48,8 @@ export const fontSize = (row: number): number => Math.min(14, Math.max(9.5, 0.72
 /** How well a board with such cells can be read. Rows that are high enough come first, then room for a short name, then for a long one. */
 function legible(width: number, row: number): number {
   const room = Math.max(0.1, width / fontSize(row) - 1.7)
-  const high = Math.min(1, row / 13.5) ** 4 * Math.min(1, row / 16) ** 2.5 * (1 + 0.25 * Math.min(1, Math.max(0, row / 16 - 1) * 4))
-  return high * Math.min(1, room / 6) ** 2.5 * Math.min(1, room / 12) ** 0.8
+  const high = Math.min(1, row / 13) ** 4 * Math.min(1, row / 16) ** 2.5 * (1 + 0.25 * Math.min(1, Math.max(0, row / 16 - 1) * 4))
+  return high * Math.min(1, room / 6) ** 3 * Math.min(1, room / 12) ** 0.8
 }
 
 /** The division of the board that is best to read in a panel of this shape. */

@@ -7,7 +7,7 @@ import { nameButton, sentence } from './sentence.ts'
 
 /** How bad a verdict is, for its looks. */
 const TONE: Record<Verdict['code'], 'false' | 'bad' | 'good' | 'quiet'> = {
-  false: 'false', broken: 'bad', late: 'bad', 'too-small': 'bad', 'runs-out': 'bad', 'not-activated': 'bad', holds: 'good', 'not-called': 'quiet',
+  false: 'false', broken: 'bad', late: 'bad', 'too-small': 'bad', 'runs-out': 'bad', weakened: 'bad', 'not-activated': 'bad', holds: 'good', 'not-called': 'quiet',
 }
 
 /** Two rings through each other: the fallback hangs on what it should replace. */
