@@ -60,10 +60,6 @@ export const mapStyles = css`
   .edge.chain .line { stroke: var(--stopped); stroke-width: 3; opacity: 1; }
   .edge.chain .head { fill: var(--stopped); }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .node { transition: opacity 150ms; }
-    .pill { transition: fill 150ms; }
-  }
   @media (forced-colors: active) {
     .block rect { fill: Canvas; stroke: GrayText; }
     .pill { stroke: CanvasText; fill: Canvas; }
