@@ -29,4 +29,5 @@ export const barStyles = css`
     .bar .note { order: 1; flex-basis: 100%; min-height: 1.5em; }
   }
   .legend .code { padding-inline: 3px; border: 1px solid var(--line-strong); border-radius: 2px; font-weight: 700; font-size: 0.625rem; line-height: 1.3; }
+  .legend .code.stripe { width: 4px; height: 12px; padding: 0; border: 0; background: var(--accent); }
 `

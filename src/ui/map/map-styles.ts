@@ -48,6 +48,8 @@ export const mapStyles = css`
   .cards .node.normal .pill { fill: var(--panel); stroke: var(--line-strong); }
   .cards .node.selected .pill { stroke: var(--accent); }
   .tag rect { fill: var(--panel); stroke: var(--line-strong); stroke-width: 1; vector-effect: non-scaling-stroke; }
+  .tag.stripe rect { fill: var(--accent); stroke: none; }
+  .tag.stripe text { display: none; }
   .tag text { fill: var(--ink-soft); font-weight: 700; text-anchor: middle; dominant-baseline: central; }
 
   .edges path { fill: none; vector-effect: non-scaling-stroke; }

@@ -74,8 +74,9 @@ export class NodeView {
     })
     if (!this.tag) return
     const [box, code] = this.tag.children as unknown as [Element, Element]
-    const wide = 1.35 * font
-    set(this.tag, { transform: `translate(${width - wide - 0.2 * font} ${middle})`, display: tagged ? 'inline' : 'none' })
+    // Without room for the country a stripe says that there is one; its name is in the title.
+    const wide = tagged ? 1.35 * font : 0.25 * font
+    set(this.tag, { class: tagged ? 'tag' : 'tag stripe', transform: `translate(${width - wide - (tagged ? 0.2 * font : 0)} ${middle})` })
     set(box, { x: 0, y: -0.5 * font, width: wide, height: font })
     set(code, { x: wide / 2, y: 0, 'font-size': 0.78 * font })
   }
