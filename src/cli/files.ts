@@ -40,9 +40,12 @@ export async function write(file: string, content: string | Uint8Array, messages
   }
 }
 
-/** The value of a reading, or a Refusal that names the first problem and how many follow. */
+/** The value of a reading, its warnings told on standard error; or a Refusal that names the first problem and how many follow. */
 function accept<T>(reading: Reading<T>, messages: Messages): T {
-  if (reading.ok) return reading.value
+  if (reading.ok) {
+    for (const warning of reading.warnings) console.error(`${lineOf(warning, messages)} ${messages.cli.warning}`)
+    return reading.value
+  }
   const [first, ...rest] = reading.problems.filter(({ severity }) => severity === 'error')
   throw new Refusal(lineOf(first as Problem, messages) + (rest.length ? ` ${messages.cli.more(rest.length)}` : ''))
 }

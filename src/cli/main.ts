@@ -1,50 +1,82 @@
 import { parseArgs } from 'node:util'
-import { LANGUAGES, messagesIn, type Language } from '../i18n/index.ts'
+import { TooManyChanges } from '../engine/run.ts'
+import { LANGUAGES, messagesIn, type Language, type Messages } from '../i18n/index.ts'
 import { Refusal, type Invocation } from './invocation.ts'
 
 /** A command prints to standard output and gives its exit status. */
 type Command = (invocation: Invocation) => Promise<number>
 
-/** Each command by name; only the one that is asked for is loaded, so that it starts at once. */
-const COMMANDS: Record<string, () => Promise<Command>> = {
-  validate: async () => (await import('./commands/validate.ts')).validateCommand,
-  simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
-  report: async () => (await import('./commands/report.ts')).reportCommand,
-}
-
 const OPTIONS = {
   json: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
-  lang: { type: 'string' },
   date: { type: 'string' },
+  lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
+type Option = keyof typeof OPTIONS
 
-const languageOf = (value: string | undefined): Language => LANGUAGES.find((language) => language === value) ?? 'nl'
+/** Each command by name, with the options it takes; only the one that is asked for is loaded, so that it starts at once. */
+const COMMANDS: Record<string, { load(): Promise<Command>; options: readonly Option[] }> = {
+  validate: { load: async () => (await import('./commands/validate.ts')).validateCommand, options: [] },
+  simulate: { load: async () => (await import('./commands/simulate.ts')).simulateCommand, options: ['json'] },
+  report: { load: async () => (await import('./commands/report.ts')).reportCommand, options: ['output', 'date'] },
+}
 
-async function main(args: string[]): Promise<number> {
-  let language: Language = 'nl'
+const ALWAYS: readonly Option[] = ['lang', 'help']
+
+/** The values of the options that a command takes. Throws a Refusal that names an option it does not take. */
+function parse(args: string[], taken: readonly Option[], messages: Messages) {
+  const shown = taken.map((option) => `--${option}`)
   try {
-    const { values, positionals: [name, ...files] } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    language = languageOf(values.lang)
-    const messages = messagesIn(language)
-    if (values.lang !== undefined && values.lang !== language) throw new Refusal(messages.cli.unknownLanguage(values.lang, LANGUAGES))
-    if (values.help || name === undefined) {
-      console.log(messages.cli.help)
-      return name === undefined && !values.help ? 2 : 0
-    }
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (!load) throw new Refusal(messages.cli.unknownCommand(name, Object.keys(COMMANDS)))
-    const command = await load()
-    return await command({ files, json: values.json ?? false, output: values.output, date: values.date, language, messages })
+    const { values, positionals, tokens } = parseArgs({ args, options: OPTIONS, allowPositionals: true, tokens: true })
+    const alien = tokens.find((token) => token.kind === 'option' && !taken.includes(token.name as Option))
+    if (alien?.kind === 'option') throw new Refusal(messages.cli.unknownOption(alien.rawName, shown))
+    return { values, files: positionals }
   } catch (error) {
-    if (!(error instanceof Refusal) && !isArgumentError(error)) throw error
-    console.error(error.message.split('\n')[0])
-    return 2
+    if (error instanceof Refusal) throw error
+    const name = /'(-[^\s']*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    throw new Refusal(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? messages.cli.unknownOption(name, shown) : messages.cli.badOption(name))
   }
 }
 
-const isArgumentError = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+/** The language asked for, wherever among the arguments that stands: even what is wrong with the rest is told in it. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const wanted = args[at]?.split('=')[1] ?? args[at + 1]
+  return (at >= 0 && LANGUAGES.find((language) => language === wanted)) || 'nl'
+}
+
+async function main(args: string[]): Promise<number> {
+  const language = languageOf(args)
+  const messages = messagesIn(language)
+  const { cli } = messages
+  try {
+    // `--lang en simulate …` means the same as `simulate … --lang en`.
+    const [name, ...rest] = args[0] === '--lang' ? [...args.slice(2), ...args.slice(0, 2)] : args
+    if (name === '--help' || name === '-h' || name === 'help') {
+      console.log(cli.help)
+      return 0
+    }
+    const names = Object.keys(COMMANDS)
+    if (name === undefined) throw new Refusal(cli.noCommand(names))
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (!command) throw new Refusal(cli.unknownCommand(name, names))
+    const { values, files } = parse(rest, [...command.options, ...ALWAYS], messages)
+    if (values.lang !== undefined && values.lang !== language) throw new Refusal(cli.unknownLanguage(values.lang, LANGUAGES))
+    if (values.help) {
+      console.log(cli.usage(name))
+      return 0
+    }
+    const run = await command.load()
+    return await run({ files, json: values.json ?? false, output: values.output, date: values.date, language, messages })
+  } catch (error) {
+    if (error instanceof Refusal) console.error(error.message.split('\n')[0])
+    else if (error instanceof TooManyChanges) console.error(cli.tooManyChanges(messages.say.duration(error.second)))
+    else console.error(cli.internal(error instanceof Error ? error.message.split('\n')[0] as string : String(error)))
+    if (process.env['UITWIJK_DEBUG']) console.error(error)
+    return 2
+  }
+}
 
 process.exitCode = await main(process.argv.slice(2))

@@ -25,6 +25,15 @@ export interface Run {
   instants: number[]
 }
 
+/** A run with more changes than this is stopped: something goes round for ever, and neither memory nor a reader can hold it (SPEC P5). */
+const MOST_CHANGES = 5_000_000
+
+/** The landscape keeps changing without end; `second` is how far the simulation came. */
+export class TooManyChanges extends Error {
+  override name = 'TooManyChanges'
+  constructor(readonly second: number) { super(`more than ${MOST_CHANGES} changes before second ${second}`) }
+}
+
 /** Called now and then with the second reached and the horizon. */
 export type Progress = (second: number, horizon: number) => void
 
@@ -69,6 +78,8 @@ export function run(landscape: Landscape, scenario: Scenario, progress?: Progres
   const pending = impulses(program, plan)
   let nextImpulse = 0
   let lookAgain = Infinity
+  let told = 0
+  let recorded = 0
 
   /** Closes the instant: what leaves a window later, who is called from now on, what changed. */
   function commit(): void {
@@ -109,7 +120,10 @@ export function run(landscape: Landscape, scenario: Scenario, progress?: Progres
     const last = steps[steps.length - 1] as Steps[number]
     if (Math.abs(value - last[1]) <= TOLERANCE) return
     if (last[0] === state.time) last[1] = value
-    else steps.push([state.time, value])
+    else {
+      if (++recorded > MOST_CHANGES) throw new TooManyChanges(state.time)
+      steps.push([state.time, value])
+    }
     if (program.isLevel[node]) instants.add(state.time)
   }
 
@@ -146,7 +160,10 @@ export function run(landscape: Landscape, scenario: Scenario, progress?: Progres
     // What fell at this instant counts as past from the next second on, so the greatest fixed point may be lower then.
     lookAgain = locked && dirty.length ? time + 1 : Infinity
     commit()
-    progress?.(time, horizon)
+    if (time - told > horizon / 100) {
+      told = time
+      progress?.(time, horizon)
+    }
   }
 
   program.standIns.forEach((_, index) => noteTurns(index))

@@ -49,9 +49,17 @@ export function schedule(landscape: Landscape, scenario: Scenario): Schedule {
   })
 
   // A restore ends the cut-offs that began before it (SPEC E3); one of the same second stands.
-  for (const [id, list] of cuts) for (const cut of list)
-    for (const restore of restores)
-      if (restore.at > cut.from && restore.components.has(id)) cut.to = Math.min(cut.to, restore.at)
+  restores.sort((a, b) => a.at - b.at)
+  for (const [id, list] of cuts) {
+    const own = restores.filter(({ components }) => components.has(id)).map(({ at }) => at)
+    if (own.length === 0) continue
+    list.sort((a, b) => a.from - b.from)
+    let next = 0
+    for (const cut of list) {
+      while ((own[next] ?? Infinity) <= cut.from) next++
+      cut.to = Math.min(cut.to, own[next] ?? Infinity)
+    }
+  }
 
   return { horizon, cuts, bypasses, activations, disclosures, marks: [...marks].sort((a, b) => a - b) }
 }
@@ -59,7 +67,14 @@ export function schedule(landscape: Landscape, scenario: Scenario): Schedule {
 /** The external level of a component over time (SPEC E1): the lowest of the cut-offs in force. */
 export function externalSteps(cuts: readonly Cut[]): Steps {
   const times = [...new Set(cuts.flatMap(({ from, to }) => [from, to]))].filter(Number.isFinite).sort((a, b) => a - b)
-  return times.map((t) => [t, Math.min(1, ...cuts.filter(({ from, to }) => from <= t && t < to).map(({ level }) => level))])
+  const starts = [...cuts].sort((a, b) => a.from - b.from)
+  let inForce: Cut[] = []
+  let next = 0
+  return times.map((t) => {
+    inForce = inForce.filter(({ to }) => to > t)
+    for (let cut = starts[next]; cut && cut.from <= t; cut = starts[++next]) if (cut.to > t) inForce.push(cut)
+    return [t, inForce.reduce((least, { level }) => Math.min(least, level), 1)]
+  })
 }
 
 /** Maximal intervals in which at least one of these holds. */

@@ -45,7 +45,7 @@ export function serviceOutcome(steps: Steps, service: Service, start: string | u
   return {
     interruptions: gaps,
     downtime: gaps.reduce((sum, { from, to }) => sum + (to ?? horizon) - from, 0),
-    lowest: Math.min(1, ...steps.map(([, level]) => level)),
+    lowest: steps.reduce((least, [, level]) => Math.min(least, level), 1),
     moments: moments(service, gaps, start, horizon),
   }
 }

@@ -1,6 +1,6 @@
 import type { State } from './state.ts'
 
-/** A change smaller than this ends an iteration: four orders below the tolerance of a comparison (SPEC S2). */
+/** A change smaller than this ends an iteration: far enough below the tolerance that what is left to go does not show (SPEC S2). */
 const NO_CHANGE = 1e-13
 
 /** A first-in-first-out list in which each node stands at most once. */

@@ -3,9 +3,14 @@ import type { FallbackOutcome, Interruption, ServiceOutcome, Summary } from './t
 
 /** The first second at which most of these are interrupted at once. It is one at which an interruption begins. */
 function worstMoment(interrupted: readonly Interruption[][]): number | null {
-  const at = (second: number) => interrupted.filter((own) => own.some(({ from, to }) => from <= second && second < (to ?? Infinity))).length
-  const begins = [...new Set(interrupted.flat().map(({ from }) => from))].sort((a, b) => a - b)
-  return begins.reduce<number | null>((best, second) => (best === null || at(second) > at(best) ? second : best), null)
+  const turns = interrupted.flat().flatMap(({ from, to }) => [{ at: from, change: 1 }, { at: to ?? Infinity, change: -1 }])
+  let down = 0, most = 0, worst: number | null = null
+  // Of turns at the same second those that end come first: an interruption does not count at its end.
+  for (const { at, change } of turns.sort((a, b) => a.at - b.at || a.change - b.change)) {
+    down += change
+    if (down > most) [most, worst] = [down, at]
+  }
+  return worst
 }
 
 /** Sums a trace up in the numbers that a board asks for first. */

@@ -1,9 +1,12 @@
-import ICAL from 'ical.js'
+import * as published from 'rrule'
 
-/** More occurrences than this within a horizon is a rule nobody meant. */
-const MOST = 10_000
+// The library is an ES module for bundlers and a CommonJS one for Node, where its names are under `default`.
+const { RRule } = 'default' in published && 'RRule' in (published.default as object) ? published.default as unknown as typeof published : published
+type Options = Partial<published.Options>
 
 const DAY = 86_400_000
+/** A rule that does not fall within this time never does, as far as a plan is concerned. */
+const FORTY_YEARS = 40 * 366 * DAY
 
 /** Milliseconds of a local time without zone, as if it were UTC: differences are then local clock differences. */
 const asUtc = (local: string): number => Date.parse(`${local.length === 16 ? `${local}:00` : local}Z`)
@@ -12,15 +15,48 @@ const asUtc = (local: string): number => Date.parse(`${local.length === 16 ? `${
 export const localAfter = (start: string, seconds: number): string =>
   new Date(asUtc(start) + seconds * 1000).toISOString().slice(0, 19)
 
+/** The range of the numbers in the parts of a rule (RFC 5545, 3.3.10); 0 is out of range where counting is from either end. */
+const RANGES: readonly [keyof Options, number, number][] = [
+  ['interval', 1, 1e6], ['count', 1, 1e6], ['byhour', 0, 23], ['byminute', 0, 59], ['bysecond', 0, 59], ['bymonth', 1, 12],
+  ['bymonthday', -31, 31], ['byyearday', -366, 366], ['byweekno', -53, 53], ['bysetpos', -366, 366],
+]
+
+function outOfRange(options: Options): string | null {
+  for (const [part, from, to] of RANGES) {
+    const values = [options[part] ?? []].flat() as number[]
+    if (values.some((value) => !(value >= from && value <= to) || (from < 0 && value === 0))) return `${part.toUpperCase()}=${values.join(',')}`
+  }
+  return null
+}
+
+/** Whether some day of the months it names is in the rule: the library would look for 30 February until the year 9999. */
+function possible({ bymonth, bymonthday }: Options): boolean {
+  const days = [bymonthday ?? []].flat()
+  const months = [bymonth ?? []].flat()
+  const longest = (month: number) => new Date(Date.UTC(2024, month, 0)).getUTCDate()
+  return days.length === 0 || months.length === 0 || months.some((month) => days.some((day) => Math.abs(day) <= longest(month)))
+}
+
+/** Walks the occurrences of a rule from midnight of a day on, until `visit` says stop or `end` (milliseconds) is reached. */
+function walk(options: Options, midnight: number, end: number, visit: (time: number) => boolean): void {
+  new RRule({ dtstart: new Date(midnight), ...options }).between(new Date(midnight), new Date(end), true, (date) => visit(date.getTime()))
+}
+
 /** Why a recurrence rule cannot be used, or `null` when it can (RFC 5545). */
 export function ruleFault(rule: string): string | null {
   try {
-    const recurrence = ICAL.Recur.fromString(rule)
-    if (!recurrence.freq) return 'FREQ'
-    const zero = /(?:^|;)((?:INTERVAL|COUNT)=0+)(?:;|$)/i.exec(rule)?.[1]
-    if (zero !== undefined) return zero
-    const first = recurrence.iterator(ICAL.Time.fromDateTimeString('2026-01-01T00:00:00')).next()
-    return first ? null : 'no occurrence'
+    const options = RRule.parseString(rule)
+    if (options.freq === undefined || options.freq > RRule.DAILY) return 'FREQ=YEARLY|MONTHLY|WEEKLY|DAILY'
+    if (!possible(options)) return 'no occurrence'
+    const wrong = outOfRange(options)
+    if (wrong !== null) return wrong
+    const from = Date.UTC(2026, 0, 1)
+    let falls = false
+    walk(options, from, from + FORTY_YEARS, () => {
+      falls = true
+      return false
+    })
+    return falls ? null : 'no occurrence'
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -33,16 +69,10 @@ export function ruleFault(rule: string): string | null {
  */
 export function occurrences(rule: string, start: string, horizon: number): number[] {
   const origin = asUtc(start)
-  const midnight = Math.floor(origin / DAY) * DAY
-  const anchor = ICAL.Time.fromDateTimeString(new Date(midnight).toISOString().slice(0, 19))
-  const iterator = ICAL.Recur.fromString(rule).iterator(anchor)
   const found: number[] = []
-  while (found.length < MOST) {
-    const next = iterator.next()
-    if (!next) break
-    const second = (asUtc(next.toString().slice(0, 19)) - origin) / 1000
-    if (second > horizon) break
-    if (second >= 0) found.push(second)
-  }
+  walk(RRule.parseString(rule), Math.floor(origin / DAY) * DAY, origin + horizon * 1000, (time) => {
+    if (time >= origin) found.push((time - origin) / 1000)
+    return true
+  })
   return found
 }

@@ -28,7 +28,14 @@ export const DEEPEST_GROUP = 32
 /** A share of the normal work, 0..1. */
 export const ShareSchema = z.number().min(0).max(1)
 
-const common = { id: z.string().optional(), holdUp: UncertainDurationSchema.optional(), without: ShareSchema.optional(), ...statement }
+/** The least share that counts as going on at all: below it a circle of soft needs takes for ever to settle (SPEC S2). */
+const LEAST_FLOOR = 0.001
+
+const FloorSchema = ShareSchema.superRefine((floor, context) => {
+  if (floor > 0 && floor < LEAST_FLOOR) context.addIssue({ code: 'custom', params: { code: 'out-of-range', found: String(floor), min: LEAST_FLOOR, max: 1 } })
+})
+
+const common = { id: z.string().optional(), holdUp: UncertainDurationSchema.optional(), without: FloorSchema.optional(), ...statement }
 const members = z.lazy(() => z.array(NeedSchema).min(1))
 
 export const NeedSchema: z.ZodType<NeedEntry> = z.lazy(() => z.union([

@@ -58,7 +58,7 @@ describe('the chain from the event to what it stops', () => {
   })
 })
 
-describe('the verdict on a fallback', () => {
+describe('the verdict on a fallback [X4]', () => {
   const verdict = (sketches: Record<string, Sketch>, events: ScenarioEvent[]): Verdict =>
     play(sketches, events).fallbacks['c/f']?.verdict as Verdict
   const withFallback = (fallback: object, more: Record<string, Sketch> = {}, service: object = { critical: true }): Record<string, Sketch> =>

@@ -441,10 +441,6 @@ describe('moments', () => {
     expect(moments(NINE, [hours(0, 10)], 'PT12H')).toMatchObject([{ at: 5 * HOUR, available: 5 * HOUR, missed: true }])
   })
 
-  it('the minutes and seconds that a rule does not name are those of the start [V5]', () => {
-    expect(moments('FREQ=DAILY;BYHOUR=12', [], 'P1D')?.map(({ date }) => date)).toEqual(['2026-12-01T12:00:00'])
-  })
-
   it('by day of the month, of the week, and with a count [V5]', () => {
     const dates = (rrule: string) => moments(rrule, [], 'P62D')?.map(({ date }) => date)
     expect(dates('FREQ=MONTHLY;BYMONTHDAY=25;BYHOUR=12;BYMINUTE=0;BYSECOND=0')).toEqual(['2026-12-25T12:00:00', '2027-01-25T12:00:00'])

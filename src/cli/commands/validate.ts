@@ -13,18 +13,20 @@ export async function validateCommand({ files, messages }: Invocation): Promise<
   const inputs: { file: string; text: string }[] = []
   for (const file of files) inputs.push({ file, text: await textOf(file, messages) })
 
-  let landscape: Landscape | undefined
+  const landscapes: Landscape[] = []
   const results = new Map<string, Reading<unknown>>()
   for (const { file, text } of inputs.filter(({ text }) => recognise(text) !== 'scenario')) {
     const reading = readLandscape(text, file)
-    if (reading.ok) landscape = reading.value
+    if (reading.ok) landscapes.push(reading.value)
     results.set(file, reading)
   }
+  // With several landscapes nobody can tell which one a scenario is meant for.
+  const only = landscapes.length === 1 ? landscapes[0] : undefined
   for (const { file, text } of inputs.filter(({ text }) => recognise(text) === 'scenario'))
-    results.set(file, readScenario(text, file, landscape))
+    results.set(file, readScenario(text, file, only))
 
   let failed = 0
-  for (const { file } of inputs) {
+  for (const { file, text } of inputs) {
     const reading = results.get(file) as Reading<unknown>
     const problems = reading.ok ? reading.warnings : reading.problems
     for (const problem of problems) {
@@ -32,7 +34,8 @@ export async function validateCommand({ files, messages }: Invocation): Promise<
       if (problem.severity === 'error') console.error(line)
       else console.log(`${line} ${messages.cli.warning}`)
     }
-    if (reading.ok) console.log(messages.cli.valid(file))
+    const alone = recognise(text) === 'scenario' && !only
+    if (reading.ok) console.log(alone ? messages.cli.validAlone(file) : messages.cli.valid(file))
     else failed++
   }
   return failed ? 2 : 0

@@ -1,6 +1,7 @@
 import { below, levelAt, TOLERANCE } from '../levels.ts'
 import type { FallbackRef, StandIn } from '../program.ts'
 import type { Run } from '../run.ts'
+import { union } from '../schedule.ts'
 import type { FallbackState, Interval, Steps } from '../trace.ts'
 import { idOf, valueOf } from './look.ts'
 
@@ -22,19 +23,31 @@ export function givenBy(run: Run, fallback: FallbackRef): Steps {
   const spans = standInsOf(run, fallback).flatMap(({ standIn, calls }) =>
     calls.flatMap((call) => workingTime(standIn, call, run.schedule.horizon) ?? []))
   const supply = run.history[fallback.supply] as Steps
-  const times = new Set([0, ...spans.flatMap(({ from, to }) => [from, to]), ...supply.map(([time]) => time)])
+  const working = union(spans)
+  const times = new Set([0, ...working.flatMap(({ from, to }) => [from, to]), ...supply.map(([time]) => time)])
   const steps: Steps = []
+  let span = 0
   for (const t of [...times].filter((time) => time <= run.schedule.horizon).sort((a, b) => a - b)) {
-    const gives = spans.some(({ from, to }) => from <= t && t < to) ? levelAt(supply, t) : 0
+    while ((working[span]?.to ?? Infinity) <= t) span++
+    const gives = (working[span]?.from ?? Infinity) <= t ? levelAt(supply, t) : 0
     if (steps.length === 0 || (steps[steps.length - 1] as Steps[number])[1] !== gives) steps.push([t, gives])
   }
   return steps
 }
 
+/** What a fallback gives at one second. */
+function givesAt(run: Run, fallback: FallbackRef, t: number): number {
+  const works = standInsOf(run, fallback).some(({ standIn, calls }) => calls.some((call) => {
+    const time = workingTime(standIn, call, run.schedule.horizon)
+    return time !== null && time.from <= t && t < time.to
+  }))
+  return works ? levelAt(run.history[fallback.supply] as Steps, t) : 0
+}
+
 /** What each fallback of a component does at second t. */
 export function fallbackStates(run: Run, component: number, t: number): FallbackState[] {
   return run.program.fallbacks.filter((fallback) => fallback.component === component).map((fallback) => {
-    const gives = levelAt(givenBy(run, fallback), t)
+    const gives = givesAt(run, fallback, t)
     return { id: nameOf(run, fallback), gives, ...phase(run, fallback, t, gives) }
   })
 }

@@ -54,7 +54,7 @@ function judge(run: Run, fallback: FallbackRef, standIn: StandIn, call: Interval
 /** The least that the needs of a fallback let it give within a time. */
 function lowestSupply(run: Run, fallback: FallbackRef, { from, to }: { from: number; to: number }): number {
   const later = (run.history[fallback.supply] as Steps).filter(([time]) => time > from && time < to)
-  return Math.min(valueOf(run, fallback.supply, from), ...later.map(([, level]) => level))
+  return later.reduce((least, [, level]) => Math.min(least, level), valueOf(run, fallback.supply, from))
 }
 
 /** The first second in a working time at which its own needs leave a fallback with nothing; `null` when they do not. */
