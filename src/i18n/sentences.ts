@@ -1,4 +1,4 @@
-import type { Landscape, Moment } from '../model/landscape.ts'
+import type { Landscape } from '../model/landscape.ts'
 import type { Kind, Layer } from '../model/kinds.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
@@ -39,8 +39,6 @@ export interface Sentences {
   heldUp(heldUp: HeldUp, subject: Subject): string
   interruption(interruption: Interruption, subject: Subject): string
   moment(moment: MomentOutcome, subject: Subject): string
-  /** A recurrence rule in words where it is simple ("elke maand op de 25e om 12:00"), else the rule itself. */
-  rule(moment: Moment): string
   /** A status with its reason in one sentence, for labels and screen readers. */
   explanation(explanation: Explanation, subject: Subject): string
   /** The sentence at the top of the screen: how many critical services stop, when the first, how many pass their MTPD, how many fallbacks are false. */

@@ -24,7 +24,6 @@ export type Organisation = z.infer<typeof OrganisationSchema>
 export const MomentSchema = z.strictObject({
   name: z.string(), rrule: z.string(), work: DurationSchema, within: DurationSchema, ...statement,
 }).meta({ id: 'Moment' })
-export type Moment = z.infer<typeof MomentSchema>
 
 /** What makes a component a service to watch: MTPD, RTO, MBCO (`minimum`) and whom it serves (ISO 22301). */
 export const ServiceSchema = z.strictObject({

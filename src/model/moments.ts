@@ -1,7 +1,7 @@
 import * as published from 'rrule'
 
 // The library is an ES module for bundlers and a CommonJS one for Node, where its names are under `default`.
-const { RRule } = 'default' in published && 'RRule' in (published.default as object) ? published.default as unknown as typeof published : published
+const RRule = published.RRule ?? (published as unknown as { default: typeof published }).default.RRule
 type Options = Partial<published.Options>
 
 const DAY = 86_400_000

@@ -1,5 +1,4 @@
-import type { Trace } from '../engine/trace.ts'
-import type { Language } from '../i18n/index.ts'
+import { messagesIn, type Language } from '../i18n/index.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
 import { recognise } from '../model/recognise.ts'
@@ -7,21 +6,23 @@ import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
 import type { Engine } from '../pool/engine.ts'
 import { Cancelled } from '../pool/worker-client.ts'
 import { LIBRARY, REFERENCE } from './library.ts'
+import { edited, knownText, opened, redone, reverted, savedAs, undone } from './open-file.ts'
+import { Runs } from './runs.ts'
+import { emptyScenario, readOver, withFile, worthKeeping } from './scenarios.ts'
 import { initialState, type AppState, type OpenFile, type Theme } from './state.ts'
 import { Store } from './store.ts'
 
-/** Milliseconds between two explanations while the moment moves. */
-const EXPLAIN_EVERY = 120
+/** Some parts of a value; `undefined` for a part that goes. */
+export type Parts<T> = { [Key in keyof T]?: T[Key] | undefined }
 
 /** The app: its state and everything that can be done to it. Views read the state and call these. */
 export class App {
   readonly store: Store<AppState>
-  private round = 0
-  private asked = ''
-  private explaining: ReturnType<typeof setTimeout> | null = null
+  private readonly runs: Runs
 
   constructor(private readonly engine: Engine, remembered: Partial<Pick<AppState, 'language' | 'theme'>> = {}) {
     this.store = new Store<AppState>({ ...initialState, ...remembered })
+    this.runs = new Runs(engine, this.store)
   }
 
   get state(): AppState { return this.store.state }
@@ -49,11 +50,7 @@ export class App {
   setMoment(second: number): void {
     const horizon = this.state.trace?.horizon ?? 0
     this.store.update((state) => { state.moment = Math.min(horizon, Math.max(0, Math.round(second))) })
-    // While someone scrubs, the why follows a few times a second: nobody reads faster, and the map must keep up.
-    this.explaining ??= setTimeout(() => {
-      this.explaining = null
-      void this.explain()
-    }, EXPLAIN_EVERY)
+    this.runs.explainSoon()
   }
 
   select(id: string | null): void {
@@ -61,7 +58,7 @@ export class App {
       state.selected = id
       if (id === null || state.explanation?.component !== id) state.explanation = null
     })
-    void this.explain()
+    void this.runs.explain()
   }
 
   /** Chooses a scenario of the library by its file name. */
@@ -70,12 +67,25 @@ export class App {
     if (entry) await this.guard(() => this.show(entry))
   }
 
-  /** Replaces the events of the open scenario and works it out again. */
-  async setEvents(events: ScenarioEvent[]): Promise<void> {
-    const open = this.state.scenario
-    if (!open) return
-    this.store.update((state) => { if (state.scenario) Object.assign(state.scenario, { value: { ...open.value, events }, changed: true }) })
-    await this.guard(() => this.simulate())
+  /** Replaces parts of the open scenario and works it out again. A part that becomes `undefined` goes. */
+  change(parts: Parts<Scenario>): Promise<void> {
+    return this.becomes((open) => edited(open, (scenario) => {
+      Object.assign(scenario, parts)
+      for (const [key, part] of Object.entries(parts)) if (part === undefined) delete (scenario as Record<string, unknown>)[key]
+    }))
+  }
+
+  /** Replaces the events of the open scenario. */
+  setEvents(events: ScenarioEvent[]): Promise<void> { return this.change({ events }) }
+
+  undo(): Promise<void> { return this.becomes(undone) }
+  redo(): Promise<void> { return this.becomes(redone) }
+  /** Takes the open scenario back to how it was read. */
+  revert(): Promise<void> { return this.becomes(reverted) }
+
+  /** Adds an empty scenario to the library and opens it. */
+  async create(name: string, start: string): Promise<void> {
+    await this.guard(() => this.show(emptyScenario([...this.state.library, ...this.state.aside], name, start)))
   }
 
   /** Opens a landscape or scenario that the user brings. What is on screen stays when the file is refused. */
@@ -87,9 +97,7 @@ export class App {
       }
       const reading = await this.engine.readScenario(text, file)
       if (!reading.ok) return this.refuse(file, reading.problems)
-      const entry = { file, text, value: reading.value, changed: false }
-      this.store.update((state) => { state.library = [...state.library.filter((other) => other.file !== file), entry] })
-      await this.show(entry)
+      await this.show(readOver([...this.state.library, ...this.state.aside], file, text, reading.value))
     })
   }
 
@@ -99,19 +107,23 @@ export class App {
     this.store.update((state) => { state.failure = error instanceof Error ? error.message : String(error) })
   }
 
-  /** The user saved an open file; what is on disk is what is on screen. */
-  saved(what: 'landscape' | 'scenario', text: string): void {
-    this.store.update((state) => { if (state[what]) Object.assign(state[what], { text, changed: false }) })
+  /** The user saved this file as this text; what was changed meanwhile is still to be saved. */
+  saved({ file, value }: OpenFile<Landscape | Scenario>, text: string): void {
+    const { landscape, library } = this.state
+    const scenario = library.find((one) => one.file === file)
+    if (scenario) this.put(savedAs(scenario, value as Scenario, text))
+    else if (landscape?.file === file) this.store.update((state) => { Object.assign(state, { landscape: savedAs(landscape, value as Landscape, text) }) })
   }
 
   cancel(): void { this.engine.cancel() }
 
   /** The text to save for an open file: as it was read, or written anew when it was changed here. */
-  async textOf({ text, value, changed, file }: OpenFile<Landscape | Scenario>): Promise<string> {
-    if (!changed) return text
-    if (file.endsWith('.json')) return `${JSON.stringify(value, null, 2)}\n`
+  async textOf(open: OpenFile<Landscape | Scenario>): Promise<string> {
+    const known = knownText(open)
+    if (known !== null) return known
+    if (open.file.endsWith('.json')) return `${JSON.stringify(open.value, null, 2)}\n`
     const { stringify } = await import('yaml')
-    return stringify(value, { lineWidth: 120 })
+    return stringify(open.value, { lineWidth: 120 })
   }
 
   private async openLandscape(text: string, file: string): Promise<boolean> {
@@ -122,72 +134,54 @@ export class App {
     }
     await this.engine.setLandscape(reading.value)
     this.store.update((state) => {
-      Object.assign(state, { landscape: { file, text, value: reading.value, changed: false }, trace: null, selected: null, explanation: null, moment: 0 })
+      Object.assign(state, { landscape: opened(file, text, reading.value), trace: null, selected: null, explanation: null, moment: 0 })
     })
     return true
   }
 
-  /** After another landscape is opened: keeps the scenario if it fits, else an empty one; the library is checked anew. */
+  /** After another landscape is opened: the scenarios that fit it are the library, the others are put aside as they are. */
   private async fitScenario(): Promise<void> {
-    const library = this.state.library
-    const fitting: OpenFile<Scenario>[] = []
-    for (const entry of library) if ((await this.engine.readScenario(await this.textOf(entry), entry.file)).ok) fitting.push(entry)
-    this.store.update((state) => { state.library = fitting })
-    const open = this.state.scenario
+    const { scenario: open, library, aside } = this.state
+    const [fitting, others]: [OpenFile<Scenario>[], OpenFile<Scenario>[]] = [[], []]
+    for (const entry of [...library, ...aside].filter(worthKeeping))
+      ((await this.engine.readScenario(await this.textOf(entry), entry.file)).ok ? fitting : others).push(entry)
+    this.store.update((state) => { Object.assign(state, { library: fitting, aside: others }) })
     const keep = fitting.find(({ file }) => file === open?.file) ?? fitting[0]
-    await this.show(keep ?? emptyScenario(open?.value))
+    await this.show(keep ?? emptyScenario(others, messagesIn(this.state.language).scenario.newScenario, open?.value.start ?? '2026-01-05T08:00'))
   }
 
   private async addToLibrary({ file, text }: { file: string; text: string }): Promise<void> {
     const reading = await this.engine.readScenario(text, file)
     if (this.state.landscape?.file !== REFERENCE.file) return
     if (!reading.ok) return this.refuse(file, reading.problems)
-    const entry = { file, text, value: reading.value, changed: false }
+    const entry = opened(file, text, reading.value)
     this.store.update((state) => { state.library = [...state.library, entry] })
   }
 
+  /** Opens a scenario, which joins the library if it is new there. An empty one that was left untouched goes. */
   private async show(scenario: OpenFile<Scenario>): Promise<void> {
-    this.store.update((state) => { state.scenario = scenario as typeof state.scenario })
-    await this.simulate(true)
-  }
-
-  /** Works the open scenario out. A later call overtakes an earlier one. */
-  private async simulate(fresh = false): Promise<void> {
-    const scenario = this.state.scenario?.value
-    if (!scenario) return
-    const round = ++this.round
-    const latest = () => round === this.round
-    this.store.update((state) => { state.computing = 0 })
-    try {
-      const trace = await this.engine.simulate(scenario, (share) => {
-        // Telling every step would cost more than the work; a tenth is enough to see.
-        if (latest() && share - (this.state.computing ?? 1) > 0.1) this.store.update((state) => { state.computing = share })
-      })
-      if (latest()) this.take(trace, fresh)
-    } finally {
-      if (latest()) this.store.update((state) => { state.computing = null })
-    }
-    await this.explain()
-  }
-
-  /** Puts a trace on screen. Another scenario opens at its worst moment; a changed one stays where it was. */
-  private take(trace: Trace, fresh: boolean): void {
+    const { library, aside } = this.state
     this.store.update((state) => {
-      const before = state.trace
-      state.trace = trace as typeof state.trace
-      state.explanation = null
-      if (fresh || !before || state.moment > trace.horizon) state.moment = trace.summary.worst ?? 0
+      Object.assign(state, { scenario, library: withFile(library.filter(worthKeeping), scenario), aside: aside.filter(({ file }) => file !== scenario.file) })
+    })
+    await this.runs.simulate(true)
+  }
+
+  /** Puts a scenario in the place of the one of the same name. */
+  private put(scenario: OpenFile<Scenario>): void {
+    const { scenario: open, library } = this.state
+    this.store.update((state) => {
+      Object.assign(state, { library: withFile(library, scenario) }, open?.file === scenario.file ? { scenario } : {})
     })
   }
 
-  /** Asks why the selected component is as it is at the moment looked at; only the last question counts. */
-  private async explain(): Promise<void> {
-    const { selected, moment, trace } = this.state
-    if (selected === null || !trace) return
-    const question = `${this.round} ${selected} ${moment}`
-    this.asked = question
-    const explanation = await this.engine.explain(selected, moment).catch(() => null)
-    if (this.asked === question) this.store.update((state) => { state.explanation = explanation as typeof state.explanation })
+  /** The open scenario after a step; worked out again if it became another. */
+  private async becomes(step: (open: OpenFile<Scenario>) => OpenFile<Scenario>): Promise<void> {
+    const open = this.state.scenario
+    const next = open && step(open)
+    if (!next || next === open) return
+    this.put(next)
+    await this.guard(() => this.runs.simulate())
   }
 
   private refuse(file: string, problems: Problem[]): void {
@@ -202,10 +196,4 @@ export class App {
       this.fail(error)
     }
   }
-}
-
-/** A scenario in which nothing happens, for a landscape that no scenario fits. */
-function emptyScenario(before: Scenario | undefined): OpenFile<Scenario> {
-  const value: Scenario = { format: 'uitwijk-scenario/1', name: '', start: before?.start ?? '2026-01-05T08:00', horizon: 'P14D', events: [] }
-  return { file: 'nieuw.scenario.yaml', text: '', value, changed: true }
 }

@@ -26,13 +26,6 @@ export function everySecond(steps: Steps, horizon: number): number[] {
   return levels
 }
 
-/** The level of a component at one second. */
-export function levelAt(steps: Steps, second: number): number {
-  const step = steps.findLast(([from]) => from <= second)
-  if (!step) throw new RangeError(`levelAt: nothing at ${second}`)
-  return step[1]
-}
-
 /** The comparable part of a trace. */
 export const outcomeOf = ({ levels, services, deadlocks }: Trace): Outcome => ({
   levels,

@@ -52,23 +52,6 @@ describe('sentences', () => {
   })
 })
 
-describe('recurrence rules', () => {
-  const rule = (rrule: string, say = nl) => say.rule({ name: '', rrule, work: 'PT1H', within: 'PT1H' })
-  it.each([
-    ['FREQ=MONTHLY;BYMONTHDAY=25;BYHOUR=12', 'elke maand op de 25e om 12:00', 'every month on the 25th at 12:00'],
-    ['FREQ=MONTHLY;BYMONTHDAY=-1;BYHOUR=9;BYMINUTE=30', 'elke maand op de laatste dag om 09:30', 'every month on the last day at 09:30'],
-    ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9', 'elke werkdag om 09:00', 'every working day at 09:00'],
-    ['FREQ=WEEKLY;BYDAY=TH;BYHOUR=17', 'elke donderdag om 17:00', 'every Thursday at 17:00'],
-    ['FREQ=MONTHLY;BYDAY=1TH;BYHOUR=23', 'elke maand op de eerste donderdag om 23:00', 'every month on the first Thursday at 23:00'],
-    ['FREQ=YEARLY;BYMONTH=3;BYDAY=3WE;BYHOUR=21', 'elk jaar op de derde woensdag van maart om 21:00', 'every year on the third Wednesday of March at 21:00'],
-    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=26;BYHOUR=17', 'elk jaar op 26 februari om 17:00', 'every year on the 26th of February at 17:00'],
-    ['FREQ=DAILY;BYHOUR=6,18', 'elke dag om 06:00 en 18:00', 'every day at 06:00 and 18:00'],
-  ])('%s', (text, dutch, english) => { expect(rule(text)).toBe(dutch); expect(rule(text, en)).toBe(english) })
-  it.each(['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', 'FREQ=MONTHLY', 'FREQ=DAILY;COUNT=3', 'FREQ=MONTHLY;BYDAY=MO;BYMONTHDAY=1', 'FREQ=DAILY;BYDAY=MO', 'nonsense'])('%s stays as it is', (text) => {
-    expect(rule(text)).toBe(text)
-  })
-})
-
 describe('the headline', () => {
   const headline = (summary: Partial<Summary>, say = nl, lowest = 0) => {
     const whole: Summary = { services: 21, interrupted: [], first: null, worst: null, others: { services: 0, interrupted: [], mtpdBreached: [] }, mtpdBreached: [], rtoBreached: [], missed: [], people: 0, falseFallbacks: [], ...summary }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { MomentOutcome, ServiceOutcome, Steps, Trace } from '../../src/engine/trace.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
-import { carryingAt, courseOf, missedMoment, mtpdClock, wasOverMtpd } from '../../src/ui/components/service-course.ts'
-import { courseText, mtpdText } from '../../src/ui/components/service-texts.ts'
+import { breachOf, carryingAt, courseOf, missedMoment, mtpdClock } from '../../src/ui/components/service-course.ts'
+import type { Landscape } from '../../src/model/landscape.ts'
+import type { Panel } from '../../src/ui/components/panel.ts'
+import { spokenRow } from '../../src/ui/components/service-spoken.ts'
+import { stateOf } from '../../src/ui/components/service-state.ts'
+import { breachText, courseText, inFull, inShort, mtpdText } from '../../src/ui/components/service-texts.ts'
 
 const HOUR = 3_600, DAY = 86_400
 const moment = (at: number, missed: boolean): MomentOutcome => ({ name: 'Betaalrun', at, date: '', available: 0, before: 0, work: 1, missed })
@@ -49,9 +53,17 @@ describe('the MTPD at a moment', () => {
     expect(mtpdClock({ mtpd: 'P1D' }, outcome([[0, 100]]), 100)).toBeNull()
   })
 
-  it('is remembered once it was passed', () => {
-    expect(wasOverMtpd(stops, DAY)).toBe(false)
-    expect(wasOverMtpd(stops, DAY + 2 * HOUR)).toBe(true)
+  it('is spoken of before it is passed, while it is and afterwards', () => {
+    const once = outcome([[HOUR, 2 * DAY, DAY + HOUR], [3 * DAY, 3 * DAY + HOUR]])
+    expect(breachOf(once, 0)).toEqual({ code: 'ahead', at: DAY + HOUR })
+    expect(breachOf(once, DAY + 3 * HOUR)).toEqual({ code: 'over', at: DAY + HOUR, by: 2 * HOUR })
+    expect(breachOf(once, 2 * DAY)).toEqual({ code: 'was' })
+    expect(breachOf(outcome([[HOUR, 2 * HOUR]]), 0)).toBeNull()
+  })
+
+  it('may be passed again', () => {
+    const twice = outcome([[0, 2 * DAY, DAY], [5 * DAY, null, 6 * DAY]])
+    expect(breachOf(twice, 3 * DAY)).toEqual({ code: 'ahead', at: 6 * DAY })
   })
 })
 
@@ -77,22 +89,48 @@ describe('a service in a few words', () => {
   const nl = messagesIn('nl')
   const start = '2026-11-23T08:00'
 
+  const words = inShort(nl, start)
+
   it('says when it stops', () => {
-    expect(courseText({ code: 'will-stop', at: 8 * HOUR, status: 'stopped' }, nl, start, 0)).toBe('stopt na 8 uur, ma 23 nov 16:00')
-    expect(courseText({ code: 'will-stop', at: 0, status: 'stopped' }, nl, start, 0)).toMatch(/^stopt meteen/)
-    expect(courseText({ code: 'will-stop', at: 2 * DAY + 4 * HOUR, status: 'below-minimum' }, nl, start, 0)).toMatch(/^onder minimum na 2 d 4 u/)
+    expect(courseText({ code: 'will-stop', at: 8 * HOUR, status: 'stopped' }, words, 0)).toBe('stopt na 8 uur, ma 23 nov 16:00')
+    expect(courseText({ code: 'will-stop', at: 0, status: 'stopped' }, words, 0)).toMatch(/^stopt meteen/)
+    expect(courseText({ code: 'will-stop', at: 2 * DAY + 4 * HOUR, status: 'below-minimum' }, words, 0)).toMatch(/^onder minimum na 2 d 4 u/)
   })
 
   it('says how long it has been stopped', () => {
     const stopped = { code: 'interrupted', status: 'stopped', since: HOUR, until: null } as const
-    expect(courseText(stopped, nl, start, HOUR)).toBe('stopt op dit moment')
-    expect(courseText(stopped, nl, start, 3 * HOUR)).toBe('gestopt, al 2 u')
+    expect(courseText(stopped, words, HOUR)).toBe('stopt op dit moment')
+    expect(courseText(stopped, words, 3 * HOUR)).toBe('gestopt, al 2 uur')
   })
 
   it('says what is left of the MTPD', () => {
-    expect(mtpdText({ limit: 3 * DAY, used: 0, left: 2 * DAY + 4 * HOUR }, nl)).toBe('nog 2 d 4 u tot MTPD')
-    expect(mtpdText({ limit: DAY, used: DAY, left: 0 }, nl)).toBe('MTPD nu bereikt')
-    expect(mtpdText({ limit: DAY, used: 2 * DAY, left: -5 * HOUR }, nl)).toBe('5 u over MTPD')
+    expect(mtpdText({ limit: 3 * DAY, used: 0, left: 2 * DAY + 4 * HOUR }, words)).toBe('nog 2 d 4 u tot MTPD')
+    expect(mtpdText({ limit: DAY, used: DAY, left: 0 }, words)).toBe('MTPD nu bereikt')
+    expect(mtpdText({ limit: DAY, used: 2 * DAY, left: -5 * HOUR }, words)).toBe('')
+  })
+
+  it('says when it will be over its MTPD, and since when it is', () => {
+    expect(breachText({ code: 'ahead', at: 2 * DAY + 8 * HOUR }, words)).toBe('gaat over MTPD: wo 25 nov 16:00')
+    expect(breachText({ code: 'over', at: 2 * DAY + 8 * HOUR, by: 5 * HOUR }, words)).toBe('5 uur over MTPD, sinds wo 25 nov 16:00')
+  })
+
+  it('says a share in whole percents, and never 0 or 100 for what is neither', () => {
+    const less = (level: number) => courseText({ code: 'less', level }, words, 0)
+    expect([0.504, 0.001, 0.999].map(less)).toEqual(['50% van het werk', '1% van het werk', '99% van het werk'])
+  })
+
+  it('is read out in full words, everything once', () => {
+    const landscape: Landscape = {
+      format: 'uitwijk-landscape/1', name: '',
+      components: { schuldhulp: { name: 'Schuldhulp', kind: 'service', service: { mtpd: 'P3D', people: 600 } } },
+    }
+    const spoken = (interruption: [number, number | null, (number | null)?], t: number, steps: Steps = [[0, 0]]) => {
+      const trace = { services: { schuldhulp: outcome([interruption]) }, levels: { schuldhulp: steps }, fallbacks: {} } as unknown as Trace
+      return spokenRow(stateOf('schuldhulp', { landscape, trace, moment: t } as Panel), inFull(nl, start), t)
+    }
+    expect(spoken([0, 2 * DAY], 6 * HOUR)).toBe('Schuldhulp: gestopt, al 6 uur. Nog 2 dagen en 18 uur tot de MTPD. 600 mensen.')
+    expect(spoken([0, null, 3 * DAY], 3 * DAY + HOUR)).toBe('Schuldhulp: gestopt, al 3 dagen en 1 uur. 1 uur over MTPD, sinds donderdag 26 november 08:00. 600 mensen.')
+    expect(spoken([2 * DAY, null], 0, [[0, 0.5], [2 * DAY, 0]])).toMatch(/^Schuldhulp: beperkt, stopt na 2 dagen, woensdag 25 november 08:00\./)
   })
 
   it('keeps a short duration to two units that follow each other', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Trace } from '../../src/engine/trace.ts'
-import { eventMarks, rowsOf } from '../../src/ui/charts/timeline/event-marks.ts'
+import type { Scenario } from '../../src/model/scenario.ts'
+import { eventMarks, MARK, newsAt } from '../../src/ui/charts/timeline/event-marks.ts'
 import { defaultSpan, spansOf } from '../../src/ui/charts/timeline/spans.ts'
 import { sinceMidnight, ticksOf, weekends } from '../../src/ui/charts/timeline/ticks.ts'
 
@@ -78,25 +79,52 @@ describe('the zoom', () => {
 describe('the marks of events', () => {
   const scenario = (...hours: number[]) => ({
     format: 'uitwijk-scenario/1' as const, name: '', horizon: 'P1D',
-    events: hours.map((hour) => ({ at: `PT${hour}H`, cutOff: { component: 'a' }, until: `PT${hour + 1}H` })),
+    events: hours.map((hour) => ({ at: `PT${Math.round(hour * HOUR)}S`, cutOff: { component: 'a' }, until: `PT${Math.round((hour + 1) * HOUR)}S` })),
   })
   const marks = (secondsPerPixel: number, ...hours: number[]) => eventMarks(scenario(...hours), DAY, secondsPerPixel, () => 'valt helemaal uit')
 
+  const edges = (secondsPerPixel: number, ...hours: number[]) => marks(secondsPerPixel, ...hours)
+    .map(({ left, label }) => ({ left, right: left + MARK + (label.startsWith('+') ? 20 : 0) }))
+
   it('stand in order of time, with their end', () => {
-    expect(marks(60, 5, 2).map(({ at, to }) => [at, to])).toEqual([[2 * HOUR, 3 * HOUR], [5 * HOUR, 6 * HOUR]])
+    expect(marks(60, 5, 2).flatMap(({ events }) => events.map(({ at, to }) => [at, to]))).toEqual([[2 * HOUR, 3 * HOUR], [5 * HOUR, 6 * HOUR]])
   })
 
-  it('share a row when there is room, and take another when there is not', () => {
-    expect(rowsOf(marks(60, 2, 12))).toBe(1)
-    expect(rowsOf(marks(60, 2, 3))).toBe(2)
+  it('stand around their second where there is room', () => {
+    expect(marks(60, 2, 12).map(({ left }) => left + MARK / 2)).toEqual([120, 720])
   })
 
-  it('cut a label where the next event begins, and drop it when nothing is left', () => {
-    const labels = marks(60, 0, 1, 2, 22).map(({ label }) => label)
-    expect(labels[0]).toBe('valt helemaal uit') // alone on the first row for long enough
-    expect(labels[1]).toBe('valt…') // the third event stands on its row, 60 pixels on
-    expect(marks(600, 0, 1, 2, 3).map(({ label }) => label)).toContain('')
+  it('never stand over each other, outside the sheet or far from their second', () => {
+    for (const hours of [[0, 0, 1, 2, 3], [20, 23, 24, 24], [0, 12, 12, 12, 24], Array.from({ length: 40 }, (_, i) => i / 10)]) {
+      const found = edges(600, ...hours)
+      expect(found[0]?.left).toBeGreaterThanOrEqual(0)
+      expect(found.at(-1)?.right).toBeLessThanOrEqual(DAY / 600)
+      found.slice(1).forEach(({ left }, i) => expect(left).toBeGreaterThanOrEqual(found[i]?.right as number))
+      for (const { left, events } of marks(600, ...hours)) expect(Math.abs(left + MARK / 2 - (events[0]?.at ?? 0) / 600)).toBeLessThan(60)
+    }
+  })
+
+  it('are one where they are too many, and lose none', () => {
+    const found = marks(600, 1, 1, 1, 1, 1, 20)
+    expect(found.map(({ events }) => events.length)).toEqual([1, 4, 1])
+    expect(found[1]?.label).toBe('+3')
+  })
+
+  it('cut a label where the next button begins, and drop it when nothing is left', () => {
+    const labels = (...hours: number[]) => marks(60, ...hours).map(({ label }) => label)
+    expect(labels(0, 0.5, 4)).toEqual(['', 'valt helemaal uit', 'valt helemaal uit'])
+    expect(labels(0, 2)[0]).toMatch(/^valt he.*…$/)
   })
 
   it('leave out what falls after the horizon', () => expect(marks(60, 2, 30)).toHaveLength(1))
+})
+
+describe('the news at a moment', () => {
+  const scenario: Scenario = {
+    format: 'uitwijk-scenario/1', name: '', horizon: 'P1D',
+    events: [{ at: 'PT9H', inject: 'twee' }, { at: 'PT1H', cutOff: { component: 'a' } }, { at: 'PT3H', inject: 'een' }, { at: 'PT5H', restore: { component: 'a' } }],
+  }
+
+  it.each([[0, null], [HOUR, 1], [3 * HOUR - 1, 1], [3 * HOUR, 2], [6 * HOUR, 2], [9 * HOUR, 0]])('at second %d', (t, index) =>
+    expect(newsAt(scenario, t)).toBe(index === null ? null : scenario.events[index]))
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../../src/i18n/index.ts'
+import type { Sheet } from '../../src/ui/charts/timeline/sheet.ts'
 import { meantSecond, nextInstant, previousInstant } from '../../src/ui/charts/timeline/instants.ts'
 import type { Lane } from '../../src/ui/charts/timeline/lanes.ts'
-import { interruptedAt, sliderKey } from '../../src/ui/charts/timeline/slider.ts'
+import { interruptedAt, sliderKey, sliderText } from '../../src/ui/charts/timeline/slider.ts'
 
 const DAY = 86_400
 const instants = [0, 100, 200]
@@ -48,4 +50,13 @@ describe('the number of interrupted services', () => {
   ]
 
   it.each([[0, 1], [10, 2], [15, 1], [20, 1]])('at second %d is %d', (t, count) => expect(interruptedAt(lanes, t)).toBe(count))
+
+  it('says of which services it is', () => {
+    const sheet = (...some: Lane[]) => ({
+      lanes: some, scenario: { start: '2026-11-23T08:00' }, messages: messagesIn('nl'), clock: String,
+    }) as unknown as Sheet
+    const other = { ...lanes[0] as Lane, critical: false }
+    expect(sliderText(sheet(...lanes, other), 10).count).toBe('Nu: 2 van 2 kritieke diensten onderbroken (3 van alle 3)')
+    expect(sliderText(sheet(...lanes), 0).whole).toBe('maandag 23 november 08:00, het begin. Nu: 1 van 2 diensten onderbroken')
+  })
 })

@@ -1,13 +1,25 @@
 import { shortIn } from '../nl/services.ts'
 import type { Messages } from '../nl/index.ts'
+import { calendarTime } from '../time.ts'
+import { durations, MONTHS, WEEKDAYS } from './durations.ts'
 
 export const services: Messages['services'] = {
   title: 'Services',
   urgentFirst: 'most urgent first',
+  urgency: 'First what exceeds its MTPD, then what misses a fixed moment, then what stops first.',
   critical: 'Critical services',
   rest: (count) => (count === 1 ? '1 other service' : `${count} other services`),
+  restNews: (interrupted, overMtpd) => [
+    interrupted > 0 && (interrupted === 1 ? '1 stops' : `${interrupted} stop`),
+    overMtpd > 0 && `${overMtpd} over MTPD`,
+  ].filter(Boolean).join(', '),
   none: 'This landscape has no services yet. Give a component the field ‘service’ to follow it here.',
   short: shortIn({ day: 'd', hour: 'h', minute: 'min', second: 's' }),
+  date: (start, seconds) => {
+    if (start === undefined) return `${durations.duration(seconds)} after the start`
+    const { weekday, day, month, year, time } = calendarTime(start, seconds)
+    return `${WEEKDAYS[weekday]} ${day} ${MONTHS[month]}${year === calendarTime(start, 0).year ? '' : ` ${year}`} ${time}`
+  },
 
   goesOn: 'goes on',
   stops: (after, clock) => `stops after ${after}, ${clock}`,
@@ -17,14 +29,16 @@ export const services: Messages['services'] = {
   stoppedFor: (time) => `stopped for ${time}`,
   stoppedNow: 'stops at this moment',
   belowMinimumFor: (time) => `below minimum for ${time}`,
-  belowMinimumNow: 'drops below its minimum now',
+  belowMinimumNow: 'below minimum now',
   lessFrom: (clock) => `does less from ${clock}`,
   less: (share) => `${share} of the work`,
   back: (clock) => `restored ${clock}`,
 
   mtpdLeft: (time) => `${time} left of MTPD`,
+  mtpdLeftLong: (time) => `${time} left of the MTPD`,
   mtpdReached: 'MTPD reached now',
-  mtpdPassed: (time) => `${time} over MTPD`,
+  mtpdAhead: (clock) => `will exceed MTPD: ${clock}`,
+  mtpdPassed: (time, clock) => `${time} over MTPD, since ${clock}`,
   mtpdWasPassed: 'was over MTPD',
 
   people: (count) => `${count} people`,

@@ -4,6 +4,8 @@ import { country } from './words.ts'
 
 export const why: Messages['why'] = {
   title: 'Why',
+  told: (answer) => `Why? ${answer}`,
+  back: 'Back to the list',
   emptyTitle: 'Why does something stop?',
   emptyLead: 'Choose a service or component to see why it stops.',
   emptyPoints: [

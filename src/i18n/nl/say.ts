@@ -4,9 +4,8 @@ import { durations } from './durations.ts'
 import { events } from './events.ts'
 import { faults } from './faults.ts'
 import { outcomes } from './outcomes.ts'
-import { rules } from './rules.ts'
 import { verdicts } from './verdicts.ts'
 import { words } from './words.ts'
 
 /** The Dutch sentences: plain words (B1), terms explained where they are used. */
-export const say: Sentences = { ...durations, ...words, ...events, ...causes, ...verdicts, ...outcomes, ...rules, ...faults }
+export const say: Sentences = { ...durations, ...words, ...events, ...causes, ...verdicts, ...outcomes, ...faults }

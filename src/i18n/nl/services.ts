@@ -1,4 +1,5 @@
-import { inUnits, type Unit } from '../time.ts'
+import { calendarTime, inUnits, type Unit } from '../time.ts'
+import { durations, MONTHS, WEEKDAYS } from './durations.ts'
 
 const ORDER: readonly Unit[] = ['day', 'hour', 'minute', 'second']
 
@@ -13,11 +14,23 @@ export const shortIn = (names: Record<Unit, string>) => (seconds: number): strin
 export const services = {
   title: 'Diensten',
   urgentFirst: 'dringend eerst',
+  urgency: 'Eerst wat over zijn MTPD gaat, dan wat een vast moment mist, dan wat het eerst stopt.',
   critical: 'Kritieke diensten',
   rest: (count: number) => (count === 1 ? '1 overige dienst' : `${count} overige diensten`),
+  /** What happens to those other services over the whole scenario. */
+  restNews: (interrupted: number, overMtpd: number): string => [
+    interrupted > 0 && (interrupted === 1 ? '1 stopt' : `${interrupted} stoppen`),
+    overMtpd > 0 && `${overMtpd} over MTPD`,
+  ].filter(Boolean).join(', '),
   none: 'In dit landschap staan nog geen diensten. Geef een onderdeel het kenmerk ‘service’ om het hier te volgen.',
   /** A short duration, for places where a line is all there is. */
   short: shortIn({ day: 'd', hour: 'u', minute: 'min', second: 's' }),
+  /** A moment in full words, to be read out: "woensdag 25 november 16:00". */
+  date: (start: string | undefined, seconds: number): string => {
+    if (start === undefined) return `${durations.duration(seconds)} na het begin`
+    const { weekday, day, month, year, time } = calendarTime(start, seconds)
+    return `${WEEKDAYS[weekday]} ${day} ${MONTHS[month]}${year === calendarTime(start, 0).year ? '' : ` ${year}`} ${time}`
+  },
 
   goesOn: 'gaat door',
   stops: (after: string, clock: string) => `stopt na ${after}, ${clock}`,
@@ -27,14 +40,16 @@ export const services = {
   stoppedFor: (time: string) => `gestopt, al ${time}`,
   stoppedNow: 'stopt op dit moment',
   belowMinimumFor: (time: string) => `onder minimum, al ${time}`,
-  belowMinimumNow: 'komt nu onder het minimum',
+  belowMinimumNow: 'nu onder minimum',
   lessFrom: (clock: string) => `minder werk vanaf ${clock}`,
   less: (share: string) => `${share} van het werk`,
   back: (clock: string) => `hersteld ${clock}`,
 
   mtpdLeft: (time: string) => `nog ${time} tot MTPD`,
+  mtpdLeftLong: (time: string) => `nog ${time} tot de MTPD`,
   mtpdReached: 'MTPD nu bereikt',
-  mtpdPassed: (time: string) => `${time} over MTPD`,
+  mtpdAhead: (clock: string) => `gaat over MTPD: ${clock}`,
+  mtpdPassed: (time: string, clock: string) => `${time} over MTPD, sinds ${clock}`,
   mtpdWasPassed: 'was over MTPD',
 
   people: (count: string) => `${count} mensen`,

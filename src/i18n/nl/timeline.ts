@@ -1,12 +1,21 @@
+/** How many of how many. */
+export interface Count { interrupted: number; total: number }
+
 export const timeline = {
   title: 'Tijdlijn',
   slider: 'Moment op de tijdlijn',
-  /** What the slider says of itself: "ma 23 nov 16:00, 8 uur na het begin: 5 diensten onderbroken". */
-  valueText: (clock: string, after: string, interrupted: number): string =>
-    `${clock}, ${after}: ${interrupted === 0 ? 'geen dienst onderbroken' : interrupted === 1 ? '1 dienst onderbroken' : `${interrupted} diensten onderbroken`}`,
+  /** What the slider says of itself: "maandag 23 november 16:00, 8 uur na het begin. Nu: 6 van 14 kritieke diensten onderbroken". */
+  valueText: (date: string, after: string, count: string): string => `${date}, ${after}. ${count}`,
   atStart: 'het begin',
   afterStart: (duration: string) => `${duration} na het begin`,
-  interrupted: (count: number, total: number) => `${count} van ${total} diensten onderbroken`,
+  /** The critical services, and all of them; without `all` no service is marked critical. */
+  now: ({ interrupted, total }: Count, all: Count | null): string => all === null
+    ? `Nu: ${interrupted} van ${total} diensten onderbroken`
+    : `Nu: ${interrupted} van ${total} kritieke diensten onderbroken (${all.interrupted} van alle ${all.total})`,
+  worst: 'dit is het zwaarste moment',
+  toWorst: 'naar het zwaarste moment',
+  worstMeans: (clock: string) => `Op ${clock} zijn voor het eerst de meeste kritieke diensten tegelijk onderbroken. Een scenario opent op dit moment.`,
+  nothingYet: 'Er is nog niets gebeurd.',
 
   first: 'Naar het begin',
   previous: 'Vorige verandering',
@@ -20,10 +29,13 @@ export const timeline = {
   whole: 'alles',
 
   events: 'Gebeurtenissen',
-  eventsList: 'Gebeurtenissen in volgorde',
+  eventsList: 'Gebeurtenissen in volgorde. Met pijl links en rechts gaat u erlangs; Enter gaat naar dat moment.',
+  /** A mark that stands for more than one event. */
+  several: (count: number, from: string, to: string) => `${count} gebeurtenissen, ${from} – ${to}. Elke druk gaat naar de volgende.`,
+  nth: (n: number, count: number) => `${n} van ${count}`,
   deadlock: 'Wachten op elkaar',
   deadlockOf: (names: string) => `Wachten op elkaar en komen zonder ingreep niet terug: ${names}`,
-  lanes: 'Diensten op de tijdlijn. Met pijl omhoog en omlaag ga je langs de diensten.',
+  lanes: 'Diensten op de tijdlijn. Met pijl omhoog en omlaag gaat u langs de diensten.',
   neverInterrupted: 'niet onderbroken',
 
   event: {
@@ -47,5 +59,16 @@ export const timeline = {
     made: 'moment gehaald',
     missed: 'moment gemist',
     fallback: 'uitwijk werkt',
+  },
+  /** The same signs, explained. */
+  means: {
+    stopped: 'De dienst doet niets meer.',
+    'below-minimum': 'De dienst doet minder dan het minimum dat is afgesproken (MBCO). Dat telt als onderbroken.',
+    degraded: 'De dienst doet minder dan normaal, maar genoeg.',
+    normal: 'De dienst doet al zijn werk.',
+    over: 'De dienst ligt langer stil dan mag: de MTPD is voorbij.',
+    made: 'Het werk voor een vast moment, zoals een betaaldag, is op tijd af.',
+    missed: 'Het werk voor een vast moment, zoals een betaaldag, is niet op tijd af.',
+    fallback: 'In deze tijd doet een uitwijk werk voor de dienst.',
   },
 }

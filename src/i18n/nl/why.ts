@@ -3,12 +3,15 @@ import { country } from './words.ts'
 
 export const why = {
   title: 'Waarom',
+  /** Told to who cannot see the panel change. */
+  told: (answer: string) => `Waarom? ${answer}`,
+  back: 'Terug naar de lijst',
   emptyTitle: 'Waarom valt iets stil?',
   emptyLead: 'Kies een dienst of onderdeel om te zien waarom het stopt.',
   emptyPoints: [
-    'Je ziet stap voor stap wat er is gebeurd, vanaf de gebeurtenis tot hier.',
-    'Je ziet of een uitwijk echt helpt, of hetzelfde nodig heeft als wat uitvalt.',
-    'Schuif over de tijdlijn: het antwoord gaat over het moment dat je daar kiest.',
+    'U ziet stap voor stap wat er is gebeurd, vanaf de gebeurtenis tot hier.',
+    'U ziet of een uitwijk echt helpt, of hetzelfde nodig heeft als wat uitvalt.',
+    'Schuif over de tijdlijn: het antwoord gaat over het moment dat u daar kiest.',
   ],
 
   suppliedBy: 'Leverancier',

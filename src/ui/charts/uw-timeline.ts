@@ -1,17 +1,23 @@
 import { html, type PropertyValues } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { guard } from 'lit/directives/guard.js'
+import { seconds } from '../../model/duration.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { Panel } from '../components/panel.ts'
 import { reveal } from '../components/reveal.ts'
 import { statusColours } from '../components/status-symbol.ts'
+import type { ScenarioEvent } from '../../model/scenario.ts'
+import { clockLine } from './timeline/clock.ts'
 import { controls, SPEEDS, zoom, type Actions, type Speed } from './timeline/controls.ts'
+import { eventButtons, placeButtons } from './timeline/event-buttons.ts'
+import { newsAt, type TimedEvent } from './timeline/event-marks.ts'
 import { header } from './timeline/header.ts'
 import { meantSecond, nextInstant, previousInstant } from './timeline/instants.ts'
 import { laneDrawing } from './timeline/lane-drawing.ts'
-import { laneLabels, moveAlongLabels } from './timeline/lane-labels.ts'
+import { laneLabels } from './timeline/lane-labels.ts'
 import { lanesOf, type Lane } from './timeline/lanes.ts'
 import { legend } from './timeline/legend.ts'
+import { news } from './timeline/news.ts'
 import { Playback } from './timeline/playback.ts'
 import { sheetOf, type Sheet } from './timeline/sheet.ts'
 import { sliderKey, sliderText } from './timeline/slider.ts'
@@ -35,6 +41,10 @@ export class UwTimeline extends Panel {
   /** Width for the lanes that is in view, in pixels. */
   @state() private screen = 0
   @state() private speed: Speed = 'normal'
+  /** The event that the user went to, as long as its moment is looked at. */
+  @state() private event: ScenarioEvent | null = null
+  /** Whether all of a long message is shown. */
+  @state() private unfolded = false
 
   static override styles = [baseStyles, statusColours, ...timelineStyles]
 
@@ -43,6 +53,8 @@ export class UwTimeline extends Panel {
   private lanes: Lane[] = []
   private sheet!: Sheet
   private head!: ReturnType<typeof header>
+  /** The sheet for which the buttons of the events stand in their places. */
+  private placed: Sheet | null = null
   private readonly playback = new Playback(this)
   private readonly resize = new ResizeObserver(() => this.measure())
 
@@ -82,8 +94,10 @@ export class UwTimeline extends Panel {
     const fresh = changed.has('trace') || changed.has('landscape')
     if (fresh) {
       this.lanes = lanesOf(this.landscape, this.trace)
+      this.event = null
       if (!spansOf(this.trace.horizon).includes(this.span)) this.span = defaultSpan(this.trace)
     }
+    if (changed.has('moment') && this.event && seconds(this.event.at) !== this.moment) this.event = null
     const redraw = ['messages', 'scenario', 'span', 'screen'].some((name) => changed.has(name))
     if (!fresh && !redraw) return
     this.sheet = sheetOf(this, this.lanes, this.screen, this.span)
@@ -95,6 +109,8 @@ export class UwTimeline extends Panel {
     const x = sheet.x(moment)
     this.at('playhead').style.setProperty('transform', `translateX(${x}px)`)
     this.at('handle').style.setProperty('transform', `translateX(${x}px)`)
+    if (this.placed !== sheet) placeButtons(this.renderRoot)
+    this.placed = sheet
     if (changed.has('span')) this.at('scroller').scrollLeft = x - this.screen / 4
     else if (changed.has('moment')) this.follow(x)
     if (changed.has('selected')) reveal(this.at('scroller'), '.label[aria-current=true]', this.at('corner').offsetHeight)
@@ -108,10 +124,17 @@ export class UwTimeline extends Panel {
 
   private readonly onScroll = (event: Event): void => { this.scrolled = (event.currentTarget as HTMLElement).scrollLeft }
 
+  private readonly toEvent = ({ event, at }: TimedEvent): void => {
+    this.event = event
+    this.goTo(at)
+  }
+
+  private readonly unfold = (): void => { this.unfolded = !this.unfolded }
+
   private readonly scrub = (event: PointerEvent): void => {
     const area = event.currentTarget as HTMLElement
     if (event.type === 'pointerdown') {
-      if (event.button !== 0) return
+      if (event.button !== 0 || (event.target as Element).closest('button')) return
       area.setPointerCapture(event.pointerId)
     } else if (!area.hasPointerCapture(event.pointerId)) return
     const { x, secondsPerPixel, trace } = this.sheet
@@ -134,24 +157,27 @@ export class UwTimeline extends Panel {
   }
 
   override render() {
-    const { sheet, moment, messages, playback, selected, trace, span } = this
+    const { sheet, moment, messages, playback, selected, trace, span, event: chosen, unfolded } = this
     const { say, timeline: texts } = messages
     const text = sliderText(this.sheet, moment)
+    const told = chosen ?? newsAt(this.scenario, moment)
     const edge = sheet.x(moment) < 60 ? 'at-start' : sheet.x(moment) > sheet.width - 60 ? 'at-end' : ''
     return html`
       <div class="bar">
-        ${controls(this.actions, playback.playing, this.speed, messages)}
-        <p class="when numbers"><strong>${sheet.clock(moment)}</strong><span class="after soft">${text.after}</span><span class="count">${text.count}</span></p>
-        ${zoom(spansOf(trace.horizon), span, (one) => { this.span = one }, messages)}
+        ${guard([playback.playing, this.speed, messages], () => controls(this.actions, playback.playing, this.speed, messages))}
+        ${clockLine(sheet, moment, text, this.goTo)}
+        ${guard([trace, span, messages], () => zoom(spansOf(trace.horizon), span, (one) => { this.span = one }, messages))}
       </div>
+      ${guard([told, sheet, unfolded], () => news(told, sheet, unfolded, this.unfold))}
       <div class="scroller" @wheel=${this.onWheel} @scroll=${this.onScroll}>
         <div class="sheet">
           <div class="corner">${guard([sheet], () => this.head.labels)}</div>
           <div class="head-cell" @pointerdown=${this.scrub} @pointermove=${this.scrub}>${guard([sheet], () => this.head.drawing)}
+            ${guard([sheet, chosen], () => eventButtons(this.head.marks, sheet, chosen, this.toEvent))}
             <div class="handle ${edge}" role="slider" tabindex="0" aria-label=${texts.slider} aria-valuemin="0" aria-valuemax=${trace.horizon}
               aria-valuenow=${moment} aria-valuetext=${text.whole} @keydown=${this.onKey}><span class="pill numbers">${say.clock(this.scenario.start, moment)}</span></div>
           </div>
-          <div class="labels" @keydown=${moveAlongLabels}>${guard([sheet, selected], () => laneLabels(sheet, selected, this.choose))}</div>
+          <div class="labels">${guard([sheet, selected], () => laneLabels(sheet, selected, this.choose))}</div>
           <div class="plot" @pointerdown=${this.scrub} @pointermove=${this.scrub}>${guard([sheet], () => laneDrawing(sheet))}<div class="playhead"></div></div>
         </div>
       </div>

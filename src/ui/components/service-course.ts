@@ -45,9 +45,18 @@ export function mtpdClock(service: Service, outcome: ServiceOutcome, t: number):
   return { limit, used: t - now.from, left: limit - (t - now.from) }
 }
 
-/** Whether a service passed its MTPD before second t. */
-export const wasOverMtpd = (outcome: ServiceOutcome, t: number): boolean =>
-  outcome.interruptions.some(({ mtpdBreachedAt }) => mtpdBreachedAt !== null && mtpdBreachedAt < t)
+/** Where a service stands with a breach of its MTPD: it comes, it is going on (`by` so many seconds), or it was. */
+export type Breach = { code: 'ahead'; at: number } | { code: 'over'; at: number; by: number } | { code: 'was' }
+
+/** The breach of the MTPD to speak of at second t; `null` when there is none in the whole scenario. */
+export function breachOf(outcome: ServiceOutcome, t: number): Breach | null {
+  const breaches = outcome.interruptions.flatMap(({ mtpdBreachedAt: from, to }) => (from === null ? [] : [{ from, to }]))
+  const now = breaches.find((breach) => holds(breach, t))
+  if (now) return { code: 'over', at: now.from, by: t - now.from }
+  const next = breaches.find(({ from }) => from > t)
+  if (next) return { code: 'ahead', at: next.from }
+  return breaches.length ? { code: 'was' } : null
+}
 
 /** The missed moment to speak of at second t: the one missed last, or else the first to come; and how many there are besides. */
 export function missedMoment(outcome: ServiceOutcome, t: number): { moment: MomentOutcome; others: number } | null {

@@ -5,12 +5,13 @@ import { componentOf, servicesOf, type Landscape } from '../../model/landscape.t
 /** The services of a landscape, most urgent first; `rest` is what is not critical. */
 export interface OrderedServices { critical: string[]; rest: string[] }
 
-/** By what a service is placed: first interruption, first breach of the MTPD, first loss of work, name. */
+/** By what a service is placed, in this order: breach of the MTPD, missed moment, first interruption, first loss of work; then name. */
 function urgencyOf(landscape: Landscape, trace: Trace, id: string): { times: number[]; name: string } {
-  const interruptions = trace.services[id]?.interruptions ?? []
+  const { interruptions = [], moments = [] } = trace.services[id] ?? {}
   const breach = interruptions.find(({ mtpdBreachedAt }) => mtpdBreachedAt !== null)?.mtpdBreachedAt
+  const missed = moments.find((moment) => moment.missed)?.at
   const less = trace.levels[id]?.find(([, level]) => below(level, 1))?.[0]
-  return { times: [interruptions[0]?.from, breach, less].map((time) => time ?? Infinity), name: componentOf(landscape, id).name }
+  return { times: [breach, missed, interruptions[0]?.from, less].map((time) => time ?? Infinity), name: componentOf(landscape, id).name }
 }
 
 /**

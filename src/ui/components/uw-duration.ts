@@ -1,49 +1,69 @@
-import { LitElement, css, html } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import type { Messages } from '../../i18n/index.ts'
 import { baseStyles } from './base-styles.ts'
 import { controlStyles } from './control-styles.ts'
 import { emit } from './emit.ts'
+import { readDuration, UNITS, unitOf, type Unit } from './typed-duration.ts'
 
-const UNITS = { minutes: 60, hours: 3_600, days: 86_400, weeks: 604_800 } as const
-type Unit = keyof typeof UNITS
-
-/** The largest unit in which a number of seconds is whole. */
-const unitOf = (seconds: number): Unit =>
-  seconds === 0 ? 'hours' : (['weeks', 'days', 'hours'] as const).find((unit) => seconds % UNITS[unit] === 0) ?? 'minutes'
-
-/** A length of time as a number and a unit. @fires duration - CustomEvent<number>, seconds */
+/**
+ * A length of time as a number and a unit, or typed as "1 dag 4 uur". What cannot be read stays as it was typed, with a message.
+ *
+ * @fires duration - CustomEvent<number | null>, seconds; `null` when what was typed cannot be read
+ */
 @customElement('uw-duration')
 export class UwDuration extends LitElement {
   @property({ attribute: false }) messages!: Messages
   @property() label = ''
   /** Seconds. */
   @property({ type: Number }) value = 0
-  @property({ type: Boolean }) disabled = false
+  /** Whether none at all is refused. */
+  @property({ type: Boolean }) some = false
+  /** What was typed and could not be read. */
+  @state() private wrong: string | null = null
+  @query('input') private input!: HTMLInputElement
   private unit: Unit | null = null
+  private sent = -1
 
   static override styles = [baseStyles, controlStyles, css`
-    :host { display: inline-flex; gap: var(--space-1); }
+    :host { display: inline-flex; flex-wrap: wrap; gap: var(--space-1); }
     input { width: 5.5rem; }
+    input[aria-invalid='true'] { border: 2px solid var(--stopped); }
+    p { flex-basis: 100%; color: var(--stopped); font-weight: 600; }
   `]
 
-  private send(count: number, unit: Unit) {
-    if (!Number.isFinite(count) || count < 0) return
-    this.unit = unit
-    emit(this, 'duration', Math.round(count * UNITS[unit]))
+  override willUpdate(changed: Map<string, unknown>) {
+    if (!changed.has('value') || this.value === this.sent) return
+    this.wrong = null
+    this.unit = null
+  }
+
+  private take(text: string, unit: Unit) {
+    const read = readDuration(text, unit)
+    const good = read !== null && (read.seconds > 0 || !this.some)
+    this.unit = good ? read.unit : unit
+    this.wrong = good ? null : text
+    if (good) this.sent = read.seconds
+    this.requestUpdate()
+    emit(this, 'duration', good ? read.seconds : null)
   }
 
   override render() {
-    const { units } = this.messages.scenario
+    const { units, unit: unitLabel, badDuration, noDuration } = this.messages.scenario
     const unit = this.unit ?? unitOf(this.value)
-    const count = this.value / UNITS[unit]
+    const count = Math.round(this.value / UNITS[unit] * 100) / 100
+    // Digits in groups would be read back as a fraction.
+    const text = this.wrong ?? (count < 1000 ? this.messages.say.number(count) : String(count))
+    const wrong = this.wrong !== null
     return html`
-      <input type="number" min="0" step="any" aria-label=${this.label} .value=${String(Math.round(count * 100) / 100)} ?disabled=${this.disabled}
-        @change=${(event: Event) => this.send((event.target as HTMLInputElement).valueAsNumber, unit)}>
-      <select aria-label="${this.label}: ${Object.values(units).join(', ')}" ?disabled=${this.disabled}
-        @change=${(event: Event) => this.send(count, (event.target as HTMLSelectElement).value as Unit)}>
+      <input type="text" inputmode="decimal" autocomplete="off" aria-label=${this.label} .value=${live(text)}
+        aria-invalid=${wrong} aria-describedby=${wrong ? 'wrong' : nothing} @change=${() => this.take(this.input.value, unit)}>
+      <select aria-label=${unitLabel(this.label)} .value=${live(unit)}
+        @change=${(event: Event) => this.take(this.input.value, (event.target as HTMLSelectElement).value as Unit)}>
         ${(Object.keys(UNITS) as Unit[]).map((name) => html`<option value=${name} ?selected=${name === unit}>${units[name]}</option>`)}
-      </select>`
+      </select>
+      ${wrong ? html`<p id="wrong" role="alert">${this.some ? noDuration : badDuration}</p>` : nothing}`
   }
 }
 

@@ -15,20 +15,10 @@ export class UwHeadline extends Panel {
     .figure { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-inline: var(--space-4); border-inline-start: 1px solid var(--line); max-width: 9.5rem; }
     .figure:last-child { padding-inline-end: 0; }
     dd { font-size: var(--text-xl); font-weight: 700; line-height: 1.2; white-space: nowrap; }
-    dt { font-size: var(--text-xs); line-height: 1.3; color: var(--ink-soft); }
+    dt { font-size: var(--text-sm); line-height: 1.3; color: var(--ink-soft); }
     .bad dd { color: var(--stopped); }
     /* The figures say again what the sentence says; on a smaller screen the room is for the map. */
-    @container (max-width: 95rem) { dl { display: none; } .sentence { max-width: none; } }
-    @container (max-width: 62rem) {
-      .headline { flex-direction: column; align-items: start; }
-      dl { flex-wrap: wrap; row-gap: var(--space-2); }
-      .figure:first-child { padding-inline-start: 0; border: 0; }
-    }
-    @container (max-width: 40rem) {
-      .sentence { font-size: var(--text-lg); }
-      dl { display: grid; grid-template-columns: 1fr 1fr; width: 100%; }
-      .figure { padding: 0; border: 0; }
-    }
+    @container (max-width: 95rem) { dl { display: none; } .sentence { max-width: none; font-size: 1.25rem; text-wrap: pretty; } }
   `]
 
   private figure(value: string, label: string, bad: boolean): TemplateResult {
@@ -41,7 +31,7 @@ export class UwHeadline extends Panel {
     const critical = Object.keys(this.trace.services).some((id) => componentOf(this.landscape, id).service?.critical)
     const count = (ids: string[], label: (n: number) => string) => this.figure(say.number(ids.length), label(ids.length), ids.length > 0)
     return html`<div class="headline">
-      <p class="sentence" role="status" aria-live="polite">${say.headline(this.trace, this.subject)}</p>
+      <div role="status" aria-live="polite"><h2 class="sentence">${say.headline(this.trace, this.subject)}</h2></div>
       <dl aria-label=${texts.label}>
         ${this.figure(say.number(interrupted.length), texts.interrupted(say.number(services), critical), interrupted.length > 0)}
         ${first === null ? nothing : first === 0 ? this.figure(texts.atOnce, texts.atOnceFirst, true)

@@ -14,12 +14,21 @@ import { statusColours } from './status-symbol.ts'
  * scenario and stays while scrubbing.
  *
  * @fires select - CustomEvent<string>, the id of the service that was chosen
+ * @fires follow - CustomEvent<string>, the same when it was chosen by key: the user goes on to the answer
  */
 @customElement('uw-services')
 export class UwServices extends Panel {
   static override styles = [baseStyles, statusColours, servicesStyles]
 
   private order: OrderedServices = { critical: [], rest: [] }
+
+  /** Puts the focus on the row of a service, or on the first one when the list does not have it. */
+  focusRow(id: string | null): void {
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')]
+    const row = rows.find(({ dataset }) => dataset['id'] === id) ?? rows[0]
+    row?.closest('details')?.setAttribute('open', '')
+    row?.focus()
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('trace') || changed.has('landscape')) this.order = orderServices(this.landscape, this.trace)
@@ -37,17 +46,29 @@ export class UwServices extends Panel {
     event.preventDefault()
   }
 
+  /** The services that are not critical, folded away; what happens to them is told all the same. */
+  private rest(ids: string[]) {
+    const { services: texts } = this.messages
+    const { interrupted, mtpdBreached } = this.trace.summary.others
+    const news = texts.restNews(interrupted.length, mtpdBreached.length)
+    return html`<details ?open=${ids.includes(this.selected ?? '')}>
+      <summary>${texts.rest(ids.length)}${news ? html`: <span class="news">${news}</span>` : nothing}</summary>${this.rows(ids)}</details>`
+  }
+
+  private rows(ids: string[]) {
+    return html`<ul>${repeat(ids, (id) => id, (id) => serviceRow(id, this))}</ul>`
+  }
+
   override render() {
     const { critical, rest } = this.order
     const { services: texts } = this.messages
-    const rows = (ids: string[]) => html`<ul>${repeat(ids, (id) => id, (id) => serviceRow(id, this))}</ul>`
     return html`
-      <header><h2>${texts.title}</h2><span class="soft">${texts.urgentFirst}</span></header>
+      <header><h2>${rest.length ? texts.critical : texts.title}</h2>
+        <span class="soft" title=${texts.urgency}>${texts.urgentFirst}<span class="hidden">. ${texts.urgency}</span></span></header>
       <div class="scroller" @keydown=${this.onKey}>
         ${critical.length ? nothing : html`<p class="none soft">${texts.none}</p>`}
-        ${rest.length ? html`<h3>${texts.critical}</h3>` : nothing}
-        ${rows(critical)}
-        ${rest.length ? html`<details ?open=${rest.includes(this.selected ?? '')}><summary>${texts.rest(rest.length)}</summary>${rows(rest)}</details>` : nothing}
+        ${this.rows(critical)}
+        ${rest.length ? this.rest(rest) : nothing}
       </div>`
   }
 }

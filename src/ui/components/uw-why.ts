@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Explanation } from '../../engine/trace.ts'
 import { componentOf } from '../../model/landscape.ts'
 import { baseStyles } from './base-styles.ts'
+import { emit } from './emit.ts'
 import { Panel } from './panel.ts'
 import { statusColours } from './status-symbol.ts'
 import { ahead } from './why/ahead.ts'
@@ -22,6 +23,7 @@ import { whyStyles } from './why/styles.ts'
  *
  * @fires select - CustomEvent<string>, the id of a component that was chosen
  * @fires moment - CustomEvent<number>, a second that was chosen
+ * @fires back - CustomEvent<string>, the id of the component, to go back to the list of services
  */
 @customElement('uw-why')
 export class UwWhy extends Panel {
@@ -29,6 +31,11 @@ export class UwWhy extends Panel {
   @property({ attribute: false }) explanation: Explanation | null = null
 
   static override styles = [baseStyles, statusColours, ...whyStyles]
+
+  /** Puts the focus on the name of what is explained, so that reading goes on from there. */
+  focusHeading(): void { this.renderRoot.querySelector<HTMLElement>('h2')?.focus() }
+
+  private readonly back = (): boolean => emit(this, 'back', this.explanation?.component ?? null)
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('explanation')
@@ -45,7 +52,7 @@ export class UwWhy extends Panel {
     const { causes = [], since } = explanation.chain.at(-1) ?? {}
     const missing = causes.flatMap((cause) => (cause.code === 'need' ? cause.on : []))
     return html`<section class="scroller" aria-label=${messages.why.title}>
-      ${heading(explanation, this)}
+      ${heading(explanation, this, this.back)}
       <p class="answer">${sentence(answer, missing, since === undefined ? [] : [since], this)}</p>
       ${ahead(explanation, this)}
       ${chain(explanation, this)}

@@ -8,6 +8,9 @@ export const TABLE_COLUMNS = ['name', 'status', 'kind', 'layer', 'supplier', 'ju
 export type TableColumn = (typeof TABLE_COLUMNS)[number]
 export interface Sorting { by: TableColumn; descending: boolean }
 
+/** What is wrong first. */
+export const WORST_FIRST: Sorting = { by: 'status', descending: false }
+
 /** What a row shows at a moment. */
 export interface Row { facts: Facts; status: Status; hit: boolean; texts: Record<Exclude<TableColumn, 'status' | 'needs' | 'dependents'>, string> }
 
@@ -21,10 +24,13 @@ export const rowsOf = (all: Iterable<Facts>, statuses: Readonly<Record<string, S
     },
   }))
 
+/** Made once: making one per comparison is slow. */
+const words = new Intl.Collator('nl', { numeric: true })
+
 function compare(a: Row, b: Row, by: TableColumn): number {
   if (by === 'status') return STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)
   if (by === 'needs' || by === 'dependents') return a.facts[by].length - b.facts[by].length
-  return a.texts[by].localeCompare(b.texts[by], 'nl', { numeric: true })
+  return words.compare(a.texts[by], b.texts[by])
 }
 
 /** The rows in order; equal ones by name, and what is empty last whichever way the order goes. */

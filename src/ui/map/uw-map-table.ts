@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Status } from '../../engine/trace.ts'
 import type { Messages } from '../../i18n/index.ts'
@@ -7,11 +8,12 @@ import { graphOf } from '../../model/graph.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { emit } from '../components/emit.ts'
+import { wholeShare } from '../components/whole-share.ts'
 import { nameOf } from '../../i18n/names.ts'
 import '../components/uw-status.ts'
 import { barStyles } from './bar-styles.ts'
 import { factsOf, find, type Facts } from './facts.ts'
-import { TABLE_COLUMNS, rowsOf, sortRowsBy, type Row, type Sorting, type TableColumn } from './table-rows.ts'
+import { TABLE_COLUMNS, WORST_FIRST, rowsOf, sortRowsBy, type Row, type Sorting, type TableColumn } from './table-rows.ts'
 import { tableStyles } from './table-styles.ts'
 
 /**
@@ -28,7 +30,7 @@ export class UwMapTable extends LitElement {
   @property({ attribute: false }) chain: readonly string[] = []
   @property({ attribute: false }) selected: string | null = null
 
-  @state() private sorting: Sorting = { by: 'name', descending: false }
+  @state() private sorting: Sorting = WORST_FIRST
   @state() private query = ''
   @state() private onlyAffected = false
 
@@ -58,23 +60,42 @@ export class UwMapTable extends LitElement {
       <button type="button" @click=${() => this.sort(column)}>${this.messages.map.table[column]}<span class="arrow" aria-hidden="true"></span></button></th>`
   }
 
-  /** How many, and which: one line of names, all of them in the row that is selected. */
-  private related(ids: readonly string[]) {
-    const names = ids.map((id) => nameOf(this.landscape, id)).join(', ')
-    return html`<td><div class="related" title=${names}><b>${ids.length}</b>${ids.length ? html`<span>${names}</span>` : nothing}</div></td>`
+  private names(ids: readonly string[]): string {
+    return ids.map((id) => nameOf(this.landscape, id)).join(', ')
   }
 
-  private row({ facts, status, hit, texts }: Row) {
+  /** How many, and where there is room also which. */
+  private related(column: 'needs' | 'dependents', ids: readonly string[]) {
+    const names = this.names(ids)
+    return html`<td class=${column}><div class="related" title=${names}><b>${ids.length}</b>${ids.length ? html`<span>${names}</span>` : nothing}</div></td>`
+  }
+
+  /** What did not fit in the row of the selected component. It spans one column less than there are, as the layer may be hidden. */
+  private details({ facts, texts }: Row) {
+    const { table } = this.messages.map
+    const fact = (name: string, value: string) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing)
+    return html`<tr class="selected details"><td colspan=${TABLE_COLUMNS.length - 1}><dl>
+      ${fact(table.layer, texts.layer)}${fact(table.needs, this.names(facts.needs))}${fact(table.dependents, this.names(facts.dependents))}</dl></td></tr>`
+  }
+
+  /** A row is made anew only when something in it has changed, as there are many and time may run. */
+  private guarded(row: Row) {
+    const { facts: { id }, status, hit } = row
+    return guard([this.messages, this.landscape, status, hit, this.levels[id], id === this.selected, this.chain.includes(id)], () => this.row(row))
+  }
+
+  private row(row: Row) {
+    const { facts, status, hit, texts } = row
     const { messages, levels } = this
     const selected = facts.id === this.selected
     const partial = status === 'degraded' || status === 'below-minimum'
     return html`<tr class="${status} ${selected ? 'selected' : ''} ${this.chain.includes(facts.id) ? 'in-chain' : ''}">
       <th scope="row"><button type="button" class="link" aria-pressed=${selected ? 'true' : 'false'}
         @click=${() => emit(this, 'select', selected ? null : facts.id)}>${facts.name}</button></th>
-      <td class="status"><uw-status .messages=${messages} status=${status}></uw-status>${partial ? html` <span class="numbers">${messages.say.share(levels[facts.id] ?? 1)}</span>` : nothing}${hit ? html`<small>${messages.map.legend.hit}</small>` : nothing}</td>
-      <td>${texts.kind}</td><td>${texts.layer}</td><td>${texts.supplier}</td><td>${texts.jurisdiction}</td>
-      ${this.related(facts.needs)}${this.related(facts.dependents)}
-    </tr>`
+      <td class="status"><uw-status .messages=${messages} status=${status}></uw-status>${partial ? html` <span class="numbers">${wholeShare(levels[facts.id] ?? 1, messages)}</span>` : nothing}${hit ? html`<small>${messages.map.legend.hit}</small>` : nothing}</td>
+      <td>${texts.kind}</td><td class="layer">${texts.layer}</td><td>${texts.supplier}</td><td>${texts.jurisdiction}</td>
+      ${this.related('needs', facts.needs)}${this.related('dependents', facts.dependents)}
+    </tr>${selected ? this.details(row) : nothing}`
   }
 
   protected override render() {
@@ -91,7 +112,7 @@ export class UwMapTable extends LitElement {
         <table>
           <caption class="hidden">${map.table.caption(this.landscape.name)}</caption>
           <thead><tr>${TABLE_COLUMNS.map((column) => this.header(column))}</tr></thead>
-          <tbody>${repeat(rows, ({ facts }) => facts.id, (row) => this.row(row))}</tbody>
+          <tbody>${repeat(rows, ({ facts }) => facts.id, (row) => this.guarded(row))}</tbody>
         </table>
       </div>`
   }

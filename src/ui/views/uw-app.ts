@@ -2,9 +2,12 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { messagesIn } from '../../i18n/index.ts'
 import type { ReportFormat, ReportMaker } from '../../pool/report.ts'
-import type { App } from '../../store/app.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { App, Parts } from '../../store/app.ts'
+import { unsaved } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { pickFile, saveFile, textOfFile } from '../file-io.ts'
+import { historyKey, isText } from './history-keys.ts'
 import './uw-header.ts'
 import './uw-refusal.ts'
 import './scenario/uw-scenario-view.ts'
@@ -15,16 +18,21 @@ export class UwApp extends LitElement {
   @property({ attribute: false }) app!: App
   @property({ attribute: false }) reports!: ReportMaker
   @state() private dragging = false
+  /** Whether the sheet of the scenario stands beside the screen. */
+  @state() private sheet = false
 
   static override styles = [baseStyles, css`
     :host { display: grid; grid-template-rows: auto 1fr; min-height: 100dvh; background: var(--page); }
     .skip { position: absolute; left: var(--space-3); top: -4rem; z-index: 9; padding: var(--space-2) var(--space-4); background: var(--accent); color: var(--on-accent); }
     .skip:focus { top: var(--space-2); }
-    main { display: grid; min-height: 0; min-width: 0; }
+    main { --sheet: clamp(21rem, 50vw - 19rem, 27rem); position: relative; display: grid; min-height: 0; min-width: 0; }
     main:focus { outline: none; }
     .loading { margin: 20vh auto; color: var(--ink-soft); font-size: var(--text-lg); }
     .drop { position: fixed; inset: 0; z-index: 10; display: grid; place-items: center; border: 4px dashed var(--accent); background: color-mix(in srgb, var(--page) 85%, transparent); font-size: var(--text-xl); pointer-events: none; }
-    @media (min-width: 1240px) and (min-height: 640px) { :host { height: 100dvh; overflow: hidden; } }
+    @media (min-width: 1240px) and (min-height: 640px) {
+      :host { height: 100dvh; overflow: hidden; }
+      main.sheet { padding-inline-end: calc(var(--sheet) + var(--space-2)); }
+    }
   `]
 
   override updated() {
@@ -40,6 +48,8 @@ export class UwApp extends LitElement {
     addEventListener('dragover', this.dragOver)
     addEventListener('dragleave', this.dragLeave)
     addEventListener('drop', this.drop)
+    addEventListener('keydown', this.key)
+    addEventListener('beforeunload', this.leave)
   }
 
   override disconnectedCallback() {
@@ -47,6 +57,23 @@ export class UwApp extends LitElement {
     removeEventListener('dragover', this.dragOver)
     removeEventListener('dragleave', this.dragLeave)
     removeEventListener('drop', this.drop)
+    removeEventListener('keydown', this.key)
+    removeEventListener('beforeunload', this.leave)
+  }
+
+  /** Undoes and does again, wherever the keyboard is; in a text the browser undoes what was typed. */
+  private readonly key = (event: KeyboardEvent) => {
+    const step = historyKey(event)
+    if (!step || !this.app || isText(event.composedPath()[0])) return
+    const { refused, failure } = this.app.state
+    if (refused || failure !== null) return
+    event.preventDefault()
+    void this.app[step]()
+  }
+
+  /** The browser asks whether to leave while something is not saved. */
+  private readonly leave = (event: BeforeUnloadEvent) => {
+    if (this.app && unsaved(this.app.state)) event.preventDefault()
   }
 
   private readonly dragOver = (event: DragEvent) => {
@@ -72,7 +99,7 @@ export class UwApp extends LitElement {
     if (!open) return
     const text = await this.app.textOf(open)
     saveFile(open.file, text)
-    this.app.saved(what, text)
+    this.app.saved(open, text)
   }
 
   private async report(format: ReportFormat) {
@@ -105,7 +132,11 @@ export class UwApp extends LitElement {
         @make-report=${(event: CustomEvent<ReportFormat>) => this.report(event.detail)}
         @language=${(event: CustomEvent) => this.app.setLanguage(event.detail)}
         @theme=${(event: CustomEvent) => this.app.setTheme(event.detail)}></uw-header></header>
-      <main tabindex="-1">${ready
+      <main tabindex="-1" class=${this.sheet ? 'sheet' : ''}
+        @sheet=${(event: CustomEvent<boolean>) => { this.sheet = event.detail }}
+        @history=${(event: CustomEvent<'undo' | 'redo' | 'revert'>) => this.app[event.detail]()}
+        @details=${(event: CustomEvent<Parts<Scenario>>) => this.app.change(event.detail)}
+        @new-scenario=${({ detail: { name, start } }: CustomEvent<{ name: string; start: string }>) => this.app.create(name, start)}>${ready
         ? html`<uw-scenario-view .messages=${messages} .app=${this.app} .state=${state}></uw-scenario-view>`
         : html`<p class="loading" role="status">${messages.app.loading}</p>`}</main>
       <uw-refusal .messages=${messages} .refused=${state.refused} .failure=${state.failure} @dismiss=${() => this.app.dismiss()}></uw-refusal>

@@ -10,9 +10,9 @@ import { ticksOf, weekends } from './ticks.ts'
 
 /** The worse, the thicker: a quiet lane is a thread, a stopped service a wall. Distance from the top of the lane, and height. */
 const BAND: Record<Status, [y: number, height: number]> = {
-  stopped: [2, 15], 'below-minimum': [4.5, 10], degraded: [6.5, 6], normal: [8.75, 1.5],
+  stopped: [1.5, 13], 'below-minimum': [3.5, 9], degraded: [5.5, 5], normal: [7.25, 1.5],
 }
-const MIDDLE = 9.5
+const MIDDLE = 8
 
 /** A stretch narrower than this has no room for its sign. */
 const SIGN_ROOM = 18
@@ -22,7 +22,7 @@ function segment({ from, to, status }: Segment, { x, clock, messages }: Sheet): 
   const left = x(from), width = Math.max(1, x(to) - left)
   const sign = width < SIGN_ROOM || status === 'normal' ? nothing
     : status === 'stopped' ? svg`<path class="cut" transform="translate(${left + 10} ${MIDDLE})" d=${STATUS_SHAPES.stopped.mark}></path>`
-    : svg`<g transform="translate(${left + 10} ${MIDDLE}) scale(.8)"><circle class="halo" r="9.5"></circle>${statusSymbol(status)}</g>`
+    : svg`<g transform="translate(${left + 10} ${MIDDLE}) scale(.75)"><circle class="halo" r="9.5"></circle>${statusSymbol(status)}</g>`
   return svg`<g class=${status}><title>${messages.timeline.segment(messages.say.status(status), clock(from), clock(to))}</title>
     <rect class="band ${status}" x=${left} y=${y} width=${width} height=${height}></rect>
     ${sign}</g>`
@@ -32,7 +32,7 @@ function segment({ from, to, status }: Segment, { x, clock, messages }: Sheet): 
 function limit({ kind, at, over }: Limit, { x, clock, messages: { timeline } }: Sheet): SVGTemplateResult {
   const left = x(at)
   const shape = kind === 'rto' ? `M${left} 1V${LANE - 2}` : `M${left} ${LANE - 1}V1h5.5l-2 2.75 2 2.75h-5.5`
-  return svg`${over && kind === 'mtpd' ? svg`<rect fill="url(#over)" x=${x(over.from)} y="2" width=${Math.max(1, x(over.to) - x(over.from))} height="15"></rect>` : nothing}
+  return svg`${over && kind === 'mtpd' ? svg`<rect fill="url(#over)" x=${x(over.from)} y="1.5" width=${Math.max(1, x(over.to) - x(over.from))} height="13"></rect>` : nothing}
     <g class="limit ${kind} ${over ? 'passed' : ''}"><title>${timeline.limit(timeline.legend[kind], clock(at), over !== null)}</title>
     <path class="casing" d=${shape}></path><path d=${shape}></path></g>`
 }
@@ -40,7 +40,7 @@ function limit({ kind, at, over }: Limit, { x, clock, messages: { timeline } }: 
 function carried({ fallback, from, to }: Carried, lane: Lane, { x, clock, landscape, messages }: Sheet): SVGTemplateResult {
   const name = componentOf(landscape, lane.id).fallbacks?.[fallback]?.name ?? fallback
   return svg`<g class="carried"><title>${messages.timeline.carries(name, clock(from), clock(to))}</title>
-    <path d="M${x(from)} ${LANE - 5}v4H${x(to)}v-4"></path></g>`
+    <path d="M${x(from)} ${LANE - 4.5}v3.5H${x(to)}v-3.5"></path></g>`
 }
 
 const moment = (outcome: MomentOutcome, { x, messages, landscape, scenario }: Sheet): SVGTemplateResult => svg`

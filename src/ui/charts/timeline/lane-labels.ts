@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { ServiceOutcome } from '../../../engine/trace.ts'
+import { moveAlong } from './along.ts'
 import type { Lane } from './lanes.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -19,20 +20,9 @@ function story({ id }: Lane, { trace, messages: { say, timeline }, landscape, sc
  */
 export function laneLabels(sheet: Sheet, selected: string | null, choose: (id: string) => void): TemplateResult {
   const stop = sheet.lanes.some(({ id }) => id === selected) ? selected : sheet.lanes[0]?.id
-  return html`<ul aria-label=${sheet.messages.timeline.lanes}>${sheet.lanes.map((lane) => html`<li>
-    <button type="button" class="label" title=${lane.name} tabindex=${lane.id === stop ? 0 : -1} aria-current=${lane.id === selected ? 'true' : 'false'}
-      @click=${() => choose(lane.id)}>${lane.name}<span class="hidden">: ${story(lane, sheet)}</span></button></li>`)}</ul>`
+  return html`<ul aria-label=${sheet.messages.timeline.lanes} @keydown=${moveAlongLabels}>${sheet.lanes.map((lane) => html`<li>
+    <button type="button" class="label" aria-label="${lane.name}: ${story(lane, sheet)}" tabindex=${lane.id === stop ? 0 : -1} aria-current=${lane.id === selected ? 'true' : 'false'}
+      @click=${() => choose(lane.id)}><span title=${lane.name}>${lane.name}</span></button></li>`)}</ul>`
 }
 
-/** Moves the focus along the labels. */
-export function moveAlongLabels(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!step) return
-  const label = event.target as HTMLElement
-  const labels = [...(label.closest('ul')?.querySelectorAll<HTMLElement>('.label') ?? [])]
-  const next = labels[labels.indexOf(label) + step]
-  if (!next) return
-  for (const one of labels) one.tabIndex = one === next ? 0 : -1
-  next.focus()
-  event.preventDefault()
-}
+const moveAlongLabels = (event: KeyboardEvent): void => moveAlong(event, '.label', 'ArrowDown', 'ArrowUp')

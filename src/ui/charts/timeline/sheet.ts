@@ -5,8 +5,8 @@ import type { Landscape } from '../../../model/landscape.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import type { Lane } from './lanes.ts'
 
-/** Heights in pixels: a lane, a row of events, the labels of the axis. */
-export const LANE = 20, EVENT_ROW = 19, AXIS = 32
+/** Heights in pixels: a lane, the row of events, a row of deadlocks, the labels of the axis. */
+export const LANE = 17, EVENTS = 25, DEADLOCKS = 17, AXIS = 30
 
 /** All that the drawing of the timeline needs; made anew when the trace, the width or the zoom changes, not while scrubbing. */
 export interface Sheet {

@@ -23,8 +23,10 @@ export const interruptedAt = (lanes: readonly Lane[], t: number): number => lane
   interrupts((segments.find(({ to }) => t < to) ?? segments.at(-1))?.status ?? 'normal')).length
 
 /** What the slider says at a moment: how long after the start it is, and how the services do then. */
-export function sliderText({ lanes, clock, messages: { say, timeline } }: Sheet, moment: number): { after: string; count: string; whole: string } {
+export function sliderText({ lanes, scenario, messages: { say, timeline, services } }: Sheet, moment: number): { after: string; count: string; whole: string } {
   const after = moment === 0 ? timeline.atStart : timeline.afterStart(say.duration(moment))
-  const interrupted = interruptedAt(lanes, moment)
-  return { after, count: timeline.interrupted(interrupted, lanes.length), whole: timeline.valueText(clock(moment), after, interrupted) }
+  const countOf = (some: readonly Lane[]) => ({ interrupted: interruptedAt(some, moment), total: some.length })
+  const critical = lanes.filter((lane) => lane.critical)
+  const count = timeline.now(countOf(critical), critical.length < lanes.length ? countOf(lanes) : null)
+  return { after, count, whole: timeline.valueText(services.date(scenario.start, moment), after, count) }
 }

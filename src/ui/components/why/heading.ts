@@ -3,6 +3,7 @@ import type { Explanation } from '../../../engine/trace.ts'
 import { componentOf, type Component } from '../../../model/landscape.ts'
 import { ownersOf } from '../../../model/organisations.ts'
 import type { Panel } from '../panel.ts'
+import { wholeShare } from '../whole-share.ts'
 import '../uw-status.ts'
 
 /** Who supplies a component, and who owns them, with the law that each falls under. */
@@ -13,17 +14,20 @@ function supply({ supplier }: Component, { landscape, messages: { why } }: Panel
       jurisdiction ? html`<span class="soft">, ${why.jurisdiction(jurisdiction)}</span>` : nothing}</li>`)}</ul>`
 }
 
-/** What is explained and how it is at the moment looked at. */
-export function heading(explanation: Explanation, panel: Panel): TemplateResult {
+/** What is explained and how it is at the moment looked at. The name takes the focus of who comes from the list; `back` leads there again. */
+export function heading(explanation: Explanation, panel: Panel, back: () => void): TemplateResult {
   const { landscape, scenario, messages } = panel
   const component = componentOf(landscape, explanation.component)
   const partial = explanation.status === 'degraded' || explanation.status === 'below-minimum'
   return html`
-    <p class="kind">${messages.say.kind(component.kind)}</p>
-    <h2>${component.name}</h2>
+    <div class="title">
+      <p class="kind">${messages.say.kind(component.kind)}</p>
+      <h2 tabindex="-1">${component.name}</h2>
+      <button type="button" class="link back" @click=${back}>${messages.why.back}</button>
+    </div>
     <div class="now ${explanation.status}">
       <uw-status .status=${explanation.status} .messages=${messages}></uw-status>
-      ${partial ? html`<span class="numbers">${messages.say.share(explanation.level)}</span>` : nothing}
+      ${partial ? html`<span class="numbers">${wholeShare(explanation.level, messages)}</span>` : nothing}
       <span class="moment numbers">${messages.say.clock(scenario.start, explanation.at)}</span>
     </div>
     ${component.description ? html`<p class="soft description">${component.description}</p>` : nothing}

@@ -3,9 +3,12 @@ import { css } from 'lit'
 const headingStyles = css`
   :host { display: flex; flex-direction: column; min-height: 0; background: var(--panel); }
   .scroller { flex: 1; min-height: 0; overflow-y: auto; scrollbar-width: thin; padding: var(--space-3) var(--space-4) var(--space-6); overflow-wrap: break-word; }
-  .kind { font-size: var(--text-xs); color: var(--ink-soft); }
+  .kind { font-size: var(--text-sm); color: var(--ink-soft); }
   .kind::first-letter { text-transform: uppercase; }
   h2 { font-size: var(--text-lg); font-weight: 650; line-height: 1.25; text-wrap: balance; }
+  .title { display: grid; grid-template-columns: 1fr auto; align-items: baseline; }
+  .title h2 { grid-row: 2; grid-column: 1 / -1; }
+  .back { grid-area: 1 / 2; min-height: 24px; font-size: var(--text-sm); }
   .now {
     display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-2); margin-top: var(--space-2); padding: 6px var(--space-2);
     border-inline-start: 4px solid var(--colour); background: var(--soft); border-radius: 0 var(--radius) var(--radius) 0;
@@ -36,7 +39,7 @@ const fallbackStyles = css`
   .fallback + .fallback { margin-top: var(--space-2); }
   .fallback p + p, .fallback .path { margin-top: 6px; }
   .verdict-line { margin-bottom: 2px; }
-  .verdict { display: inline-flex; align-items: center; gap: 6px; font-size: var(--text-xs); font-weight: 650; color: var(--ink-soft); }
+  .verdict { display: inline-flex; align-items: center; gap: 6px; font-size: var(--text-sm); font-weight: 650; color: var(--ink-soft); }
   .verdict::first-letter { text-transform: uppercase; }
   .good .verdict { color: var(--normal); }
   .bad .verdict { color: var(--below-minimum); }
@@ -50,7 +53,7 @@ const fallbackStyles = css`
   .path li:not(:last-child)::after { content: '→' / ''; margin-inline-start: 4px; color: var(--ink-soft); }
   .path .link { color: inherit; }
   .false .path .end { text-decoration: line-through; text-decoration-color: var(--stopped); text-decoration-thickness: 2px; }
-  .plan { font-size: var(--text-xs); }
+  .plan { font-size: var(--text-sm); }
 `
 
 const factStyles = css`

@@ -1,7 +1,6 @@
+import { messageOf } from '../../../i18n/inject.ts'
 import { formatDuration, seconds } from '../../../model/duration.ts'
-import { KINDS, LAYERS } from '../../../model/kinds.ts'
-import { componentOf, type Landscape } from '../../../model/landscape.ts'
-import type { Action, ScenarioEvent } from '../../../model/scenario.ts'
+import { actionOf, type Action, type ScenarioEvent } from '../../../model/scenario.ts'
 import { clausesOf, SELECTOR_KEYS, valuesOf, type Selector, type SelectorKey } from '../../../model/selector.ts'
 
 /** An event while it is being changed: the same for all actions, so that changing the action keeps the rest. */
@@ -12,13 +11,21 @@ export interface EventDraft {
   until: number | null
   level: number
   by: SelectorKey
-  /** `null` while the selector is one that this form cannot show; it is kept as it is. */
+  /** Empty while nothing is chosen; `null` while the selector is one that this form cannot show, which is kept as it is. */
   value: string | null
   selector: Selector
   fallback: string
   message: string
-  /** Fields of the event that the form does not show. */
+  /** The tabletop message as it stood in the file, which may hold more than its words. */
+  inject: unknown
+  /** Fields of the event that the form does not show: those of every event, and those of a tabletop message. */
   rest: Record<string, unknown>
+  more: Record<string, unknown>
+}
+
+/** A new event: a loss from the start and for good, of something still to be chosen. */
+export const newDraft: EventDraft = {
+  action: 'cutOff', at: 0, until: null, level: 0, by: 'component', value: '', selector: {}, fallback: '', message: '', inject: undefined, rest: {}, more: {},
 }
 
 /** The only key and value of a simple selector; `null` for one with several parts. */
@@ -32,57 +39,74 @@ function simple(selector: Selector): { by: SelectorKey; value: string } | null {
   return values.length === 1 ? { by, value: values[0] as string } : null
 }
 
-export function draftOf(event: ScenarioEvent, action: Action): EventDraft {
-  const { at, until, level, description, source } = event as Record<string, unknown> & { at: string; until?: string; level?: number }
-  const subject = (event as unknown as Record<string, unknown>)[action]
-  const selector: Selector = typeof subject === 'object' && subject !== null ? subject as Selector : { component: '' }
-  const choice = simple(selector)
+/** What of an event goes into the form for its action. */
+function subjectOf(event: ScenarioEvent): Partial<EventDraft> {
+  if ('activate' in event) return { fallback: event.activate }
+  if ('inject' in event) {
+    const { at: _at, inject, description: _description, source: _source, ...more } = event
+    return { inject, message: messageOf(inject) ?? '', more }
+  }
+  const selector = (event as unknown as Record<string, Selector>)[actionOf(event)] as Selector
+  return { selector, ...(simple(selector) ?? { value: null }) }
+}
+
+export function draftOf(event: ScenarioEvent): EventDraft {
+  const { description, source } = event
   return {
-    action, at: seconds(at), until: until === undefined ? null : seconds(until), level: level ?? 0,
-    by: choice?.by ?? 'component', value: choice ? choice.value : null, selector,
-    fallback: action === 'activate' ? String(subject) : '', message: action === 'inject' ? String(subject) : '',
+    ...newDraft, action: actionOf(event), at: seconds(event.at),
+    until: 'until' in event && typeof event.until === 'string' ? seconds(event.until) : null,
+    level: 'cutOff' in event ? event.level ?? 0 : 0,
     rest: { ...(description === undefined ? {} : { description }), ...(source === undefined ? {} : { source }) },
+    ...subjectOf(event),
   }
 }
 
+/** A tabletop message with other words; what else it holds stays. */
+function withWords(inject: unknown, words: string): unknown {
+  if (messageOf(inject) === words) return inject
+  if (typeof inject !== 'object' || inject === null) return words
+  const fields = inject as Record<string, unknown>
+  const key = ['text', 'message', 'title'].find((name) => messageOf({ text: fields[name] }) !== null) ?? 'text'
+  return { ...fields, [key]: words }
+}
+
+/** What a draft selects. */
+export const selectorOf = ({ value, by, selector }: EventDraft): Selector => (value === null ? selector : { [by]: value } as Selector)
+
+/** The event that a complete draft stands for. */
 export function eventOf(draft: EventDraft): ScenarioEvent {
   const at = formatDuration(draft.at)
   const until = draft.until === null ? {} : { until: formatDuration(draft.until) }
-  const selector = draft.value === null ? draft.selector : { [draft.by]: draft.value } as Selector
+  const selector = selectorOf(draft)
   switch (draft.action) {
     case 'cutOff': return { at, cutOff: selector, ...(draft.level > 0 ? { level: draft.level } : {}), ...until, ...draft.rest }
     case 'restore': return { at, restore: selector, ...draft.rest }
     case 'bypass': return { at, bypass: selector, ...until, ...draft.rest }
     case 'disclose': return { at, disclose: selector, ...draft.rest }
     case 'activate': return { at, activate: draft.fallback, ...draft.rest }
-    case 'inject': return { at, inject: draft.message, ...draft.rest }
+    case 'inject': return { at, inject: withWords(draft.inject, draft.message.trim()), ...draft.more, ...draft.rest }
   }
 }
 
-/** Something to choose: a value for the file and a name for people. */
-export interface Choice { value: string; name: string }
+/** Whether an action lasts, and so can have an end. */
+export const lasts = (action: Action): boolean => action === 'cutOff' || action === 'bypass'
 
-const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name, 'nl')
-
-/** What can stand under a key of a selector in this landscape. */
-export function choicesFor(by: SelectorKey, landscape: Landscape, names: { kind(kind: never): string; layer(layer: never): string; jurisdiction: Record<string, string> }): Choice[] {
-  const { components, organisations = {} } = landscape
-  switch (by) {
-    case 'component': return Object.keys(components).map((id) => ({ value: id, name: componentOf(landscape, id).name })).sort(byName)
-    case 'supplier': return Object.entries(organisations).map(([id, { name }]) => ({ value: id, name })).sort(byName)
-    case 'jurisdiction': {
-      const codes = [...new Set(Object.values(organisations).flatMap(({ jurisdiction }) => jurisdiction ?? []))].sort()
-      return [...codes, 'non-EEA', 'EEA'].map((code) => ({ value: code, name: names.jurisdiction[code] ?? code }))
-    }
-    case 'kind': return KINDS.map((kind) => ({ value: kind, name: names.kind(kind as never) }))
-    case 'layer': return LAYERS.map((layer) => ({ value: layer, name: names.layer(layer as never) }))
-    case 'tag': return [...new Set(Object.values(components).flatMap(({ tags }) => tags ?? []))].sort().map((tag) => ({ value: tag, name: tag }))
-  }
+/** Whether everything that the action needs was chosen. */
+export function isComplete({ action, fallback, message, value }: EventDraft): boolean {
+  if (action === 'activate') return fallback !== ''
+  return action === 'inject' ? message.trim() !== '' : value !== ''
 }
 
-/** The fallbacks that a person must set in motion. */
-export const manualFallbacks = (landscape: Landscape): Choice[] => Object.keys(landscape.components).flatMap((id) => {
-  const { name, fallbacks = {} } = componentOf(landscape, id)
-  return Object.entries(fallbacks).filter(([, { trigger }]) => trigger === 'manual')
-    .map(([key, fallback]) => ({ value: `${id}/${key}`, name: `${name}: ${fallback.name}` }))
-}).sort(byName)
+/** Whether the end lies before the beginning. */
+export const endsTooEarly = ({ action, at, until }: EventDraft): boolean => lasts(action) && until !== null && until <= at
+
+/** The events by their time; those of one time stay as they were. */
+export const inOrder = (events: readonly ScenarioEvent[]): ScenarioEvent[] => [...events].sort((a, b) => seconds(a.at) - seconds(b.at))
+
+/** A name for a button of one event: what it does and the first words of the event, at most 60 characters. */
+export function buttonName(verb: string, sentence: string, longest = 60): string {
+  const name = `${verb}: ${sentence}`
+  if (name.length <= longest) return name
+  const cut = name.slice(0, longest - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), verb.length + 1))}…`
+}

@@ -1,99 +1,147 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { ifDefined } from 'lit/directives/if-defined.js'
 import type { Messages } from '../../../i18n/index.ts'
 import type { Landscape } from '../../../model/landscape.ts'
-import { ACTIONS, actionOf, type Action, type ScenarioEvent } from '../../../model/scenario.ts'
-import { select, SELECTOR_KEYS, type Selector, type SelectorKey } from '../../../model/selector.ts'
+import { ACTIONS, type Action, type ScenarioEvent } from '../../../model/scenario.ts'
+import { select, SELECTOR_KEYS, type SelectorKey } from '../../../model/selector.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
 import '../../components/uw-duration.ts'
-import { choicesFor, draftOf, eventOf, manualFallbacks, type Choice, type EventDraft } from './event-draft.ts'
+import { choicesFor, manualFallbacks, type Choice } from './event-choices.ts'
+import { draftOf, endsTooEarly, eventOf, isComplete, lasts, newDraft, selectorOf, type EventDraft } from './event-draft.ts'
+
+const DAY = 86_400
 
 /**
- * Changes one event: what happens, to whom, from when, until when.
+ * Changes one event or makes a new one: what happens, to whom, from when, until when.
  *
  * @fires changed - CustomEvent<ScenarioEvent>
- * @fires closed
+ * @fires closed - without a change
  */
 @customElement('uw-event-editor')
 export class UwEventEditor extends LitElement {
   @property({ attribute: false }) messages!: Messages
   @property({ attribute: false }) landscape!: Landscape
-  @property({ attribute: false }) event!: ScenarioEvent
-  @state() private draft: EventDraft | null = null
+  /** `null` for a new one. */
+  @property({ attribute: false }) event: ScenarioEvent | null = null
+  /** Local time at which the scenario starts, where it is known. */
+  @property() start: string | undefined
+  @state() private draft: EventDraft = newDraft
+  /** The times that cannot be read as they are typed now. */
+  @state() private unreadable: ReadonlySet<'at' | 'until'> = new Set()
 
   static override styles = [baseStyles, controlStyles, css`
-    :host { display: block; padding: var(--space-3); margin-block: var(--space-1); background: var(--panel-2); border-radius: var(--radius); }
-    .fields { display: grid; grid-template-columns: max-content 1fr; gap: var(--space-2) var(--space-3); align-items: center; }
-    .fields > :nth-child(even) { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); min-width: 0; }
+    :host { padding: var(--space-3); margin-block: var(--space-1); background: var(--panel-2); border: 1px solid var(--line-strong); border-radius: var(--radius); scroll-margin: var(--space-2); }
+    .fields { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: var(--space-2) var(--space-3); align-items: baseline; }
+    .fields > :nth-child(even) { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); min-width: 0; }
     .buttons { display: flex; gap: var(--space-2); margin-block-start: var(--space-3); }
     .wrong { color: var(--stopped); font-weight: 600; }
-    input[type='text'] { flex: 1; }
+    input[type='text'] { flex: 1; min-width: 0; }
   `]
 
-  override willUpdate(changed: Map<string, unknown>) {
-    if (changed.has('event')) this.draft = draftOf(this.event, actionOf(this.event))
+  override connectedCallback() {
+    super.connectedCallback()
+    this.addEventListener('keydown', this.key)
   }
 
-  override firstUpdated() { this.renderRoot.querySelector('select')?.focus() }
+  override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('event')) this.draft = this.event ? draftOf(this.event) : newDraft
+  }
 
-  private set(part: Partial<EventDraft>) { if (this.draft) this.draft = { ...this.draft, ...part } }
+  override firstUpdated() {
+    this.renderRoot.querySelector('select')?.focus({ preventScroll: true })
+    this.scrollIntoView({ block: 'nearest' })
+  }
+
+  private readonly key = (event: KeyboardEvent) => {
+    // What is half filled in here is not to be lost by undoing something else.
+    if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation()
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    emit(this, 'closed', null)
+  }
+
+  private set(part: Partial<EventDraft>) { this.draft = { ...this.draft, ...part } }
+
+  private time(which: 'at' | 'until', second: number | null) {
+    const unreadable = new Set(this.unreadable)
+    if (second === null) unreadable.add(which)
+    else unreadable.delete(which)
+    this.unreadable = unreadable
+    if (second !== null) this.set({ [which]: second })
+  }
+
+  private forGood(forGood: boolean) { this.time('until', 0); this.set({ until: forGood ? null : this.draft.at + DAY }) }
 
   private choose(label: string, value: string | null, choices: Choice[], set: (value: string) => void) {
     return html`<select aria-label=${label} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
-      ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.name}</option>`)}
+      ${choices.map((choice) => html`<option value=${choice.value} .selected=${choice.value === value}>${choice.name}</option>`)}
     </select>`
   }
 
-  private subject(draft: EventDraft) {
-    const { scenario, say } = this.messages
-    if (draft.action === 'activate') {
-      const choices = manualFallbacks(this.landscape)
-      return html`<span>${scenario.fallback}</span><div>${this.choose(scenario.fallback, draft.fallback, choices, (fallback) => this.set({ fallback }))}</div>`
-    }
-    if (draft.action === 'inject')
-      return html`<span>${scenario.message}</span><div><input type="text" aria-label=${scenario.message} .value=${draft.message}
-        @change=${(event: Event) => this.set({ message: (event.target as HTMLInputElement).value })}></div>`
-    const names = { kind: say.kind as (kind: never) => string, layer: say.layer as (layer: never) => string, jurisdiction: scenario.jurisdiction }
-    const choices = choicesFor(draft.by, this.landscape, names)
-    const selector = draft.value === null ? draft.selector : { [draft.by]: draft.value } as Selector
-    const keys = SELECTOR_KEYS.map((value) => ({ value, name: scenario.byName[value] }))
-    const pick = (by: SelectorKey) => this.set({ by, value: choicesFor(by, this.landscape, names)[0]?.value ?? '' })
-    return html`<span>${scenario.what}</span><div>
-      ${this.choose(scenario.by, draft.by, keys, (by) => pick(by as SelectorKey))}
-      ${this.choose(scenario.what, draft.value, draft.value === null ? [{ value: '', name: scenario.keep }, ...choices] : choices, (value) => this.set({ value: value === '' ? null : value }))}
-      <span class="soft">${draft.value === null ? `${say.selector(draft.selector, this.landscape)}. ${scenario.complex} ` : nothing}${scenario.hits(select(this.landscape, selector).length)}</span></div>`
+  private fallback(draft: EventDraft) {
+    const { scenario } = this.messages
+    const choices = manualFallbacks(this.landscape)
+    return html`<span>${scenario.fallback}</span><div>${choices.length
+      ? this.choose(scenario.fallback, draft.fallback, [{ value: '', name: scenario.choose }, ...choices], (fallback) => this.set({ fallback }))
+      : scenario.noFallback}</div>`
   }
 
+  private selector(draft: EventDraft) {
+    const { scenario, say } = this.messages
+    const names = { kind: say.kind as (kind: never) => string, layer: say.layer as (layer: never) => string, jurisdiction: scenario.jurisdiction }
+    const choices = choicesFor(draft.by, this.landscape, names)
+    const keys = SELECTOR_KEYS.map((value) => ({ value, name: scenario.byName[value] }))
+    // What the form cannot show stands first as it is, in the place of an empty choice.
+    const complex = draft.value === null
+    const first = complex ? { value: '-', name: scenario.keep } : { value: '', name: scenario.choose }
+    return html`<span>${scenario.what}</span><div>
+      ${this.choose(scenario.by, draft.by, keys, (by) => this.set({ by: by as SelectorKey, value: '' }))}
+      ${this.choose(scenario.what, complex ? '-' : draft.value, [first, ...choices], (value) => this.set({ value: value === '-' ? null : value }))}
+      ${complex ? html`<span class="soft">${say.selector(draft.selector, this.landscape)}. ${scenario.complex}</span>` : nothing}
+      ${draft.value === '' ? nothing : html`<span class="soft">${scenario.hits(select(this.landscape, selectorOf(draft)).length)}</span>`}</div>`
+  }
+
+  private subject(draft: EventDraft) {
+    if (draft.action === 'activate') return this.fallback(draft)
+    if (draft.action !== 'inject') return this.selector(draft)
+    const { message } = this.messages.scenario
+    return html`<span>${message}</span><div><input type="text" aria-label=${message} .value=${draft.message}
+      @input=${(event: Event) => this.set({ message: (event.target as HTMLInputElement).value })}></div>`
+  }
+
+  /** Where a number of seconds after the start is on the clock. */
+  private clock(which: 'at' | 'until', second: number) {
+    const { scenario, say } = this.messages
+    return html`<span>${scenario.fromStart}${this.start === undefined || this.unreadable.has(which) ? nothing : html`: <strong class="numbers">${say.clock(this.start, second)}</strong>`}</span>`
+  }
+
+  private readonly done = () => emit(this, 'changed', eventOf(this.draft))
+
   override render() {
-    const { draft } = this
-    if (!draft) return nothing
+    const { draft, unreadable } = this
     const { scenario } = this.messages
-    const lasting = draft.action === 'cutOff' || draft.action === 'bypass'
-    const wrong = lasting && draft.until !== null && draft.until <= draft.at
-    const incomplete = draft.action === 'activate' && draft.fallback === ''
-    const changeAction = (action: Action) => this.set({
-      action,
-      ...(action === 'activate' && !draft.fallback ? { fallback: manualFallbacks(this.landscape)[0]?.value ?? '' } : {}),
-      ...(draft.value === null && draft.action === 'activate' || draft.value === '' ? { by: 'component' as const, value: Object.keys(this.landscape.components)[0] ?? '' } : {}),
-    })
+    const lasting = lasts(draft.action)
+    const readable = !unreadable.has('at') && !(lasting && unreadable.has('until'))
+    const wrong = readable && endsTooEarly(draft)
     return html`
-      <div class="fields">
-        <span>${scenario.action}</span><div>${this.choose(scenario.action, draft.action, ACTIONS.map((value) => ({ value, name: scenario.actionName[value] })), (action) => changeAction(action as Action))}</div>
+      <div class="fields" role="group" aria-label=${ifDefined(this.event ? undefined : scenario.newEvent)}>
+        <span>${scenario.action}</span><div>${this.choose(scenario.action, draft.action, ACTIONS.map((value) => ({ value, name: scenario.actionName[value] })), (action) => this.set({ action: action as Action }))}</div>
         ${this.subject(draft)}
         <span>${scenario.from}</span><div><uw-duration .messages=${this.messages} label=${scenario.from} .value=${draft.at}
-          @duration=${(event: CustomEvent<number>) => this.set({ at: event.detail })}></uw-duration> ${scenario.fromStart}</div>
+          @duration=${(event: CustomEvent<number | null>) => this.time('at', event.detail)}></uw-duration> ${this.clock('at', draft.at)}</div>
         ${lasting ? html`<span>${scenario.until}</span><div>
-          <uw-duration .messages=${this.messages} label=${scenario.until} .value=${draft.until ?? draft.at + 86_400} ?disabled=${draft.until === null}
-            @duration=${(event: CustomEvent<number>) => this.set({ until: event.detail })}></uw-duration> ${scenario.fromStart}
+          ${draft.until === null ? nothing : html`<uw-duration .messages=${this.messages} label=${scenario.until} .value=${draft.until}
+            @duration=${(event: CustomEvent<number | null>) => this.time('until', event.detail)}></uw-duration> ${this.clock('until', draft.until)}`}
           <label><input type="checkbox" .checked=${draft.until === null}
-            @change=${(event: Event) => this.set({ until: (event.target as HTMLInputElement).checked ? null : draft.at + 86_400 })}> ${scenario.forGood}</label></div>` : nothing}
+            @change=${(event: Event) => this.forGood((event.target as HTMLInputElement).checked)}> ${scenario.forGood}</label></div>` : nothing}
       </div>
       ${wrong ? html`<p class="wrong" role="alert">${scenario.untilTooEarly}</p>` : nothing}
       <div class="buttons">
-        <button type="button" class="primary" ?disabled=${wrong || incomplete} @click=${() => emit(this, 'changed', eventOf(draft))}>${scenario.done}</button>
-        <button type="button" @click=${() => emit(this, 'closed', null)}>${this.messages.app.close}</button>
+        <button type="button" class="primary" ?disabled=${!readable || wrong || !isComplete(draft)} @click=${this.done}>${scenario.done}</button>
+        <button type="button" @click=${() => emit(this, 'closed', null)}>${scenario.cancel}</button>
       </div>`
   }
 }

@@ -1,20 +1,28 @@
 import { LitElement, css, html, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Messages } from '../../../i18n/index.ts'
 import { seconds } from '../../../model/duration.ts'
 import type { Landscape } from '../../../model/landscape.ts'
-import type { Scenario, ScenarioEvent } from '../../../model/scenario.ts'
+import type { Scenario } from '../../../model/scenario.ts'
 import type { OpenFile } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
-import './uw-event-editor.ts'
+import { localHour } from './local-time.ts'
+import type { UwEventList } from './uw-event-list.ts'
+import './uw-event-list.ts'
+import './uw-scenario-details.ts'
 
 /**
- * Which scenario is played, and its events as sentences that can be changed on the spot.
+ * Which scenario is played, and a sheet to change it in. On a wide screen the sheet stands at the side of `main`, which must be
+ * positioned and leave it `--sheet` of room; on a smaller one it pushes down what is below.
  *
  * @fires choose-scenario - CustomEvent<string>, a file name of the library
+ * @fires new-scenario - CustomEvent<{ name: string, start: string }>
+ * @fires history - CustomEvent<'undo' | 'redo' | 'revert'>
+ * @fires sheet - CustomEvent<boolean>, whether the sheet is open
  * @fires events - CustomEvent<ScenarioEvent[]>, the events after a change
+ * @fires details - CustomEvent<Parts<Scenario>>, what else became different
  */
 @customElement('uw-scenario-bar')
 export class UwScenarioBar extends LitElement {
@@ -22,83 +30,108 @@ export class UwScenarioBar extends LitElement {
   @property({ attribute: false }) landscape!: Landscape
   @property({ attribute: false }) file!: OpenFile<Scenario>
   @property({ attribute: false }) library: OpenFile<Scenario>[] = []
-  /** The event that is being changed; one past the last is a new one. */
-  @state() private editing: number | null = null
+  @state() private open = false
+  @query('summary') private summary!: HTMLElement
+  @query('#scenario') private chooser!: HTMLSelectElement
+  @query('uw-event-list') private list!: UwEventList
 
   static override styles = [baseStyles, controlStyles, css`
-    .choose { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); }
-    .choose select { font-weight: 700; font-size: var(--text-md); max-width: min(100%, 32rem); }
+    :host { contain: inline-size; }
+    .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); }
+    .row + .row { margin-block-start: var(--space-1); }
+    #scenario { font-weight: 700; max-width: min(100%, 32rem); }
     .what { font-size: var(--text-lg); font-weight: 700; }
-    details { margin-inline-start: auto; }
-    .more { position: relative; }
+    .new { margin-inline-start: auto; }
+    .history { gap: var(--space-1); }
+    [aria-disabled='true'] { opacity: 0.55; cursor: default; }
     summary { cursor: pointer; color: var(--accent); padding: var(--space-1) var(--space-2); border-radius: var(--radius); }
-    .sheet { position: absolute; z-index: 6; inset-inline-end: 0; width: min(44rem, 92vw); max-height: 62vh; overflow: auto; padding: var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); box-shadow: 0 10px 32px rgb(0 0 0 / 28%); }
-    .sheet p { margin-block-end: var(--space-2); max-width: 65ch; }
-    li { display: flex; align-items: baseline; gap: var(--space-2); padding: var(--space-1) 0; border-block-end: 1px solid var(--line); }
-    li > span { flex: 1; }
-    li.open { display: block; }
-    .sentence::before { content: '•'; margin-inline-end: 0.5em; color: var(--ink-soft); }
-    .add { margin-block-start: var(--space-2); }
+    .sheet { overflow: auto; overscroll-behavior: contain; padding: var(--space-3) var(--space-4) var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); }
+    .head { display: flex; align-items: center; justify-content: space-between; }
+    h2 { font-size: var(--text-lg); }
+    uw-scenario-details + h2 { margin-block: var(--space-4) var(--space-1); }
+    details { min-width: 0; }
+    details[open] { flex: 1 0 100%; }
+    .sheet { max-height: 45vh; }
+    @media (min-width: 1240px) and (min-height: 640px) {
+      details[open] { flex: none; }
+      .sheet { position: absolute; inset-block: var(--space-2) var(--space-3); inset-inline-end: var(--space-3); width: var(--sheet); max-height: none; }
+    }
   `]
 
-  private change(events: ScenarioEvent[]) {
-    this.editing = null
-    emit(this, 'events', events)
+  override updated() {
+    this.chooser.value = this.file.file
   }
 
-  private put(index: number, event: ScenarioEvent) {
-    const events = [...this.file.value.events]
-    events[index] = event
-    this.change(events)
+  private readonly toggled = () => {
+    const open = this.renderRoot.querySelector('details')?.open ?? false
+    this.open = open
+    emit(this, 'sheet', open)
   }
 
-  private row(event: ScenarioEvent, index: number) {
-    const { scenario, say } = this.messages
-    const subject = { landscape: this.landscape, scenario: this.file.value }
-    const sentence = say.event(event, subject)
-    if (this.editing === index) return html`<li class="open">${this.editor(event, index)}</li>`
-    return html`<li>
-      <span class="sentence">${sentence}</span>
-      <button type="button" class="quiet" aria-label=${scenario.changeEvent(sentence)} @click=${() => { this.editing = index }}>${scenario.change}</button>
-      <button type="button" class="quiet" aria-label=${scenario.removeEvent(sentence)}
-        @click=${() => this.change(this.file.value.events.filter((_, i) => i !== index))}>${scenario.remove}</button>
-    </li>`
+  private readonly close = () => {
+    this.open = false
+    this.summary.focus()
   }
 
-  private editor(event: ScenarioEvent, index: number) {
-    return html`<uw-event-editor .messages=${this.messages} .landscape=${this.landscape} .event=${event}
-      @changed=${(change: CustomEvent<ScenarioEvent>) => this.put(index, change.detail)}
-      @closed=${() => { this.editing = null }}></uw-event-editor>`
+  private readonly key = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && this.open) this.close()
+  }
+
+  /** A new scenario opens where it can be filled. */
+  private async create() {
+    emit(this, 'new-scenario', { name: this.messages.scenario.newScenario, start: localHour(new Date()) })
+    this.open = true
+    // First the new scenario must have come down to the list, then its form can open.
+    await new Promise((resolve) => { requestAnimationFrame(resolve) })
+    await this.updateComplete
+    this.list.add()
+  }
+
+  private step(step: 'undo' | 'redo' | 'revert', possible: boolean, keys?: string) {
+    // It stays in place when there is nothing more to do, so that the keyboard is not lost.
+    return html`<button type="button" class="quiet" aria-disabled=${!possible} aria-keyshortcuts=${keys ?? nothing}
+      @click=${() => possible && emit(this, 'history', step)}>${this.messages.scenario[step]}</button>`
+  }
+
+  private history() {
+    const { changed, value, original, past, future } = this.file
+    if (!past.length && !future.length) return nothing
+    return html`<div class="row history">
+      ${changed ? html`<em>${this.messages.app.changed}</em>` : nothing}
+      ${this.step('undo', past.length > 0, 'Control+Z')}
+      ${this.step('redo', future.length > 0, 'Control+Shift+Z')}
+      ${original ? this.step('revert', value !== original.value) : nothing}
+    </div>`
+  }
+
+  private sheet() {
+    const { messages, landscape, file: { value } } = this
+    const { scenario, app } = messages
+    return html`<div class="sheet" role="region" aria-label=${scenario.about} tabindex="-1">
+      <div class="head"><h2>${scenario.about}</h2><button type="button" class="quiet" @click=${this.close}>${app.close}</button></div>
+      <uw-scenario-details .messages=${messages} .scenario=${value}></uw-scenario-details>
+      <h2>${scenario.events}</h2>
+      <uw-event-list .messages=${messages} .landscape=${landscape} .scenario=${value}></uw-event-list>
+    </div>`
   }
 
   override render() {
-    const { scenario, say, app } = this.messages
-    const { value, changed } = this.file
-    const { events } = value
-    const inLibrary = this.library.some(({ file }) => file === this.file.file)
-    const subject = { landscape: this.landscape, scenario: value }
-    const first = Object.keys(this.landscape.components)[0]
+    const { scenario, say } = this.messages
+    const { value } = this.file
     return html`
-      <div class="choose">
+      <div class="row">
         <label class="what" for="scenario">${scenario.whatIf}</label>
-        <select id="scenario" @change=${(event: Event) => emit(this, 'choose-scenario', (event.target as HTMLSelectElement).value)}>
-          ${inLibrary ? nothing : html`<option selected>${value.name}</option>`}
-          ${this.library.map(({ file, value: { name } }) => html`<option value=${file} ?selected=${file === this.file.file}>${name}</option>`)}
+        <select id="scenario" @change=${() => emit(this, 'choose-scenario', this.chooser.value)}>
+          ${this.library.map(({ file, changed, value: { name } }) => html`<option value=${file}>${changed ? scenario.changedName(name) : name}</option>`)}
         </select>
-        <span class="soft">${scenario.starts} ${say.clock(value.start, 0)}, ${scenario.runs(say.duration(seconds(value.horizon)))}${changed ? html` · <em>${app.changed}</em>` : nothing}</span>
-        <details class="more">
-          <summary>${scenario.showEvents(events.length)}</summary>
-          <div class="sheet">
-            ${value.description ? html`<p>${value.description}</p>` : nothing}
-            ${value.likelihood ? html`<p class="soft">${scenario.likelihood(value.likelihood)}</p>` : nothing}
-            <ol>${events.map((event, index) => this.row(event, index))}</ol>
-            ${this.editing === events.length && first !== undefined
-              ? this.editor({ at: 'PT0S', cutOff: { component: first } }, events.length)
-              : html`<button type="button" class="add" ?disabled=${first === undefined} @click=${() => { this.editing = events.length }}>${scenario.add}</button>`}
-          </div>
+        <span class="soft">${scenario.starts} ${say.clock(value.start, 0)}, ${scenario.runs(say.duration(seconds(value.horizon)))}</span>
+        <button type="button" class="quiet new" @click=${this.create}>${scenario.newScenario}</button>
+        <details .open=${this.open} @toggle=${this.toggled} @keydown=${this.key}>
+          <summary>${scenario.edit(value.events.length)}</summary>
+          ${this.sheet()}
         </details>
       </div>
-      <p class="hidden">${events.map((event) => say.event(event, subject)).join(' ')}</p>`
+      ${this.history()}`
   }
 }
 

@@ -13,7 +13,10 @@ import '../../charts/uw-timeline.ts'
 import '../../components/uw-disclosures.ts'
 import '../../components/uw-fallbacks.ts'
 import '../../components/uw-headline.ts'
+import type { UwServices } from '../../components/uw-services.ts'
 import '../../components/uw-services.ts'
+import '../../components/uw-told.ts'
+import type { UwWhy } from '../../components/uw-why.ts'
 import '../../components/uw-why.ts'
 import '../../map/uw-map.ts'
 import '../../map/uw-map-table.ts'
@@ -28,17 +31,21 @@ export class UwScenarioView extends LitElement {
   @property({ attribute: false }) state!: AppState
   @state() private picture: 'map' | 'table' = 'map'
   @state() private side: 'why' | 'fallbacks' | 'data' = 'fallbacks'
+  /** The component whose why gets the focus as soon as it is there. */
+  private following: string | null = null
 
   static override styles = [baseStyles, controlStyles, css`
     :host { display: grid; min-height: 0; gap: var(--space-2); padding: var(--space-2) var(--space-3) var(--space-3); grid-template-rows: auto auto; }
     section { min-width: 0; min-height: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius-lg); box-shadow: var(--shadow); overflow: hidden; display: flex; flex-direction: column; }
-    .top { display: grid; gap: var(--space-1); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius-lg); padding: var(--space-2) var(--space-4); overflow: visible; }
+    .top { display: grid; gap: var(--space-1); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius-lg); padding: 6px var(--space-4) var(--space-2); overflow: visible; }
+    /* Read out: the answer first. Shown: the question first. */
+    uw-headline { order: 1; }
     .panels { display: grid; gap: var(--space-2); min-height: 0; grid-template: auto / minmax(0, 1fr); grid-template-areas: 'services' 'why' 'timeline' 'picture'; }
-    .services, .why { max-height: 32rem; }
+    .services, .why { max-height: 30rem; }
     .services { grid-area: services; }
     .picture { grid-area: picture; height: max(28rem, 75vh); }
     .why { grid-area: why; }
-    .timeline { grid-area: timeline; height: 19rem; }
+    .timeline { grid-area: timeline; height: 22rem; }
     section > header { display: flex; gap: var(--space-1); padding: 3px var(--space-2); border-block-end: 1px solid var(--line); }
     section > header button { min-height: 28px; border-color: transparent; background: none; }
     section > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
@@ -47,11 +54,11 @@ export class UwScenarioView extends LitElement {
     .computing { position: fixed; inset-block-end: var(--space-4); inset-inline-start: 50%; translate: -50% 0; z-index: 7; display: flex; align-items: center; gap: var(--space-3); padding: var(--space-2) var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); }
     @media (min-width: 760px) {
       .panels { grid-template-columns: minmax(300px, 2fr) minmax(0, 3fr); grid-template-areas: 'services why' 'timeline timeline' 'picture picture'; }
-      .services, .why { height: 24rem; }
+      .services, .why { height: 22rem; }
     }
     @media (min-width: 1240px) and (min-height: 640px) {
       :host { grid-template-rows: auto minmax(0, 1fr); }
-      .panels { grid-template: minmax(0, 1fr) minmax(14rem, 34%) / 320px minmax(0, 1fr) 330px; grid-template-areas: 'services picture why' 'timeline timeline timeline'; }
+      .panels { grid-template: minmax(0, 1fr) minmax(15rem, 36%) / 340px minmax(0, 1fr) 330px; grid-template-areas: 'services picture why' 'timeline timeline timeline'; }
       .services, .why, .picture, .timeline { height: auto; max-height: none; contain: strict; }
     }
     @media (min-width: 1700px) and (min-height: 640px) { .panels { grid-template-columns: 400px minmax(0, 1fr) 420px; } }
@@ -59,10 +66,32 @@ export class UwScenarioView extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>) {
     const before = changed.get('state') as AppState | undefined
-    // The screen opens with the fallbacks: do they hold? Who chooses something wants to know why; a scenario about data opens with the data.
-    if (before && this.state.selected !== null && this.state.selected !== before.selected) this.side = 'why'
+    // The screen opens with the fallbacks: do they hold? A scenario about data opens with the data.
     if (before?.trace !== this.state.trace && this.side === 'data' && !this.state.trace?.disclosures.length) this.side = 'fallbacks'
     if (before?.trace !== this.state.trace && this.state.trace?.disclosures.length && !this.state.trace.summary.interrupted.length) this.side = 'data'
+  }
+
+  /** Who chooses something wants to know why, also when it was chosen already. */
+  private readonly select = (event: CustomEvent<string | null>) => {
+    this.following = null
+    if (event.detail !== null) this.side = 'why'
+    this.app.select(event.detail)
+  }
+
+  private readonly follow = (event: CustomEvent<string>) => {
+    this.following = event.detail
+    this.requestUpdate()
+  }
+
+  private readonly back = (event: CustomEvent<string>) =>
+    this.renderRoot.querySelector<UwServices>('uw-services')?.focusRow(event.detail)
+
+  override async updated() {
+    if (this.following === null || this.state.explanation?.component !== this.following) return
+    this.following = null
+    const why = this.renderRoot.querySelector<UwWhy>('uw-why')
+    await why?.updateComplete
+    why?.focusHeading()
   }
 
   /** The panel beside the picture: why, the fallbacks, or the data that can be demanded. */
@@ -100,12 +129,13 @@ export class UwScenarioView extends LitElement {
     const chain = explanation?.chain.map((link) => link.component) ?? []
     return html`
       <div class="top">
+        <uw-headline .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace}></uw-headline>
         <uw-scenario-bar .messages=${messages} .landscape=${landscape} .file=${file} .library=${this.state.library}
           @choose-scenario=${(event: CustomEvent<string>) => this.app.choose(event.detail)}
           @events=${(event: CustomEvent<ScenarioEvent[]>) => this.app.setEvents(event.detail)}></uw-scenario-bar>
-        <uw-headline .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace}></uw-headline>
       </div>
-      <div class="panels" @select=${(event: CustomEvent<string | null>) => this.app.select(event.detail)}
+      <uw-told .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .selected=${selected} .explanation=${explanation}></uw-told>
+      <div class="panels" @select=${this.select} @follow=${this.follow} @back=${this.back}
           @moment=${(event: CustomEvent<number>) => this.app.setMoment(event.detail)}>
         <section class="services" aria-label=${app.services}>
           <uw-services class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected}></uw-services>

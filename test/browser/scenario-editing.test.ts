@@ -1,0 +1,210 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { headline, headlineAfter, openStage, visit, type Stage, type Visit } from './app.ts'
+
+let stage: Stage
+let open: Visit[] = []
+/** Opens the app, with the whole library there. */
+const go = async (options?: Parameters<typeof visit>[1]) => {
+  const one = await visit(stage, options)
+  open.push(one)
+  await expect.poll(() => one.page.locator('#scenario option').count()).toBe(13)
+  return one.page
+}
+
+beforeAll(async () => { stage = await openStage() })
+afterAll(async () => { await stage?.close() })
+afterEach(async () => {
+  const visits = open
+  open = []
+  for (const { context } of visits) await context.close()
+  for (const { wrongs } of visits) expect(wrongs, 'requests outside the origin, policy violations and errors').toEqual([])
+})
+
+const bar = (page: Page) => page.locator('uw-scenario-bar')
+const button = (page: Page, name: string | RegExp) => bar(page).getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+const chosen = (page: Page) => page.locator('#scenario option:checked').textContent()
+const until = (page: Page) => page.locator('uw-event-editor uw-duration').nth(1).locator('input')
+
+/** The name of what has the keyboard, through the shadow roots. */
+const focused = (page: Page) => page.evaluate(() => {
+  let at: Element | null = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? ''
+})
+
+/** Shortens the loss of the first event to a day; gives the headlines before and after. */
+async function shorten(page: Page): Promise<[string, string]> {
+  const before = await headline(page)
+  await bar(page).locator('summary').click()
+  await button(page, /^Wijzigen:/).first().click()
+  await until(page).fill('1 dag')
+  await until(page).press('Tab')
+  await button(page, 'Klaar').click()
+  return [before, await headlineAfter(page, before)]
+}
+
+describe('a change', () => {
+  it('can be undone and done again, by button and by key', async () => {
+    const page = await go()
+    const [before, after] = await shorten(page)
+    expect(after).not.toBe(before)
+    await button(page, 'Ongedaan maken').click()
+    await expect.poll(() => headline(page)).toBe(before)
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => headline(page)).toBe(after)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => headline(page)).toBe(before)
+    expect(await chosen(page)).toBe('Entra ID uitgeschakeld')
+  })
+
+  it('stays when another scenario is chosen, and can be taken back to the original', async () => {
+    const page = await go()
+    const [before, after] = await shorten(page)
+    expect(await chosen(page)).toBe('Entra ID uitgeschakeld (gewijzigd)')
+    const files = await page.locator('#scenario option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+    await page.locator('#scenario').selectOption(files[3] as string)
+    await headlineAfter(page, after)
+    await page.locator('#scenario').selectOption(files[0] as string)
+    await expect.poll(() => headline(page)).toBe(after)
+    await button(page, 'Terug naar het origineel').click()
+    await expect.poll(() => headline(page)).toBe(before)
+    expect(await chosen(page)).toBe('Entra ID uitgeschakeld')
+  })
+
+  it('leaves the headline and the services in sight', async () => {
+    const page = await go()
+    await bar(page).locator('summary').click()
+    await button(page, /^Wijzigen:/).first().click()
+    const box = async (name: string) => await page.locator(name).boundingBox() as { x: number; y: number; width: number; height: number }
+    const sheet = await box('uw-scenario-bar .sheet')
+    for (const part of ['uw-headline', 'uw-services']) {
+      const { x, y, width, height } = await box(part)
+      expect(x + width, part).toBeLessThanOrEqual(sheet.x)
+      expect(y + Math.min(height, 200), part).toBeLessThanOrEqual(900)
+    }
+  })
+
+  it('makes the browser ask before it leaves, until it is saved', async () => {
+    const page = await go()
+    const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+    expect(await asks()).toBe(false)
+    await shorten(page)
+    expect(await asks()).toBe(true)
+    await page.locator('uw-header').getByRole('button', { name: 'Bewaren' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Scenario bewaren' }).click()
+    await download
+    await expect.poll(asks).toBe(false)
+  })
+})
+
+describe('the form of an event', () => {
+  it('gives the keyboard back: Klaar and Escape to the row, Escape again to where the sheet is opened', async () => {
+    const page = await go()
+    await bar(page).locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await button(page, /^Wijzigen:/).nth(1).focus()
+    const name = await focused(page)
+    expect(name.length).toBeLessThanOrEqual(60)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toBe('Wat gebeurt er')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toBe(name)
+    await page.keyboard.press('Enter')
+    await button(page, 'Klaar').press('Enter')
+    await expect.poll(() => focused(page)).toBe(name)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toMatch(/^Scenario wijzigen/)
+    expect(await page.locator('uw-event-list').isVisible()).toBe(false)
+  })
+
+  it('tells that a time cannot be read, and does not take it', async () => {
+    const page = await go()
+    const before = await headline(page)
+    await bar(page).locator('summary').click()
+    await button(page, /^Wijzigen:/).first().click()
+    for (const text of ['-3', 'straks']) {
+      await until(page).fill(text)
+      await until(page).press('Tab')
+      await bar(page).getByRole('alert').waitFor()
+      expect(await button(page, 'Klaar').isDisabled()).toBe(true)
+    }
+    await button(page, 'Annuleren').click()
+    expect(await headline(page)).toBe(before)
+    expect(await chosen(page)).toBe('Entra ID uitgeschakeld')
+  })
+
+  it('keeps the events in order of time, and the row that was taken out can be had back', async () => {
+    const page = await go()
+    await bar(page).locator('summary').click()
+    const rows = bar(page).locator('uw-event-list .sentence')
+    const [first, second] = await rows.allTextContents()
+    await button(page, /^Wijzigen:/).first().click()
+    const at = page.locator('uw-event-editor uw-duration').first().locator('input')
+    await at.fill('45 min')
+    await at.press('Tab')
+    expect(await bar(page).locator('uw-event-editor').getByText('ma 23 nov 08:45').count()).toBe(1)
+    await button(page, 'Klaar').click()
+    await expect.poll(async () => (await rows.allTextContents())[0]).toBe(second)
+    await expect.poll(() => focused(page)).toMatch(/^Wijzigen: Ma 23 nov 08:45/)
+    await button(page, 'Ongedaan maken').click()
+    await expect.poll(async () => (await rows.allTextContents())[0]).toBe(first)
+    await button(page, /^Weghalen:/).first().click()
+    await expect.poll(async () => (await rows.allTextContents())[0]).toBe(second)
+    await expect.poll(() => focused(page)).toMatch(/^Wijzigen:/)
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await rows.allTextContents())[0]).toBe(first)
+  })
+})
+
+describe('a scenario of one’s own', () => {
+  it('starts empty, now, with a form for its first event that asks for a choice', async () => {
+    const page = await go()
+    await page.clock.setFixedTime(new Date(2027, 2, 4, 14, 35))
+    await button(page, 'Nieuw scenario').click()
+    await expect.poll(() => focused(page)).toBe('Wat gebeurt er')
+    expect(await page.locator('#start').inputValue()).toBe('2027-03-04T14:00')
+    expect(await headline(page)).toMatch(/^Geen van/)
+    expect(await button(page, 'Klaar').isDisabled()).toBe(true)
+    await bar(page).getByLabel('Wie of wat').selectOption({ label: 'Microsoft Entra ID' })
+    await button(page, 'Klaar').click()
+    await expect.poll(() => headline(page)).toMatch(/diensten stoppen/)
+    await expect.poll(() => chosen(page)).toBe('Nieuw scenario (gewijzigd)')
+  })
+
+  it('counts a start that is typed as one change', async () => {
+    const page = await go()
+    await bar(page).locator('summary').click()
+    const start = page.locator('#start')
+    await start.focus()
+    await page.keyboard.type('12252028', { delay: 20 })
+    expect(await start.inputValue()).toBe('2028-12-25T08:00')
+    await page.locator('#name').focus()
+    await expect.poll(() => bar(page).locator('.row .soft').textContent()).toContain('vanaf ma 25 dec 08:00')
+    await button(page, 'Ongedaan maken').click()
+    await expect.poll(() => bar(page).locator('.row .soft').textContent()).toContain('vanaf ma 23 nov 08:00')
+    await expect.poll(() => start.inputValue()).toBe('2026-11-23T08:00')
+    expect(await chosen(page)).toBe('Entra ID uitgeschakeld')
+  })
+
+  it('can be moved to now, given another name and looked at for longer', async () => {
+    const page = await go()
+    await page.clock.setFixedTime(new Date(2027, 2, 4, 14, 35))
+    await bar(page).locator('summary').click()
+    await button(page, 'Begin nu').click()
+    await expect.poll(() => page.locator('#start').inputValue()).toBe('2027-03-04T14:35')
+    await expect.poll(() => bar(page).locator('uw-event-list .sentence').first().textContent()).toContain('4 mrt 14:35')
+    await page.locator('#start').fill('2027-03-05T08:00')
+    await page.locator('#name').fill('Entra weg op vrijdag')
+    await page.locator('#name').press('Tab')
+    await expect.poll(() => chosen(page)).toBe('Entra weg op vrijdag (gewijzigd)')
+    const horizon = page.locator('uw-scenario-details uw-duration input')
+    await horizon.fill('0')
+    await horizon.press('Tab')
+    await bar(page).getByRole('alert').waitFor()
+    await horizon.fill('30 dagen')
+    await horizon.press('Tab')
+    await expect.poll(() => bar(page).locator('.row .soft').textContent()).toBe('vanaf vr 5 mrt 08:00, we kijken 30 dagen vooruit')
+  })
+})
