@@ -40,21 +40,29 @@ export async function write(file: string, content: string | Uint8Array, messages
   }
 }
 
-/** The value of a reading, its warnings told on standard error; or a Refusal that names the first problem and how many follow. */
-function accept<T>(reading: Reading<T>, messages: Messages): T {
-  if (reading.ok) {
-    for (const warning of reading.warnings) console.error(`${lineOf(warning, messages)} ${messages.cli.warning}`)
-    return reading.value
-  }
+/** The value of a reading, or a Refusal that names the first problem and how many follow. */
+function accept<T>(reading: Reading<T>, messages: Messages): { value: T; warnings: Problem[] } {
+  if (reading.ok) return reading
   const [first, ...rest] = reading.problems.filter(({ severity }) => severity === 'error')
   throw new Refusal(lineOf(first as Problem, messages) + (rest.length ? ` ${messages.cli.more(rest.length)}` : ''))
 }
 
+/** A landscape and a scenario on it, as they were read. */
+export interface Input { landscape: Landscape; scenario: Scenario; texts: [landscape: string, scenario: string]; warnings: Problem[] }
+
 /** Reads a landscape and a scenario on it. */
-export async function readBoth(landscapeFile: string, scenarioFile: string, messages: Messages): Promise<{ landscape: Landscape; scenario: Scenario; texts: [string, string] }> {
+export async function readBoth(landscapeFile: string, scenarioFile: string, messages: Messages): Promise<Input> {
   const landscapeText = await textOf(landscapeFile, messages)
   const landscape = accept(readLandscape(landscapeText, landscapeFile), messages)
   const scenarioText = await textOf(scenarioFile, messages)
-  const scenario = accept(readScenario(scenarioText, scenarioFile, landscape), messages)
-  return { landscape, scenario, texts: [landscapeText, scenarioText] }
+  const scenario = accept(readScenario(scenarioText, scenarioFile, landscape.value), messages)
+  return {
+    landscape: landscape.value, scenario: scenario.value, texts: [landscapeText, scenarioText],
+    warnings: [...landscape.warnings, ...scenario.warnings],
+  }
+}
+
+/** Tells warnings on standard error, beside an answer that was given. */
+export function tell(warnings: readonly Problem[], messages: Messages): void {
+  for (const warning of warnings) console.error(`${lineOf(warning, messages)} ${messages.cli.warning}`)
 }

@@ -7,11 +7,11 @@ export function digits(value: number, group: string, decimal: string): string {
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, group) + (fraction && decimal + fraction)
 }
 
-/** A level as a percentage with at most one decimal. Nothing but 0 reads as 0 and nothing but 1 as 100. */
+/** A level as a whole percentage: estimates are no finer. Nothing but 0 reads as 0 and nothing but 1 as 100. */
 export function percentage(level: number): number {
-  const rounded = Math.round(level * 1000) / 10
-  if (rounded === 0 && level > 1e-9) return 0.1
-  if (rounded === 100 && level < 1 - 1e-9) return 99.9
+  const rounded = Math.round(level * 100)
+  if (rounded === 0 && level > 1e-9) return 1
+  if (rounded === 100 && level < 1 - 1e-9) return 99
   return rounded
 }
 

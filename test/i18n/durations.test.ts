@@ -32,5 +32,5 @@ describe('durations and times', () => {
 describe('numbers', () => {
   it.each([[4200, '4.200', '4,200'], [0.5, '0,5', '0.5'], [1234567.891, '1.234.567,89', '1,234,567.89'], [999, '999', '999'], [-1500, '-1.500', '-1,500'], [-0.001, '0', '0']])(
     '%d', (value, dutch, english) => { expect(nl.number(value)).toBe(dutch); expect(en.number(value)).toBe(english) })
-  it.each([[0.5, '50%'], [0.125, '12,5%'], [0, '0%'], [1, '100%'], [0.0001, '0,1%'], [0.99999, '99,9%']])('a share of %d', (level, text) => expect(nl.share(level)).toBe(text))
+  it.each([[0.5, '50%'], [0.125, '13%'], [0, '0%'], [1, '100%'], [0.0001, '1%'], [0.99999, '99%']])('a share of %d', (level, text) => expect(nl.share(level)).toBe(text))
 })

@@ -4,7 +4,7 @@ import { traceOf } from '../../engine/simulate.ts'
 import { inputHash } from '../../model/input-hash.ts'
 import { DateSchema } from '../../model/source.ts'
 import { formatOf, REPORT_FORMATS, scenarioReport, writeReport } from '../../report/index.ts'
-import { readBoth, write } from '../files.ts'
+import { readBoth, tell, write } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 
 /** `report LANDSCAPE SCENARIO -o FILE`: the scenario report, in the format of the file name's extension. */
@@ -15,7 +15,7 @@ export async function reportCommand({ files, output, date, language, messages }:
   const format = formatOf(output)
   if (format === null) throw new Refusal(messages.cli.unknownFormat(output, Object.keys(REPORT_FORMATS).map((name) => `.${name}`)))
 
-  const { landscape, scenario, texts } = await readBoth(landscapeFile, scenarioFile, messages)
+  const { landscape, scenario, texts, warnings } = await readBoth(landscapeFile, scenarioFile, messages)
   const simulation = run(landscape, scenario)
   const trace = traceOf(simulation)
   const report = scenarioReport({
@@ -24,5 +24,6 @@ export async function reportCommand({ files, output, date, language, messages }:
   })
   await write(output, writeReport(format, report), messages)
   console.log(messages.cli.written(output))
+  tell(warnings, messages)
   return 0
 }

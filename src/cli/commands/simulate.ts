@@ -3,16 +3,18 @@ import { simulate } from '../../engine/simulate.ts'
 import { componentOf, type Landscape } from '../../model/landscape.ts'
 import type { ServiceOutcome, Trace } from '../../engine/trace.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import { readBoth } from '../files.ts'
+import { readBoth, tell } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 
 /** `simulate LANDSCAPE SCENARIO [--json]`: the published result, or a summary to read. */
 export async function simulateCommand({ files, json, messages }: Invocation): Promise<number> {
   const [landscapeFile, scenarioFile] = files
   if (landscapeFile === undefined || scenarioFile === undefined || files.length > 2) throw new Refusal(messages.cli.usage('simulate'))
-  const { landscape, scenario } = await readBoth(landscapeFile, scenarioFile, messages)
+  const { landscape, scenario, warnings } = await readBoth(landscapeFile, scenarioFile, messages)
   const trace = simulate(landscape, scenario)
   console.log(json ? JSON.stringify(resultOf(trace)) : summaryOf(trace, landscape, scenario, messages).join('\n'))
+  // Scripts read the result and nothing else; a person must know what the answer does not rest on.
+  if (!json) tell(warnings, messages)
   return 0
 }
 

@@ -1,7 +1,6 @@
 import type { MomentOutcome } from '../../engine/trace.ts'
 import type { Messages } from '../../i18n/index.ts'
 import type { Breach, Course, MtpdClock } from './service-course.ts'
-import { wholeShare } from './whole-share.ts'
 
 /** How times are worded: short on screen, in full where they are read out. */
 export interface Wording {
@@ -32,7 +31,7 @@ export function courseText(course: Course, { messages, time, clock }: Wording, t
   const { services } = messages
   switch (course.code) {
     case 'goes-on': return services.goesOn
-    case 'less': return services.less(wholeShare(course.level, messages))
+    case 'less': return services.less(messages.say.share(course.level))
     case 'will-do-less': return services.lessFrom(clock(course.at))
     case 'back': return services.back(clock(course.since))
     case 'will-stop': {

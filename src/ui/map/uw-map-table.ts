@@ -8,7 +8,6 @@ import { graphOf } from '../../model/graph.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { emit } from '../components/emit.ts'
-import { wholeShare } from '../components/whole-share.ts'
 import { nameOf } from '../../i18n/names.ts'
 import '../components/uw-status.ts'
 import { barStyles } from './bar-styles.ts'
@@ -92,7 +91,7 @@ export class UwMapTable extends LitElement {
     return html`<tr class="${status} ${selected ? 'selected' : ''} ${this.chain.includes(facts.id) ? 'in-chain' : ''}">
       <th scope="row"><button type="button" class="link" aria-pressed=${selected ? 'true' : 'false'}
         @click=${() => emit(this, 'select', selected ? null : facts.id)}>${facts.name}</button></th>
-      <td class="status"><uw-status .messages=${messages} status=${status}></uw-status>${partial ? html` <span class="numbers">${wholeShare(levels[facts.id] ?? 1, messages)}</span>` : nothing}${hit ? html`<small>${messages.map.legend.hit}</small>` : nothing}</td>
+      <td class="status"><uw-status .messages=${messages} status=${status}></uw-status>${partial ? html` <span class="numbers">${messages.say.share(levels[facts.id] ?? 1)}</span>` : nothing}${hit ? html`<small>${messages.map.legend.hit}</small>` : nothing}</td>
       <td>${texts.kind}</td><td class="layer">${texts.layer}</td><td>${texts.supplier}</td><td>${texts.jurisdiction}</td>
       ${this.related('needs', facts.needs)}${this.related('dependents', facts.dependents)}
     </tr>${selected ? this.details(row) : nothing}`

@@ -3,7 +3,6 @@ import type { Explanation } from '../../../engine/trace.ts'
 import { componentOf, type Component } from '../../../model/landscape.ts'
 import { ownersOf } from '../../../model/organisations.ts'
 import type { Panel } from '../panel.ts'
-import { wholeShare } from '../whole-share.ts'
 import '../uw-status.ts'
 
 /** Who supplies a component, and who owns them, with the law that each falls under. */
@@ -27,7 +26,7 @@ export function heading(explanation: Explanation, panel: Panel, back: () => void
     </div>
     <div class="now ${explanation.status}">
       <uw-status .status=${explanation.status} .messages=${messages}></uw-status>
-      ${partial ? html`<span class="numbers">${wholeShare(explanation.level, messages)}</span>` : nothing}
+      ${partial ? html`<span class="numbers">${messages.say.share(explanation.level)}</span>` : nothing}
       <span class="moment numbers">${messages.say.clock(scenario.start, explanation.at)}</span>
     </div>
     ${component.description ? html`<p class="soft description">${component.description}</p>` : nothing}
