@@ -1,7 +1,7 @@
 import * as published from 'rrule'
 
 // The library is an ES module for bundlers and a CommonJS one for Node, where its names are under `default`.
-const RRule = published.RRule ?? (published as unknown as { default: typeof published }).default.RRule
+const RRule = published.RRule ?? (Reflect.get(published, 'default') as typeof published).RRule
 type Options = Partial<published.Options>
 
 const DAY = 86_400_000

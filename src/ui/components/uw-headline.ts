@@ -18,7 +18,7 @@ export class UwHeadline extends Panel {
     dt { font-size: var(--text-sm); line-height: 1.3; color: var(--ink-soft); }
     .bad dd { color: var(--stopped); }
     /* The figures say again what the sentence says; on a smaller screen the room is for the map. */
-    @container (max-width: 95rem) { dl { display: none; } .sentence { max-width: none; font-size: 1.25rem; text-wrap: pretty; } }
+    @container (max-width: 95rem) { dl { display: none; } .sentence { max-width: none; font-size: 1.25rem; text-wrap: balance; } }
   `]
 
   private figure(value: string, label: string, bad: boolean): TemplateResult {

@@ -1,17 +1,15 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { html, nothing, type PropertyValues } from 'lit'
+import { state } from 'lit/decorators.js'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Status } from '../../engine/trace.ts'
-import type { Messages } from '../../i18n/index.ts'
 import { graphOf } from '../../model/graph.ts'
-import type { Landscape } from '../../model/landscape.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { emit } from '../components/emit.ts'
 import { nameOf } from '../../i18n/names.ts'
 import '../components/uw-status.ts'
 import { barStyles } from './bar-styles.ts'
 import { factsOf, find, type Facts } from './facts.ts'
+import { Picture } from './picture.ts'
 import { TABLE_COLUMNS, WORST_FIRST, rowsOf, sortRowsBy, type Row, type Sorting, type TableColumn } from './table-rows.ts'
 import { tableStyles } from './table-styles.ts'
 
@@ -20,15 +18,7 @@ import { tableStyles } from './table-styles.ts'
  *
  * @fires select - CustomEvent<string | null>, the component that the user chose or let go of
  */
-export class UwMapTable extends LitElement {
-  @property({ attribute: false }) messages!: Messages
-  @property({ attribute: false }) landscape!: Landscape
-  @property({ attribute: false }) levels: Readonly<Record<string, number>> = {}
-  @property({ attribute: false }) statuses: Readonly<Record<string, Status>> = {}
-  @property({ attribute: false }) hit: readonly string[] = []
-  @property({ attribute: false }) chain: readonly string[] = []
-  @property({ attribute: false }) selected: string | null = null
-
+export class UwMapTable extends Picture {
   @state() private sorting: Sorting = WORST_FIRST
   @state() private query = ''
   @state() private onlyAffected = false

@@ -1,9 +1,6 @@
-import { LitElement, html, type PropertyValues } from 'lit'
-import { property, query, state } from 'lit/decorators.js'
-import type { Status } from '../../engine/trace.ts'
-import type { Messages } from '../../i18n/index.ts'
+import { html, type PropertyValues } from 'lit'
+import { query, state } from 'lit/decorators.js'
 import { graphOf, type LandscapeGraph } from '../../model/graph.ts'
-import type { Landscape } from '../../model/landscape.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { emit } from '../components/emit.ts'
 import { statusColours } from '../components/status-symbol.ts'
@@ -17,6 +14,7 @@ import { Ruler } from './label.ts'
 import { layout, type Layout, type Place } from './layout.ts'
 import { legend } from './legend.ts'
 import { mapStyles } from './map-styles.ts'
+import { Picture } from './picture.ts'
 import { Scene, nodeId } from './scene.ts'
 import { serves, shapeOf, type Shape } from './shape.ts'
 import { outOfSight, viewOf, type View } from './view.ts'
@@ -28,18 +26,7 @@ import { step } from './walk.ts'
  *
  * @fires select - CustomEvent<string | null>, the component that the user chose or let go of
  */
-export class UwMap extends LitElement {
-  @property({ attribute: false }) messages!: Messages
-  @property({ attribute: false }) landscape!: Landscape
-  /** The level of every component at the moment that is shown; absent: normal. */
-  @property({ attribute: false }) levels: Readonly<Record<string, number>> = {}
-  @property({ attribute: false }) statuses: Readonly<Record<string, Status>> = {}
-  /** Components that an event holds down at this moment. */
-  @property({ attribute: false }) hit: readonly string[] = []
-  /** From the event to what is selected, each the cause of the next. */
-  @property({ attribute: false }) chain: readonly string[] = []
-  @property({ attribute: false }) selected: string | null = null
-
+export class UwMap extends Picture {
   @state() private depth: Depth = 1
   @state() private query = ''
   @state() private onlyAffected = false
