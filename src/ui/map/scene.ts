@@ -25,6 +25,7 @@ export class Scene {
   /** Whole names over the map, for what is chosen or pointed at. */
   private readonly cards = svg('g', { class: 'cards', 'aria-hidden': 'true' })
   private scale = 1
+  private told = ''
   private view: View | null = null
 
   constructor(graph: LandscapeGraph, private readonly layout: Layout, private readonly facts: ReadonlyMap<string, Facts>, public ruler: Ruler) {
@@ -87,7 +88,17 @@ export class Scene {
     const { view, font } = this
     if (!view) return
     for (const [id, node] of this.nodes) node.fit(this.layout.nodes.get(id) as Place, font, this.ruler, this.named(id, view))
+    const told = this.toldOn(view)
+    if (told === this.told) return
+    this.told = told
     this.cards.replaceChildren(...this.written(view))
+  }
+
+  /** All that the cards depend on, in one text: while it stays the same they need not be made anew. */
+  private toldOn(view: View): string {
+    const { selected, active, hovered } = view
+    const of = (id: string | null) => (id === null ? '' : `${id} ${view.statuses[id]} ${this.classesOf(id, view)}`)
+    return [of(selected), of(active), of(hovered), this.font, view.lit?.size, view.messages.app.name, this.ruler.family].join('|')
   }
 
   /** The whole name over the map of what is chosen or pointed at, where its cell does not show that. */

@@ -1,9 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { levelAt, statusOf } from '../../../engine/levels.ts'
-import type { Status, Steps, Trace } from '../../../engine/trace.ts'
+import type { Trace } from '../../../engine/trace.ts'
 import type { Messages } from '../../../i18n/index.ts'
-import { componentOf, type Landscape } from '../../../model/landscape.ts'
+import type { Landscape } from '../../../model/landscape.ts'
 import type { Scenario, ScenarioEvent } from '../../../model/scenario.ts'
 import type { App } from '../../../store/app.ts'
 import type { AppState } from '../../../store/state.ts'
@@ -20,8 +19,11 @@ import type { UwWhy } from '../../components/uw-why.ts'
 import '../../components/uw-why.ts'
 import '../../map/uw-map.ts'
 import '../../map/uw-map-table.ts'
-import { hitAt } from './hit.ts'
+import { MomentViews } from './moment-view.ts'
 import './uw-scenario-bar.ts'
+
+/** The panels that are drawn after the services, one a task: no task is long, and the answer stands first. */
+const PANELS = 3
 
 /** The screen "what if": the scenario, its outcome in a sentence, and the services, the map, the timeline and the why behind it. */
 @customElement('uw-scenario-view')
@@ -30,6 +32,9 @@ export class UwScenarioView extends LitElement {
   @property({ attribute: false }) app!: App
   @property({ attribute: false }) state!: AppState
   @state() private picture: 'map' | 'table' = 'map'
+  private readonly views = new MomentViews()
+  /** How many of the panels are drawn. */
+  @state() private drawn = 0
   @state() private side: 'why' | 'fallbacks' | 'data' = 'fallbacks'
   /** The component whose why gets the focus as soon as it is there. */
   private following: string | null = null
@@ -63,6 +68,11 @@ export class UwScenarioView extends LitElement {
     }
     @media (min-width: 1700px) and (min-height: 640px) { .panels { grid-template-columns: 400px minmax(0, 1fr) 420px; } }
   `]
+
+  override firstUpdated() {
+    const next = () => { if (++this.drawn < PANELS) setTimeout(next) }
+    setTimeout(next)
+  }
 
   override willUpdate(changed: Map<string, unknown>) {
     const before = changed.get('state') as AppState | undefined
@@ -118,15 +128,8 @@ export class UwScenarioView extends LitElement {
     const landscape = open.value
     const scenario = file.value
     const { app } = messages
-    const levels: Record<string, number> = {}
-    const statuses: Record<string, Status> = {}
-    for (const [id, steps] of Object.entries(trace.levels) as [string, Steps][]) {
-      if (!Object.hasOwn(landscape.components, id)) continue
-      const level = levels[id] = levelAt(steps, moment)
-      statuses[id] = statusOf(level, componentOf(landscape, id).service?.minimum)
-    }
-    const hit = hitAt(landscape, scenario, moment)
-    const chain = explanation?.chain.map((link) => link.component) ?? []
+    const { levels, statuses, hit } = this.views.at(landscape, scenario, trace, moment)
+    const chain = this.views.chain(explanation)
     return html`
       <div class="top">
         <uw-headline .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace}></uw-headline>
@@ -144,13 +147,13 @@ export class UwScenarioView extends LitElement {
           <header role="group" aria-label=${app.pictureOf}>
             ${(['map', 'table'] as const).map((kind) => html`<button type="button" aria-pressed=${this.picture === kind} @click=${() => { this.picture = kind }}>${app[kind]}</button>`)}
           </header>
-          ${this.picture === 'map'
+          ${this.drawn < 3 ? nothing : this.picture === 'map'
             ? html`<uw-map .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map>`
             : html`<uw-map-table class="scroll" .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map-table>`}
         </section>
-        <section class="why" aria-label=${app.explanation}>${this.explanation(landscape, scenario, trace)}</section>
+        <section class="why" aria-label=${app.explanation}>${this.drawn < 2 ? nothing : this.explanation(landscape, scenario, trace)}</section>
         <section class="timeline" aria-label=${app.timeline}>
-          <uw-timeline class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected}></uw-timeline>
+          ${this.drawn < 1 ? nothing : html`<uw-timeline class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected}></uw-timeline>`}
         </section>
       </div>
       ${computing === null ? nothing : html`<div class="computing" role="status">
