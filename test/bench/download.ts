@@ -20,7 +20,7 @@ function loadedAtStart(): string[] {
       ? [...text.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map((match) => match[1] as string)
       : file.endsWith('.css')
         ? [...text.matchAll(/url\(["']?([^"')]+-latin-wght-normal[^"')]*\.woff2)/g)].map((match) => `assets/${(match[1] as string).split('/').pop()}`)
-        : [...text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']|["'`/]((?:assets\/)?engine\.worker[\w.-]*\.js)/g)]
+        : [...text.matchAll(/(?:from\s*|import\s*|import\()["'`]\.\/((?!browser)[\w.-]+\.js)["'`]|["'`/]((?:assets\/)?engine\.worker[\w.-]*\.js)/g)]
           .map((match) => `assets/${((match[1] ?? match[2]) as string).split('/').pop()}`)
     for (const name of named) if (!files.includes(name) && existsSync(new URL(name, dist))) files.push(name)
   }
