@@ -52,7 +52,7 @@ export class UwScenarioView extends LitElement {
     .why { grid-area: why; }
     .timeline { grid-area: timeline; height: 22rem; }
     section > header { display: flex; gap: var(--space-1); padding: 3px var(--space-2); border-block-end: 1px solid var(--line); }
-    section > header button { min-height: 28px; border-color: transparent; background: none; }
+    section > header button { min-height: 28px; padding-inline: var(--space-2); border-color: transparent; background: none; white-space: nowrap; }
     section > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
     .scroll { flex: 1; min-height: 0; overflow: auto; }
     uw-map, uw-map-table { flex: 1; min-height: 0; }
