@@ -27,6 +27,7 @@ import { step } from './walk.ts'
  * @fires select - CustomEvent<string | null>, the component that the user chose or let go of
  */
 export class UwMap extends Picture {
+  private staging: ReturnType<typeof setTimeout> | null = null
   @state() private depth: Depth = 1
   @state() private query = ''
   @state() private onlyAffected = false
@@ -95,9 +96,17 @@ export class UwMap extends Picture {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const fresh = this.scene === null
-    if (fresh) this.stageScene()
-    const scene = this.scene as Scene
+    if (this.scene) this.show(this.scene, changed, false)
+    // A new drawing is made in one task and painted in the next, so that the page can answer in between.
+    else this.staging ??= setTimeout(() => {
+      this.staging = null
+      if (!this.isConnected) return
+      const scene = this.stageScene()
+      setTimeout(() => { if (scene === this.scene) this.show(scene, changed, true) })
+    })
+  }
+
+  private show(scene: Scene, changed: PropertyValues, fresh: boolean): void {
     scene.paint(this.view)
     if (fresh || changed.has('selected') || changed.has('chain') || changed.has('depth') || changed.has('onlyAffected')) this.drawEdges(scene)
     if (changed.has('selected') && this.view.selected !== null) this.reveal(this.view.selected)
@@ -119,7 +128,7 @@ export class UwMap extends Picture {
     }
   }
 
-  private stageScene(): void {
+  private stageScene(): Scene {
     this.shape = this.shapeNow
     this.plan = layout(this.graph, this.shape)
     const ruler = new Ruler(getComputedStyle(this).fontFamily)
@@ -139,6 +148,7 @@ export class UwMap extends Picture {
       scene.ruler = new Ruler(ruler.family)
       scene.fit((this.camera as Camera).scale)
     })
+    return scene
   }
 
   private drawEdges(scene: Scene): void {
@@ -175,7 +185,7 @@ export class UwMap extends Picture {
   private readonly onFocus = (): void => { this.active ??= step(this.plan, null, 'first', this.view.shown) }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const move = moveOf(event)
+    const move = this.scene && moveOf(event)
     if (!move || (move.do === 'release' && this.selected === null)) return
     this.act(move)
     event.preventDefault()
