@@ -1,11 +1,9 @@
 import axe from 'axe-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { openStage, visit, type Stage } from './app.ts'
+import { guardedVisits } from './guarded.ts'
 
-let stage: Stage
-beforeAll(async () => { stage = await openStage() })
-afterAll(async () => { await stage?.close() })
+const go = guardedVisits()
 
 /** What axe finds wrong under WCAG 2.2 AA and its best practices, in words. */
 async function violations(page: Page): Promise<string[]> {
@@ -45,11 +43,10 @@ describe.each([
   { language: 'en', dark: false, width: 640, height: 800 },
 ])('accessibility in $language, dark: $dark, $width wide', ({ language, ...options }) => {
   it.each(Object.entries(STATES))('%s', async (_, reach) => {
-    const { page, context } = await visit(stage, options)
+    const { page } = await go(options)
     if (language === 'en') await page.locator('uw-header .language').selectOption('en')
     await reach(page)
     await page.waitForTimeout(300)
     expect(await violations(page)).toEqual([])
-    await context.close()
   })
 })

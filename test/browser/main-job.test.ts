@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { messagesIn } from '../../src/i18n/index.ts'
-import { headline, headlineAfter, openStage, textOf, visit, type Stage, type Visit } from './app.ts'
+import { headline, headlineAfter, textOf, type Visit } from './app.ts'
+import { guardedVisits } from './guarded.ts'
 
 /** The longer fixed texts of a language; a short word may stand in the name of something in the landscape, which stays as it is. */
 function texts(own: object, other: object): string[] {
@@ -11,22 +12,7 @@ function texts(own: object, other: object): string[] {
   })
 }
 
-let stage: Stage
-let open: Visit[] = []
-const go = async (options?: Parameters<typeof visit>[1]) => {
-  const one = await visit(stage, options)
-  open.push(one)
-  return one
-}
-
-beforeAll(async () => { stage = await openStage() })
-afterAll(async () => { await stage?.close() })
-afterEach(async () => {
-  const visits = open
-  open = []
-  for (const { context } of visits) await context.close()
-  for (const { wrongs } of visits) expect(wrongs, 'requests outside the origin, policy violations and errors').toEqual([])
-})
+const go = guardedVisits()
 
 describe('the main job', () => {
   it('opens with an answer: the Entra scenario on the reference municipality', async () => {

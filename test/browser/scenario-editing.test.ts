@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { headline, headlineAfter, openStage, visit, type Stage, type Visit } from './app.ts'
+import { headline, headlineAfter } from './app.ts'
+import { guardedVisits } from './guarded.ts'
 
-let stage: Stage
-let open: Visit[] = []
+const open = guardedVisits()
 /** Opens the app, with the whole library there. */
-const go = async (options?: Parameters<typeof visit>[1]) => {
-  const one = await visit(stage, options)
-  open.push(one)
-  await expect.poll(() => one.page.locator('#scenario option').count()).toBe(13)
-  return one.page
+const go = async (options?: Parameters<typeof open>[0]) => {
+  const { page } = await open(options)
+  await expect.poll(() => page.locator('#scenario option').count()).toBe(13)
+  return page
 }
-
-beforeAll(async () => { stage = await openStage() })
-afterAll(async () => { await stage?.close() })
-afterEach(async () => {
-  const visits = open
-  open = []
-  for (const { context } of visits) await context.close()
-  for (const { wrongs } of visits) expect(wrongs, 'requests outside the origin, policy violations and errors').toEqual([])
-})
 
 const bar = (page: Page) => page.locator('uw-scenario-bar')
 const button = (page: Page, name: string | RegExp) => bar(page).getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
