@@ -64,7 +64,7 @@ export async function screen(): Promise<Row[]> {
     })
     return [
       ['screen: from opening to the answer', milliseconds(opened), 'wanted within 1000 ms'],
-      ['screen: longest task while opening', milliseconds(atStart), 'wanted within 50 ms'],
+      ['screen: longest task while opening', atStart === 0 ? 'none' : milliseconds(atStart), 'over 50 ms; wanted none'],
       ['screen: from a changed event to the new answer', milliseconds(changed), 'wanted within 200 ms'],
       ['screen: a frame while scrubbing, with a service chosen', milliseconds(median(frames)), `${(1000 / median(frames)).toFixed(0)} a second, wanted 30`],
     ]
