@@ -6,7 +6,13 @@ import { why } from './why.ts'
 import { scenario } from './scenario.ts'
 import { report } from './report.ts'
 import { cli } from './cli.ts'
+import { edit } from './edit.ts'
+import { tables } from './tables.ts'
+import { compare } from './compare.ts'
+import { keep } from './keep.ts'
+import { help } from './help.ts'
+import { glossary } from './glossary.ts'
 import { say } from './say.ts'
 import type { Messages } from '../nl/index.ts'
 
-export const en: Messages = { app, map, timeline, services, why, scenario, report, cli, say }
+export const en: Messages = { app, map, timeline, services, why, scenario, report, cli, edit, tables, compare, keep, help, glossary, say }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/index.ts'
 import type { Ruler } from './label.ts'
-import type { Box, Field, Layout } from './layout.ts'
+import type { Box, Field, Layout } from '../../layout/layout.ts'
 import { set, svg } from './svg.ts'
 
 const START = 4

@@ -1,5 +1,5 @@
 import { select, zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3'
-import type { Place } from './layout.ts'
+import type { Place } from '../../layout/layout.ts'
 
 /** Free room around the map when it is shown whole. */
 export const MARGIN = 5

@@ -1,4 +1,4 @@
-import type { Box } from './layout.ts'
+import type { Box } from '../../layout/layout.ts'
 
 const GAP = 2
 

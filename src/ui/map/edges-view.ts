@@ -1,5 +1,5 @@
 import type { LandscapeGraph } from '../../model/graph.ts'
-import type { Layout, Place } from './layout.ts'
+import type { Layout, Place } from '../../layout/layout.ts'
 import { set, svg } from './svg.ts'
 import { wire } from './wires.ts'
 

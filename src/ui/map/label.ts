@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts'
-import type { Box } from './layout.ts'
+import type { Box } from '../../layout/layout.ts'
 
 const SIZE = 100
 

@@ -2,7 +2,7 @@ import type { Status } from '../../engine/trace.ts'
 import { STATUS_SHAPES } from '../components/status-shape.ts'
 import type { Facts } from './facts.ts'
 import { SMALLER, START, TWO_LINES, spaceIn, wholeWidth, type Ruler } from './label.ts'
-import type { Box } from './layout.ts'
+import type { Box } from '../../layout/layout.ts'
 import { shorterNames } from './short-name.ts'
 import { set, svg } from './svg.ts'
 

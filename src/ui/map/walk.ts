@@ -1,4 +1,4 @@
-import type { Layout, Place } from './layout.ts'
+import type { Layout, Place } from '../../layout/layout.ts'
 
 export type Step = 'up' | 'down' | 'left' | 'right' | 'first' | 'last'
 

@@ -1,4 +1,4 @@
-import type { Place } from './layout.ts'
+import type { Place } from '../../layout/layout.ts'
 
 /** The line of an edge and the arrowhead at its end, as SVG path data. */
 export interface Wire { line: string; head: string; x: number; y: number }

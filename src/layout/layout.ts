@@ -1,4 +1,4 @@
-import type { LandscapeGraph } from '../../model/graph.ts'
+import type { LandscapeGraph } from '../model/graph.ts'
 import { KINDS_IN_ORDER, blocksOf, type BlockKey } from './blocks.ts'
 import { HEADING, type Piece } from './flow.ts'
 import { sortRows } from './order.ts'

@@ -1,4 +1,4 @@
-import type { LandscapeGraph } from '../../model/graph.ts'
+import type { LandscapeGraph } from '../model/graph.ts'
 
 /** Nodes below each other: one line of a block, from `row` down, `each` rows a node. `ids` is put in order. */
 export interface Stack { row: number; each: number; ids: string[] }

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { graphOf } from '../../src/model/graph.ts'
 import { KINDS } from '../../src/model/kinds.ts'
 import type { Landscape } from '../../src/model/landscape.ts'
-import { KINDS_IN_ORDER, type BlockKey } from '../../src/ui/map/blocks.ts'
-import { layout, type Box, type Layout } from '../../src/ui/map/layout.ts'
-import { serves, shapeOf } from '../../src/ui/map/shape.ts'
+import { KINDS_IN_ORDER, type BlockKey } from '../../src/layout/blocks.ts'
+import { layout, type Box, type Layout } from '../../src/layout/layout.ts'
+import { serves, shapeOf } from '../../src/layout/shape.ts'
 
 const reference = parse(readFileSync('scenarios/voorbeeldstad.landscape.yaml', 'utf8')) as Landscape
 const plan = (landscape: Landscape, width = 700, height = 330): Layout => layout(graphOf(landscape), shapeOf(width, height))

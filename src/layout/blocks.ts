@@ -1,5 +1,5 @@
-import type { LandscapeGraph } from '../../model/graph.ts'
-import type { Kind } from '../../model/kinds.ts'
+import type { LandscapeGraph } from '../model/graph.ts'
+import type { Kind } from '../model/kinds.ts'
 
 /** What stands together under one heading: a kind, or the critical services that it is all about. */
 export type BlockKey = Kind | 'critical'

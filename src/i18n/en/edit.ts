@@ -1,0 +1,3 @@
+/** Texts of the forms in which a landscape is changed. */
+export const edit = {
+}

@@ -1,0 +1,3 @@
+/** Texts of where work is kept. */
+export const keep = {
+}

@@ -1,0 +1,3 @@
+/** Texts of the tables of a landscape. */
+export const tables = {
+}

@@ -1,0 +1,3 @@
+/** Texts of comparing scenarios. */
+export const compare = {
+}

@@ -1,0 +1,3 @@
+/** Texts of the terms of the field. */
+export const glossary = {
+}

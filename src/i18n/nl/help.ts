@@ -1,0 +1,3 @@
+/** Texts of the tour, the keys and the command palette. */
+export const help = {
+}
