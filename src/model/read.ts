@@ -2,6 +2,8 @@ import { checkLandscape } from './check-landscape.ts'
 import { checkScenario } from './check-scenario.ts'
 import { check } from './issues.ts'
 import { LANDSCAPE_FORMAT, LandscapeSchema, type Landscape } from './landscape.ts'
+import { migrated, type MigrationStep } from './migrate/migrate.ts'
+import { LANDSCAPE_STEPS, SCENARIO_STEPS } from './migrate/steps.ts'
 import { DEEPEST_GROUP } from './need.ts'
 import type { Problem } from './problem.ts'
 import { SCENARIO_FORMAT, ScenarioSchema, type Scenario } from './scenario.ts'
@@ -15,11 +17,24 @@ export type Reading<T> = { ok: true; value: T; warnings: Problem[] } | { ok: fal
 /** Splits `uitwijk-landscape/1` into its name and version. */
 function formatOf(data: unknown): { text: string; name: string; version: number } | null {
   const text = typeof data === 'object' && data !== null && 'format' in data ? String(data.format) : ''
-  const match = /^([a-z-]+)\/(\d+)$/.exec(text)
+  const match = /^([a-z-]+)\/([1-9]\d*)$/.exec(text)
   return match ? { text, name: match[1] as string, version: Number(match[2]) } : null
 }
 
-function read<T>(source: Source, schema: z.ZodType<T>, format: string, checkMeaning: (value: T) => void, salvage: (data: unknown) => T | null): Reading<T> {
+/** A format of files: its newest version, how older ones become that, and what must hold. */
+export interface Format<T> {
+  /** Such as `uitwijk-landscape/1`. */
+  format: string
+  /** Step n makes version n + 1 of version n. */
+  steps: readonly MigrationStep[]
+  schema: z.ZodType<T>
+  checkMeaning(value: T, source: Source): void
+  /** What is well-formed of data that do not fit the schema; `null` when nothing is. */
+  salvage(data: unknown): T | null
+}
+
+/** Reads a value from a source, of the newest version of a format or of an older one. */
+export function readAs<T>(source: Source, { format, steps, schema, checkMeaning, salvage }: Format<T>): Reading<T> {
   const failed = () => ({ ok: false as const, problems: ordered(source.problems) })
   if (source.problems.length) return failed()
 
@@ -29,10 +44,14 @@ function read<T>(source: Source, schema: z.ZodType<T>, format: string, checkMean
     source.report(['format'], { code: 'newer-format', found: found.text, supported: format })
     return failed()
   }
-  if (found?.text !== format) {
+  if (found?.name !== expected.name) {
     const given = typeof source.data === 'object' && source.data !== null && 'format' in source.data ? String(source.data.format) : ''
     source.report(['format'], { code: 'wrong-format', found: given.slice(0, 60), expected: format })
     return failed()
+  }
+  if (found.version < expected.version) {
+    const { data, from } = migrated(source.data, found.version, steps)
+    source.become(data, from)
   }
 
   const result = checked(schema, source)
@@ -41,10 +60,10 @@ function read<T>(source: Source, schema: z.ZodType<T>, format: string, checkMean
     for (const { path, at, detail } of result.found) source.report(path, detail, { at })
     // What is well-formed is checked for meaning as well, so that a user hears of everything at once.
     const sound = salvage(source.data)
-    if (sound) checkMeaning(sound)
+    if (sound) checkMeaning(sound, source)
     return failed()
   }
-  checkMeaning(result.value)
+  checkMeaning(result.value, source)
   return source.problems.some(({ severity }) => severity === 'error')
     ? failed()
     : { ok: true, value: result.value, warnings: ordered(source.problems) }
@@ -64,14 +83,15 @@ function checked<T>(schema: z.ZodType<T>, source: Source): ReturnType<typeof che
 const ordered = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => a.line - b.line || a.column - b.column)
 
-/** Reads a landscape from YAML or JSON text. `file` is the name that problems are told under. */
-export function readLandscape(text: string, file: string): Reading<Landscape> {
-  const source = new Source(text, file)
-  return read(source, LandscapeSchema, LANDSCAPE_FORMAT, (landscape) => checkLandscape(landscape, source), soundLandscape)
+const LANDSCAPE: Format<Landscape> = {
+  format: LANDSCAPE_FORMAT, steps: LANDSCAPE_STEPS, schema: LandscapeSchema, checkMeaning: checkLandscape, salvage: soundLandscape,
 }
 
+/** Reads a landscape from YAML or JSON text. `file` is the name that problems are told under. */
+export const readLandscape = (text: string, file: string): Reading<Landscape> => readAs(new Source(text, file), LANDSCAPE)
+
 /** Reads a scenario; with a landscape, also checks that all it names is there. */
-export function readScenario(text: string, file: string, landscape?: Landscape): Reading<Scenario> {
-  const source = new Source(text, file)
-  return read(source, ScenarioSchema as unknown as z.ZodType<Scenario>, SCENARIO_FORMAT, (scenario) => checkScenario(scenario, source, landscape), soundScenario)
-}
+export const readScenario = (text: string, file: string, landscape?: Landscape): Reading<Scenario> => readAs(new Source(text, file), {
+  format: SCENARIO_FORMAT, steps: SCENARIO_STEPS, schema: ScenarioSchema as unknown as z.ZodType<Scenario>, salvage: soundScenario,
+  checkMeaning: (scenario, source) => checkScenario(scenario, source, landscape),
+})

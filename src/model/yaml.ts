@@ -22,7 +22,8 @@ export class Source {
   private readonly document: Document | null = null
   /** What stands in the way of using the text at all. */
   readonly problems: Problem[] = []
-  readonly data: unknown = undefined
+  data: unknown = undefined
+  private readonly was: ((path: Path) => Path)[] = []
 
   constructor(text: string, readonly file: string) {
     if (text.length > LARGEST_FILE) {
@@ -46,6 +47,12 @@ export class Source {
     if (this.data === null || this.data === undefined) this.report([], { code: 'empty' })
   }
 
+  /** Other data take the place of those that were read; `was` tells where what stands in them is in the text. */
+  become(data: unknown, was: (path: Path) => Path): void {
+    this.data = data
+    this.was.push(was)
+  }
+
   /** Adds a problem at a path; `at: 'key'` points to the key instead of the value. */
   report(path: Path, detail: ProblemDetail, { severity = 'error', at = 'value' }: { severity?: Problem['severity']; at?: 'key' | 'value' } = {}): void {
     this.problems.push({ severity, file: this.file, ...this.place(this.offset(path, at)), path: path.join('.'), detail })
@@ -64,6 +71,7 @@ export class Source {
   /** Where a path stands in the text; the nearest enclosing thing when it is not there. */
   private offset(path: Path, at: 'key' | 'value'): number {
     if (!this.document) return 0
+    path = this.was.reduceRight((back, was) => was(back), path)
     for (let length = path.length; length >= 0; length--) {
       const part = path.slice(0, length)
       const whole = length === path.length

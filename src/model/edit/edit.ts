@@ -55,6 +55,8 @@ export type EditFault =
   | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'scenario' | 'view'; id: string }
   | { code: 'owner-cycle'; ids: string[] }
   | { code: 'covers-nothing'; id: string; fallback: string; covers: string }
+  /** Another tab of the browser has the pen of this landscape. */
+  | { code: 'elsewhere' }
   /** What it would leave behind does not fit the format; `path` says where. */
   | { code: 'does-not-fit'; path: string }
 
@@ -69,4 +71,6 @@ export interface StepLabel {
   other?: string
   /** Which fields became different, for `set-…`. */
   fields?: string[]
+  /** What became of it, where the edit alone does not tell: for a fallback and a document. */
+  how?: 'added' | 'changed' | 'removed'
 }

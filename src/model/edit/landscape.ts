@@ -1,0 +1,43 @@
+import type { Landscape } from '../landscape.ts'
+import type { Work } from '../work.ts'
+import { known, type Do } from './edit-error.ts'
+import { mustBeNew } from './ids.ts'
+import { copyOf, isSame, withLandscape, withParts } from './parts.ts'
+
+export function setLandscape(work: Work, { parts }: Do<'set-landscape'>): Work {
+  const landscape = withParts<Landscape>(work.landscape, parts)
+  return landscape === work.landscape ? work : { ...work, landscape }
+}
+
+export const restoreLandscape = (work: Work, { value }: Do<'restore-landscape'>): Work =>
+  (isSame(value, work.landscape) ? work : { ...work, landscape: value })
+
+export function setDocument(work: Work, { id, value }: Do<'set-document'>): Work {
+  const { sources = {}, ...landscape } = work.landscape
+  if (value !== null) {
+    if (!Object.hasOwn(sources, id)) mustBeNew([id], () => false)
+    return isSame(sources[id], value) ? work : withLandscape(work, { sources: { ...sources, [id]: copyOf(value) } })
+  }
+  known(sources, 'document', id)
+  const { [id]: _gone, ...others } = sources
+  return {
+    ...withLandscape(work, { ...withoutReference(landscape, id), sources: others }),
+    scenarios: withoutReference(work.scenarios, id),
+  }
+}
+
+/** A value in which no source refers to this document any more; the same value when none did. */
+function withoutReference<T>(value: T, document: string): T {
+  if (typeof value !== 'object' || value === null) return value
+  let changed = false
+  const entries = Object.entries(value).map(([key, part]: [string, unknown]) => {
+    const next = key === 'source' && refersTo(part, document) ? withParts(part, { ref: undefined }) : withoutReference(part, document)
+    changed ||= next !== part
+    return [key, next] as const
+  })
+  if (!changed) return value
+  return (Array.isArray(value) ? entries.map(([, part]) => part) : Object.fromEntries(entries)) as T
+}
+
+const refersTo = (source: unknown, document: string): source is { ref?: string } =>
+  typeof source === 'object' && source !== null && 'ref' in source && source.ref === document

@@ -1,0 +1,94 @@
+import type { Scenario, ScenarioEvent } from '../scenario.ts'
+import { clausesOf, type Clause, type Selector } from '../selector.ts'
+import type { Grouping, SavedView } from '../view.ts'
+import type { Work } from '../work.ts'
+import { fatesOf, gone, listAfter, recordAfter, type Fate, type Fates } from './fates.ts'
+import { withLandscape } from './parts.ts'
+import { componentAfter, organisationAfter } from './references.ts'
+
+const SELECTING = ['cutOff', 'restore', 'bypass', 'disclose'] as const
+
+/** One id or a list of them after a fate; `null` when none is left. */
+function valueAfter(value: string | string[], fate: Fate): string | string[] | null {
+  if (!Array.isArray(value)) return fate(value)
+  const left = listAfter(value, fate)
+  return left.length ? left : null
+}
+
+/** A clause after these fates; `null` when all that it named under a key goes, as it would select nothing any more. */
+function clauseAfter(clause: Clause, fates: Fates): Clause | null {
+  let after = clause
+  for (const [key, fate] of [['component', fates.component], ['supplier', fates.organisation]] as const) {
+    const value = clause[key]
+    if (value === undefined) continue
+    const next = valueAfter(value, fate)
+    if (next === null) return null
+    if (next !== value) after = { ...after, [key]: next }
+  }
+  return after
+}
+
+function selectorAfter(selector: Selector, fates: Fates): Selector | null {
+  if (!Array.isArray(selector)) return clauseAfter(selector, fates)
+  const clauses = listAfter(clausesOf(selector), (clause) => clauseAfter(clause, fates))
+  return clauses.length ? clauses : null
+}
+
+/** An event after these fates; `null` when it would do nothing any more. */
+export function eventAfter(event: ScenarioEvent, fates: Fates): ScenarioEvent | null {
+  if ('activate' in event) {
+    const activate = fates.fallback(event.activate)
+    return activate === null ? null : activate === event.activate ? event : { ...event, activate }
+  }
+  const action = SELECTING.find((one) => one in event)
+  if (!action) return event
+  const selector = (event as unknown as Record<string, Selector>)[action] as Selector
+  const next = selectorAfter(selector, fates)
+  return next === null ? null : next === selector ? event : { ...event, [action]: next } as ScenarioEvent
+}
+
+function scenarioAfter(scenario: Scenario, fates: Fates): Scenario {
+  const events = listAfter(scenario.events, (event) => eventAfter(event, fates))
+  return events === scenario.events ? scenario : { ...scenario, events }
+}
+
+/** What the keys of folded groups are ids of. */
+const KEYS: Partial<Record<Grouping, 'component' | 'organisation'>> = { supplier: 'organisation', owner: 'organisation', platform: 'component' }
+
+function viewAfter(saved: SavedView, fates: Fates): SavedView {
+  const what = KEYS[saved.view.group]
+  const folded = what ? listAfter(saved.view.folded, fates[what]) : saved.view.folded
+  return folded === saved.view.folded ? saved : { ...saved, view: { ...saved.view, folded } }
+}
+
+/** A work in which the scenarios no longer name what went. */
+const scenariosAfter = (work: Work, fates: Fates): Work => {
+  const scenarios = listAfter(work.scenarios, (one) => {
+    const value = scenarioAfter(one.value, fates)
+    return value === one.value ? one : { ...one, value }
+  })
+  return scenarios === work.scenarios ? work : { ...work, scenarios }
+}
+
+/** A work after these fates of ids: the things themselves have another id or are gone, and so is all that names them. */
+export function workAfter(work: Work, fates: Fates): Work {
+  const { organisations, components } = work.landscape
+  const views = listAfter(work.views, (view) => viewAfter(view, fates))
+  return scenariosAfter(withLandscape(views === work.views ? work : { ...work, views }, {
+    ...(organisations ? { organisations: recordAfter(organisations, fates.organisation, (one) => organisationAfter(one, fates.organisation, organisations)) } : {}),
+    components: recordAfter(components, fates.component, (one) => componentAfter(one, fates)),
+  }), fates)
+}
+
+const missing = (before: object | undefined, after: object | undefined): string[] => Object.keys(before ?? {}).filter((id) => !after || !Object.hasOwn(after, id))
+
+/** The work after a change of its landscape: what is there no longer, its scenarios name no longer. */
+export function scenariosFollowing(before: Work, after: Work): Work {
+  const [old, now] = [before.landscape, after.landscape]
+  if (old === now) return after
+  const fallbacks = Object.entries(old.components).flatMap(([id, component]) => (component === now.components[id] ? []
+    : missing(component.fallbacks, now.components[id]?.fallbacks).map((name) => `${id}/${name}`)))
+  return scenariosAfter(after, fatesOf({
+    component: gone(missing(old.components, now.components)), organisation: gone(missing(old.organisations, now.organisations)), fallback: gone(fallbacks),
+  }))
+}
