@@ -1,24 +1,27 @@
-import type { LandscapeGraph } from '../model/graph.ts'
-import type { Kind } from '../model/kinds.ts'
+import { LAYERS, type Kind, type Layer } from '../model/kinds.ts'
+import type { Columns } from '../model/view.ts'
 
-/** What stands together under one heading: a kind, or the critical services that it is all about. */
-export type BlockKey = Kind | 'critical'
+/**
+ * What stands together under one heading: a kind or a layer of the EuroStack, depending on the columns; the work of
+ * people, which has no layer (`people`); and the critical services that it is all about.
+ */
+export type BlockKey = Kind | Layer | 'people' | 'critical'
 
 /** The kinds of the map from left to right, and down within a line: what the rest stands on first. Critical services end it. */
 export const KINDS_IN_ORDER: readonly Kind[] = [
   'supply', 'facility', 'device', 'network', 'platform', 'identity', 'workplace', 'data', 'application', 'team', 'process', 'service',
 ]
 
-/** The ids in each block, in an order that does not depend on the file. When no service is marked critical, all are. */
-export function blocksOf(graph: LandscapeGraph): Map<BlockKey, string[]> {
-  const components = graph.mapNodes((id, { component }) => ({ id, component })).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const marked = components.some(({ component }) => component.service?.critical)
-  const blocks = new Map<BlockKey, string[]>()
-  for (const { id, component } of components) {
-    const key = component.service && (component.service.critical || !marked) ? 'critical' : component.kind
-    const block = blocks.get(key)
-    if (block) block.push(id)
-    else blocks.set(key, [id])
-  }
-  return blocks
+/** The blocks from left to right for each choice of columns, without the critical services that end both. */
+export const BLOCKS_IN_ORDER: Readonly<Record<Columns, readonly BlockKey[]>> = { kind: KINDS_IN_ORDER, layer: [...LAYERS, 'people'] }
+
+/** The components in each block, by their indices, in order of their ids. */
+export function membersOf(blocks: readonly BlockKey[]): Map<BlockKey, number[]> {
+  const members = new Map<BlockKey, number[]>()
+  blocks.forEach((key, i) => {
+    const block = members.get(key)
+    if (block) block.push(i)
+    else members.set(key, [i])
+  })
+  return members
 }

@@ -5,16 +5,20 @@ export interface Piece { key: BlockKey; line: number; row: number; count: number
 
 export interface Flow { pieces: Piece[]; lines: number; rows: number; cost: number }
 
-/** Rows that a heading takes, and that stay free above one that is not at the top. */
+/** Rows that a heading takes. */
 export const HEADING = 1.1
-const GAP = 0.35
+/** Rows that stay free below a block that is not at the bottom. */
+export const GAP = 0.35
 
 /** What counts against a line: that it is there, that it is not full, that it cuts a block, and that it cuts off only a few. */
 const COST = { line: 100, empty: 60, cut: 5, few: 50 } as const
 const FEW = 3
 
-/** Lets blocks flow through lines of at most so many rows, as text through the columns of a newspaper, broken at the best places. */
-export function flow(sizes: readonly (readonly [BlockKey, number])[], height: number): Flow {
+/**
+ * Lets blocks flow through lines of at most so many rows, as text through the columns of a newspaper, broken at the best
+ * places. With `apart` every block begins a line of its own.
+ */
+export function flow(sizes: readonly (readonly [BlockKey, number])[], height: number, apart = false): Flow {
   const ends: number[] = []
   let total = 0
   for (const [, size] of sizes) ends.push(total += size)
@@ -30,6 +34,7 @@ export function flow(sizes: readonly (readonly [BlockKey, number])[], height: nu
     let last = block, rows = HEADING
     for (let to = from + 1; to <= total; to++) {
       if (to - 1 === ends[last]) {
+        if (apart) break
         last++
         rows += GAP + HEADING
       }

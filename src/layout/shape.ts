@@ -52,14 +52,14 @@ function legible(width: number, row: number): number {
   return high * Math.min(1, room / 6) ** 3 * Math.min(1, room / 12) ** 0.8
 }
 
-/** The division of the board that is best to read in a panel of this shape. */
-export function divide(sizes: ReadonlyMap<BlockKey, number>, order: readonly BlockKey[], shape: Shape): Division {
+/** The division of the board that is best to read in a panel of this shape; `apart`: with lines for each block alone. */
+export function divide(sizes: ReadonlyMap<BlockKey, number>, order: readonly BlockKey[], shape: Shape, apart: boolean): Division {
   const kinds = order.flatMap((key): [BlockKey, number][] => (sizes.has(key) ? [[key, sizes.get(key) as number]] : []))
   const services = sizes.get('critical') ?? 0
   const all = kinds.reduce((sum, [, size]) => sum + size + HEADING, services * CRITICAL.least + HEADING)
 
   const within = (height: number): Division & { cost: number } => {
-    const one: Flow = flow(kinds, height)
+    const one: Flow = flow(kinds, height, apart)
     const critical = Math.ceil((services * CRITICAL.least) / Math.max(height - HEADING, CRITICAL.least))
     const high = Math.ceil(services / Math.max(critical, 1))
     const rows = Math.max(one.rows, services ? HEADING + high * CRITICAL.least : 0)

@@ -17,6 +17,9 @@ export class Engine {
     if (this.landscape && this.simulated) await remote.simulate(this.simulated)
   })
 
+  /** For outcomes beside the one on screen, so that these never wait for each other. */
+  private readonly apart = new WorkerClient<EngineApi>(() => startWorker(workerUrl))
+
   readLandscape(text: string, file: string): Promise<Reading<Landscape>> {
     return this.client.call<Reading<Landscape>>(async (remote) => await remote.readLandscape(text, file))
   }
@@ -43,6 +46,11 @@ export class Engine {
     })
     this.simulated = scenario
     return trace
+  }
+
+  /** The outcome of any scenario on any landscape; what was set and simulated stays as it is. */
+  traceApart(landscape: Landscape, scenario: Scenario): Promise<Trace> {
+    return this.apart.call<Trace>((remote) => remote.traceApart(landscape, scenario))
   }
 
   explain(id: string, second: number): Promise<Explanation> {
