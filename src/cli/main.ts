@@ -19,6 +19,7 @@ type Option = keyof typeof OPTIONS
 const COMMANDS: Record<string, { load(): Promise<Command>; options: readonly Option[] }> = {
   validate: { load: async () => (await import('./commands/validate.ts')).validateCommand, options: [] },
   simulate: { load: async () => (await import('./commands/simulate.ts')).simulateCommand, options: ['json'] },
+  compare: { load: async () => (await import('./commands/compare.ts')).compareCommand, options: ['json'] },
   report: { load: async () => (await import('./commands/report.ts')).reportCommand, options: ['output', 'date'] },
 }
 
