@@ -1,12 +1,17 @@
+import type { EditFault, StepLabel } from '../model/edit/edit.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Kind, Layer } from '../model/kinds.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
 import type { Selector } from '../model/selector.ts'
+import type { Difference } from '../engine/difference.ts'
 import type { Explanation, FallbackOutcome, FallbackState, HeldUp, Interruption, Link, MomentOutcome, Status, Trace, Verdict } from '../engine/trace.ts'
 
 /** What a sentence is about. */
 export interface Subject { landscape: Landscape; scenario: Scenario }
+
+/** What a difference is told against: how it was before a change, or another outcome beside it. */
+export type Against = 'before' | 'other'
 
 /**
  * The sentences that screen, report and command line share, made from the codes and data of the engine. One
@@ -43,5 +48,13 @@ export interface Sentences {
   explanation(explanation: Explanation, subject: Subject): string
   /** The sentence at the top of the screen: how many critical services stop, when the first, how many pass their MTPD, how many fallbacks are false. */
   headline(trace: Trace, subject: Subject): string
+  /** What is different, one short sentence each, gravest first, at most so many; the times are those of the outcome after. One sentence when nothing is. */
+  differences(difference: Difference, subject: Subject, most?: number, against?: Against): string[]
+  /** The same in one sentence: "2 diensten stoppen nu wel; 1 stopt later." */
+  differenceHeadline(difference: Difference, against?: Against): string
   problem(problem: Problem): string
+  /** What a step of the history did, without a full stop: "Zaaksysteem toegevoegd", "12 onderdelen verwijderd". */
+  step(label: StepLabel): string
+  /** Why a change was not made and what to do, in full sentences. */
+  editFault(fault: EditFault): string
 }

@@ -1,4 +1,5 @@
 import type { Cause, FallbackOutcome, FallbackState, Verdict } from '../../src/engine/trace.ts'
+import type { Edit, EditFault, StepLabel } from '../../src/model/edit/edit.ts'
 import type { Landscape } from '../../src/model/landscape.ts'
 import type { ProblemDetail } from '../../src/model/problem.ts'
 import type { ScenarioEvent } from '../../src/model/scenario.ts'
@@ -92,6 +93,33 @@ export const events: ScenarioEvent[] = [
   { at: 'PT1H', disclose: { jurisdiction: ['US', 'CN'] } }, { at: 'PT1H', inject: { id: 7 } }, { at: 'P40D', inject: '‘Belt u even?’' },
 ]
 
+const label = (what: Edit['do'], ...all: Partial<StepLabel>[]): StepLabel[] => all.map((parts) => ({ do: what, count: 1, name: 'Zaak', ...parts }))
+const hows = (['added', 'changed', 'removed'] as const).map((how) => ({ how, other: 'Noodplan' }))
+
+export const labels: Record<Edit['do'], StepLabel[]> = {
+  'add-components': label('add-components', {}, { count: 12 }), 'add-organisations': label('add-organisations', {}, { count: 3 }),
+  'set-components': label('set-components', { fields: [] }, { fields: ['name'] }, { count: 1200, fields: ['supplier', 'tags'] }, { fields: ['name', 'kind', 'layer', 'owner'] }, { fields: ['needs', 'other'] }),
+  'set-organisations': label('set-organisations', { fields: ['parent'] }, { count: 2, fields: ['jurisdiction'] }),
+  'remove-components': label('remove-components', {}, { count: 12 }), 'remove-organisations': label('remove-organisations', {}, { count: 2 }),
+  'duplicate-components': label('duplicate-components', {}, { count: 2 }),
+  'set-component-id': label('set-component-id', { other: 'zaken' }), 'set-organisation-id': label('set-organisation-id', { other: 'zaken' }),
+  connect: label('connect', { other: 'Entra ID' }), disconnect: label('disconnect', { other: 'Entra ID' }),
+  'set-needs': label('set-needs', { fields: ['holdUp'] }, { fields: ['without', 'atLeast'], other: 'Noodplan' }, { fields: [] }, { fields: ['id', 'source', 'description'] }),
+  'set-fallback': label('set-fallback', ...hows), 'set-document': label('set-document', ...hows),
+  'set-landscape': label('set-landscape', { fields: ['name'] }, { fields: ['description', 'source'] }), 'restore-landscape': label('restore-landscape', {}),
+  'add-scenario': label('add-scenario', {}), 'set-scenario': label('set-scenario', { fields: ['events'] }, { fields: ['start', 'horizon', 'likelihood'] }),
+  'revert-scenario': label('revert-scenario', {}), 'remove-scenario': label('remove-scenario', {}),
+  'add-view': label('add-view', {}), 'remove-view': label('remove-view', {}),
+}
+
+export const editFaults: Record<EditFault['code'], EditFault[]> = {
+  'bad-id': [{ code: 'bad-id', id: 'Mijn id' }], 'id-taken': [{ code: 'id-taken', id: 'zaak' }],
+  unknown: (['component', 'organisation', 'fallback', 'document', 'scenario', 'view'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
+  'owner-cycle': [{ code: 'owner-cycle', ids: ['a', 'b'] }], 'covers-nothing': [{ code: 'covers-nothing', id: 'zaak', fallback: 'noodlogin', covers: 'entra' }],
+  elsewhere: [{ code: 'elsewhere' }],
+  'does-not-fit': ['components.zaak.restart', 'components.zaak.needs.0.holdUp', 'q'].map((path) => ({ code: 'does-not-fit', path })),
+}
+
 /** Every sentence that a language can make from the samples. */
 export function everySentence(say: Sentences): string[] {
   const link = (cause: Cause, level: number) => ({ component: 'z', since: 28_800, level, causes: [cause] })
@@ -109,5 +137,7 @@ export function everySentence(say: Sentences): string[] {
     ...[null, 90_000].map((to) => say.interruption({ from: 0, to, mtpdBreachedAt: to && 5, rtoBreachedAt: 7_200 }, subject)),
     ...[0, 7_200].map((available) => say.moment({ name: 'Betaalrun', at: 60, date: '', available, before: 0, work: 21_600, missed: available === 0 }, subject)),
     say.heldUp({ on: ['e'], until: 60 }, subject),
+    ...Object.values(labels).flat().map(say.step),
+    ...Object.values(editFaults).flat().map(say.editFault),
   ]
 }

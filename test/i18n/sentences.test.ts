@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Summary, Trace } from '../../src/engine/trace.ts'
 import { LANGUAGES, messagesIn } from '../../src/i18n/index.ts'
+import type { StepLabel } from '../../src/model/edit/edit.ts'
 import { KINDS, LAYERS } from '../../src/model/kinds.ts'
 import { expectClean, expectDutch, expectEnglish } from './language.ts'
-import { causes, everySentence, outcomeWith, problems, subject } from './samples.ts'
+import { causes, editFaults, everySentence, outcomeWith, problems, subject } from './samples.ts'
 
 const { nl, en } = { nl: messagesIn('nl').say, en: messagesIn('en').say }
 
@@ -49,6 +50,24 @@ describe('sentences', () => {
   })
   it('survive an id that the landscape does not have', () => {
     expect(nl.link({ component: 'weg', since: 0, level: 0, causes: [{ code: 'need', need: 9, on: ['ook-weg'], since: 0, holdUp: 0, value: 0, group: true }] }, subject)).toBe('Weg stopt ma 23 nov 08:00: ook-weg is weg.')
+  })
+})
+
+describe('a step of the history', () => {
+  it.each<[StepLabel, string]>([
+    [{ do: 'add-components', count: 1, name: 'Zaaksysteem' }, 'Zaaksysteem toegevoegd'],
+    [{ do: 'remove-components', count: 12, name: 'Zaaksysteem' }, '12 onderdelen verwijderd'],
+    [{ do: 'set-components', count: 1, name: 'Zaaksysteem', fields: ['name', 'supplier'] }, 'Naam en leverancier van Zaaksysteem gewijzigd'],
+    [{ do: 'set-organisations', count: 3, name: 'Microsoft', fields: ['parent'] }, 'Eigenaar van 3 organisaties gewijzigd'],
+    [{ do: 'connect', count: 1, name: 'Zaaksysteem', other: 'Entra ID' }, 'Verbinding van Zaaksysteem naar Entra ID gelegd'],
+    [{ do: 'set-needs', count: 1, name: 'Zaaksysteem', fields: ['holdUp'] }, 'Doorwerktijd van Zaaksysteem gewijzigd'],
+    [{ do: 'set-needs', count: 1, name: 'Zaaksysteem', other: 'Noodaccounts' }, 'Verbindingen van de uitwijk ‘Noodaccounts’ van Zaaksysteem gewijzigd'],
+    [{ do: 'set-fallback', count: 1, name: 'Zaaksysteem', other: 'Noodaccounts', how: 'removed' }, 'Uitwijk ‘Noodaccounts’ van Zaaksysteem verwijderd'],
+    [{ do: 'set-scenario', count: 1, name: 'Stroomuitval', fields: ['horizon'] }, 'Duur van het scenario ‘Stroomuitval’ gewijzigd'],
+  ])('%o', (label, text) => expect(nl.step(label)).toBe(text))
+  it('that is refused says why, and what to do, in full sentences', () => {
+    for (const say of [nl, en]) for (const fault of Object.values(editFaults).flat()) expect(say.editFault(fault)).toMatch(/^[^\n]+\. [^\n]+\.$/)
+    expect(nl.editFault({ code: 'does-not-fit', path: 'components.zaak.restart' })).toBe('Dit kan niet zo in het bestand staan. Kijk na wat u invulde bij ‘components.zaak.restart’ (opstarttijd).')
   })
 })
 

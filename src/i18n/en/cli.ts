@@ -5,12 +5,15 @@ export const cli: Messages['cli'] = {
 
   validate FILE...                       checks landscapes and scenarios
   simulate LANDSCAPE SCENARIO [--json]   works a scenario out
+  compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]
+                                         puts two scenarios side by side
   report LANDSCAPE SCENARIO -o FILE      makes the report (.odt, .html, .md, .csv, .json)
 
 Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default today), --help`,
   usage: (command) => ({
     validate: 'usage: validate FILE...',
     simulate: 'usage: simulate LANDSCAPE SCENARIO [--json]',
+    compare: 'usage: compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]',
     report: 'usage: report LANDSCAPE SCENARIO -o FILE (.odt, .html, .md, .csv or .json)',
   })[command] ?? command,
   unknownCommand: (name, commands) => `unknown command "${name}"; possible: ${commands.join(', ')}`,
@@ -27,6 +30,11 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
   validAlone: (file) => `${file}: valid in form; not checked against a landscape`,
   because: (names) => `because: ${names.join(' → ')}`,
   fallbacks: 'Fallbacks:',
+  compare: {
+    columns: ['Service', 'A: stops', 'down', 'past MTPD', 'B: stops', 'down', 'past MTPD'],
+    quiet: (count) => (count === 1 ? '1 service is interrupted in neither.' : `${count} services are interrupted in neither.`),
+    differences: 'Different in B from A:',
+  },
   written: (file) => `written: ${file}`,
   unwritable: (file, reason) => `${file}: cannot be written (${reason})`,
   badDate: (date) => `"${date}" is not a date; write YYYY-MM-DD`,

@@ -1,3 +1,82 @@
-/** Texts of where work is kept. */
-export const keep = {
+import type { Messages } from '../nl/index.ts'
+import { digits, listing } from '../text.ts'
+
+const some = (count: number, one: string, more: string) => `${digits(count, ',', '.')} ${count === 1 ? one : more}`
+
+export const keep: Messages['keep'] = {
+  none: 'No changes',
+  inFile: 'Saved in a file',
+  onlyHere: (when) => `Only in this browser, ${when}`,
+  writing: 'Being kept…',
+  today: (time) => `at ${time}`,
+  on: (moment) => `on ${moment}`,
+  trouble: {
+    off: 'Not kept',
+    newer: 'Not kept',
+    full: 'Not kept: browser is full',
+    failed: 'Not kept',
+    elsewhere: 'Read only',
+  },
+  means: {
+    off: 'This browser keeps nothing. That may be because of a private window or its settings. Save your work in a file, or you will lose it when this tab closes.',
+    newer: 'What is kept in this browser was made with a newer version of Uitwijk. It stays as it is. Save your work in a file, or reload the page to get the newest version.',
+    full: 'The storage of this browser is full. Your work is still in this tab. Save it in a file, or remove landscapes that you no longer need.',
+    failed: 'The browser could not keep your last changes. Your work is still in this tab. Save it in a file. With your next change it is tried again.',
+    elsewhere: 'This landscape is also open in another tab. There you can change it, here you can only look. If you go on here, the other tab becomes read only.',
+  },
+  kept: 'Your work is being kept again.',
+  takeOver: 'Go on here',
+  showList: 'My landscapes…',
+  recovered: (when) => `Your work of ${when} is back.`,
+  lost: (count) => count === 1
+    ? 'The last change was damaged and could not be brought back.'
+    : `The last ${count} changes were damaged and could not be brought back.`,
+  notOpened: {
+    gone: 'The landscape that you worked on is no longer in this browser. Its storage may have been cleared.',
+    newer: 'The landscape that you worked on was kept with a newer version of Uitwijk. It was not opened and stays as it is. Reload the page to get the newest version.',
+    unreadable: 'The landscape that you worked on is damaged and cannot be read. It stays in this browser.',
+    off: 'This browser does not allow work that was kept to be read.',
+  },
+  dismiss: 'Close message',
+  title: 'My landscapes',
+  close: 'Close',
+  empty: 'There is nothing in this browser yet. As soon as you change something, it is kept here.',
+  local: 'These landscapes are only on this computer, in this browser. Save what matters in a file as well.',
+  size: (components, scenarios) => `${some(components, 'component', 'components')}, ${some(scenarios, 'scenario', 'scenarios')}`,
+  changed: (when) => `changed ${when}`,
+  isOpen: 'Open now',
+  saved: 'In a file too',
+  unsaved: 'Only in this browser',
+  newer: 'Made with a newer version',
+  newerMeans: 'Reload the page to get the newest version. Until then this landscape stays as it is.',
+  open: 'Open',
+  duplicate: 'Make a copy',
+  copy: (name) => `${name} (copy)`,
+  remove: 'Remove',
+  removeAsk: (unsaved) => unsaved
+    ? 'This landscape is in no file at all. If you remove it, it is gone, with all its earlier versions.'
+    : 'The file stays. What is in this browser goes, with all its earlier versions.',
+  removeYes: 'Yes, remove',
+  removeNo: 'Do not remove',
+  of: (what, name) => `${what}: ${name}`,
+  versions: (name) => `Earlier versions of ${name}`,
+  versionsMeans: 'Restoring changes the landscape, not the scenarios. You can undo it again.',
+  noVersions: 'There are no earlier versions yet. They come by themselves as you work on.',
+  asOpened: 'As opened',
+  after: (step) => `After: ${step}`,
+  now: 'The same as now',
+  since: ({ added, removed, changed, other, scenarios }) => `Since then: ${listing([
+    ...(added ? [`${some(added, 'component', 'components')} added`] : []),
+    ...(removed ? [`${some(removed, 'component', 'components')} removed`] : []),
+    ...(changed ? [`${some(changed, 'component', 'components')} changed`] : []),
+    ...(other ? ['other facts changed'] : []),
+    ...(scenarios ? [`${some(scenarios, 'scenario', 'scenarios')} different`] : []),
+  ], 'and', '')}`,
+  restore: 'Restore',
+  name: 'Give a name',
+  rename: 'Another name',
+  nameLabel: 'Name of this version',
+  nameHint: 'A version with a name is kept for good.',
+  nameDone: 'Done',
+  nameCancel: 'Cancel',
 }

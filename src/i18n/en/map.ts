@@ -1,20 +1,35 @@
-import type { Kind } from '../../model/kinds.ts'
+import type { Kind, Layer } from '../../model/kinds.ts'
+import type { Grouping } from '../../model/view.ts'
 import type { map as nl } from '../nl/map.ts'
 
 const countries = new Intl.DisplayNames('en', { type: 'region' })
 const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
 /** The headings of the map, each with a shorter word for where it does not fit. */
-const blocks: Record<Kind | 'critical', readonly string[]> = {
+const blocks: Record<Kind | Layer | 'people' | 'critical', readonly string[]> = {
   supply: ['Supplies'], facility: ['Facilities'], device: ['Devices'], network: ['Network'], platform: ['Platform'],
   identity: ['Identity'], workplace: ['Workplace'], data: ['Data'], application: ['Applications', 'Software'],
   team: ['Teams'], process: ['Processes'], service: ['Services'], critical: ['Critical services', 'Critical'],
+  resources: ['Energy and resources', 'Energy'], chips: ['Chips'], networks: ['Networks'], devices: ['Devices'],
+  cloud: ['Cloud'], software: ['Software'], 'data-ai': ['Data and AI', 'Data'], people: ['People and work', 'Work'],
+}
+
+const groupings: Record<Grouping, string> = {
+  none: 'nothing', supplier: 'supplier', owner: 'owner of the supplier', jurisdiction: 'jurisdiction', platform: 'platform it runs on', team: 'team that keeps it',
+}
+
+const ungrouped: Record<Grouping, string> = {
+  none: 'Other', supplier: 'No supplier', owner: 'No supplier', jurisdiction: 'Jurisdiction unknown', platform: 'No platform', team: 'No team',
 }
 
 export const map: typeof nl = {
   label: (landscape) => `Map of ${landscape}: from left to right what rests on what`,
-  hint: 'The arrow keys take you along the components. Enter selects a component, Escape lets go of it. Plus and minus zoom, 0 shows everything.',
+  hint: 'The arrow keys take you along the components. Enter selects a component, Escape lets go of it. N follows the links of a component, Shift N goes back. Plus and minus zoom, 0 shows everything. G folds or unfolds the group. X switches a component off, with Shift one more. Control space marks.',
+  editHint: 'A adds a component, F2 gives another name, C connects, Delete removes.',
   empty: 'This landscape has no components yet.',
+  emptyEdit: 'Double-click here to make your first component.',
+  allHidden: 'All components are hidden.',
+  drawing: 'The map is being drawn…',
   block: (key) => blocks[key],
   country: (code) => countries.of(code) ?? code,
   spoken: ({ name, kind, critical, status, share, hit, supplier, countries: under, needs, dependents }) => [
@@ -23,18 +38,71 @@ export const map: typeof nl = {
     needs > 0 ? `needs ${some(needs, 'component', 'components')}` : 'needs nothing',
     dependents > 0 ? some(dependents, 'depends on it', 'depend on it') : 'nothing depends on it',
   ].filter(Boolean).join(', '),
+  spokenGroup: ({ name, count, affected, worst }) =>
+    `${name}, folded group of ${some(count, 'component', 'components')}, ${affected === 0 ? 'none of them affected' : `${affected} affected, at worst ${worst}`}. Enter unfolds.`,
+  need: ({ from, to, fallback, holdUp, goesOn, group }) => [
+    fallback === null ? `${from} needs ${to}` : `The fallback ‘${fallback}’ of ${from} needs ${to}`,
+    holdUp && `without it, it holds out for ${holdUp}`, goesOn && `without it, ${goesOn} of the work goes on`,
+    group && `or another from a group: ${group.atLeast} of the ${group.of} will do`,
+  ].filter(Boolean).join('; '),
+  needs: (from, to, count) => `${from} needs ${to}: ${some(count, 'link', 'links')}`,
+  following: (sentence, at, of) => `${sentence} (${at} of ${of}). Enter goes there.`,
+  noLinks: 'This component has no links.',
+  goTo: (name) => `Go to ${name}`,
+  cut: 'Remove link',
+  close: 'Close',
+  ungrouped: (grouping) => ungrouped[grouping],
+  folded: (name) => `${name} folded`,
+  unfolded: (name, count) => `${name} unfolded: ${some(count, 'component', 'components')}`,
+  marked: (count) => (count === 0 ? 'nothing marked' : `${count} marked`),
+
   tools: 'Map controls',
   search: 'Find a component or supplier',
   searchFor: 'Find a component',
-  found: (count) => (count === 0 ? 'nothing found' : `${count} found`),
-  onlyAffected: 'Affected only',
+  searchHint: 'Enter goes to the next, Shift Enter to the previous.',
+  found: (at, count) => (count === 0 ? 'none' : at > 0 ? `${at} of ${count}` : `${count}`),
+  foundSpoken: (count) => (count === 0 ? 'nothing found' : `${count} found`),
   hidden: (count) => `${count} hidden`,
+  showAll: 'Show all',
   faded: (count) => `${count} faded`,
-  reach: 'Links',
-  steps: (depth) => (depth === 'all' ? 'all' : some(depth, 'step', 'steps')),
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  fit: 'Show all',
+  fit: 'Whole map in view',
+  viewMenu: 'View',
+  columns: 'Columns',
+  columnsBy: { kind: 'kind', layer: 'layer (EuroStack)' },
+  group: 'Group by',
+  groupBy: (grouping) => groupings[grouping],
+  foldAll: 'Fold all',
+  unfoldAll: 'Unfold all',
+  reach: 'Links of what you select',
+  steps: (depth) => (depth === 'all' ? 'all' : some(depth, 'step', 'steps')),
+  onlyFocus: 'Only this and its links',
+  onlyFocusHint: 'First select a component on the map.',
+  filter: 'Filter',
+  filtersOn: (count) => (count === 0 ? 'Filter' : `Filter, ${count} on`),
+  onlyAffected: 'Affected only',
+  kinds: 'Kinds',
+  layers: 'Layers',
+  saved: 'Saved views',
+  savedNone: 'Save here how you look at it now: columns, groups and filters.',
+  saveAs: 'Name for this view',
+  save: 'Save',
+  removeView: (name) => `Remove ${name}`,
+
+  touching: 'Click a component to switch it off. With Shift you switch off one more.',
+  addHere: 'New component',
+  handle: { needs: 'Drag to what this needs', needed: 'Drag to who needs this' },
+  connecting: {
+    open: (name, end) => (end === 'needs' ? `${name} will then need …` : `… will then need ${name}`),
+    ends: (from, to) => `${from} will then need ${to}`,
+    already: (from, to) => `${from} needs ${to} already`,
+    group: 'First unfold the group to connect a component in it',
+    how: 'Point at the other component. C turns it round, Escape stops.',
+    ready: 'Enter or a click connects. C turns it round, Escape stops.',
+    done: (from, to) => `${from} now needs ${to}`,
+    stopped: 'Not connected',
+  },
   legend: {
     title: 'Legend',
     hit: 'fails itself',

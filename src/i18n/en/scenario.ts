@@ -1,3 +1,4 @@
+import { listing } from '../text.ts'
 import type { Messages } from '../nl/index.ts'
 
 export const scenario: Messages['scenario'] = {
@@ -5,6 +6,7 @@ export const scenario: Messages['scenario'] = {
   starts: 'from',
   runs: (duration) => `we look ${duration} ahead`,
   edit: (count) => `Change the scenario (${count} ${count === 1 ? 'event' : 'events'})`,
+  touched: (names) => (names.length ? `What if ${listing(names, 'and', 'others', 3)} goes down` : 'What if something goes down'),
   newScenario: 'New scenario',
   changedName: (name) => `${name} (changed)`,
   undo: 'Undo',
@@ -38,8 +40,22 @@ export const scenario: Messages['scenario'] = {
   fallback: 'Which fallback',
   noFallback: 'This landscape has no fallback that a person must activate.',
   hits: (count) => (count === 0 ? 'hits nothing' : count === 1 ? 'hits 1 component' : `hits ${count} components`),
-  complex: 'This choice has several parts; another choice replaces it.',
-  keep: 'keep as it is',
+  andAlso: 'And also',
+  orElse: 'Or also',
+  orAnother: 'or another…',
+  narrow: 'Limit to…',
+  widen: 'Add something else',
+  without: (name) => `Without ${name}`,
+  withoutCondition: 'Take this condition away',
+  which: 'Which?',
+  andMore: (count) => `and ${count} more`,
+  level: 'How much',
+  goesOn: 'What goes on working',
+  levelMeans: (share) => (share === 0 ? 'Fails completely' : `Fails for ${Math.round((1 - share) * 100)}%`),
+  variant: 'Make a variant',
+  variantName: (name) => `${name}, variant`,
+  duplicate: 'Duplicate',
+  removeScenario: 'Remove scenario',
   from: 'From',
   fromStart: 'after the start',
   until: 'Until',

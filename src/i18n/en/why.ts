@@ -26,7 +26,6 @@ export const why: Messages['why'] = {
   heldUp: 'Gone, but not felt yet',
 
   fallbacks: 'Fallbacks',
-  false: 'False fallback',
   pathTo: (fallback) => `Why ‘${fallback}’ does not work, from cause to fallback`,
   tested: (date) => `tested on ${longDate(date)}`,
   neverTested: 'never tested, or not recorded',
@@ -41,7 +40,6 @@ export const why: Messages['why'] = {
   rto: 'RTO',
   rtoTerm: 'Recovery time objective: the time within which the service should run again. This is the aim; the MTPD is the limit.',
   minimum: 'MBCO',
-  minimumTerm: 'Minimum business continuity objective: the share of the work that has to go on. Below it the service counts as interrupted.',
   anyLevel: 'none; any share of the work will do',
   people: 'People',
   legalBasis: 'Law',

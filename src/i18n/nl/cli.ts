@@ -3,12 +3,15 @@ export const cli = {
 
   validate BESTAND...                     controleert landschappen en scenario's
   simulate LANDSCHAP SCENARIO [--json]    rekent een scenario door
+  compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]
+                                          zet twee scenario's naast elkaar
   report LANDSCHAP SCENARIO -o BESTAND    maakt het rapport (.odt, .html, .md, .csv, .json)
 
 Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaard vandaag), --help`,
   usage: (command: string) => ({
     validate: 'gebruik: validate BESTAND...',
     simulate: 'gebruik: simulate LANDSCHAP SCENARIO [--json]',
+    compare: 'gebruik: compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]',
     report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND (.odt, .html, .md, .csv of .json)',
   })[command] ?? command,
   unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
@@ -25,6 +28,11 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
   validAlone: (file: string) => `${file}: in orde van vorm; niet nagekeken tegen een landschap`,
   because: (names: readonly string[]) => `omdat: ${names.join(' → ')}`,
   fallbacks: 'Uitwijken:',
+  compare: {
+    columns: ['Dienst', 'A: stopt', 'stil', 'MTPD voorbij', 'B: stopt', 'stil', 'MTPD voorbij'],
+    quiet: (count: number) => (count === 1 ? '1 dienst wordt bij geen van beide onderbroken.' : `${count} diensten worden bij geen van beide onderbroken.`),
+    differences: 'Anders bij B dan bij A:',
+  },
   written: (file: string) => `geschreven: ${file}`,
   unwritable: (file: string, reason: string) => `${file}: kan niet worden geschreven (${reason})`,
   badDate: (date: string) => `"${date}" is geen datum; schrijf JJJJ-MM-DD`,

@@ -1,3 +1,82 @@
+import { digits, listing } from '../text.ts'
+
+const some = (count: number, one: string, more: string) => `${digits(count, '.', ',')} ${count === 1 ? one : more}`
+
 /** Texts of where work is kept. */
 export const keep = {
+  none: 'Geen wijzigingen',
+  inFile: 'Bewaard in bestand',
+  onlyHere: (when: string) => `Alleen in deze browser, ${when}`,
+  writing: 'Wordt bewaard…',
+  today: (time: string) => `om ${time}`,
+  on: (moment: string) => `op ${moment}`,
+  trouble: {
+    off: 'Niet bewaard',
+    newer: 'Niet bewaard',
+    full: 'Niet bewaard: browser is vol',
+    failed: 'Niet bewaard',
+    elsewhere: 'Alleen lezen',
+  },
+  means: {
+    off: 'Deze browser bewaart niets. Dat kan komen door een privévenster of door de instellingen. Bewaar uw werk in een bestand, anders bent u het kwijt als dit tabblad sluit.',
+    newer: 'Wat in deze browser staat, is gemaakt met een nieuwere versie van Uitwijk. Dat blijft zoals het is. Bewaar uw werk in een bestand, of laad de pagina opnieuw om de nieuwste versie te krijgen.',
+    full: 'De opslag van deze browser is vol. Uw werk is nog in dit tabblad. Bewaar het in een bestand, of verwijder landschappen die u niet meer nodig hebt.',
+    failed: 'De browser kon uw laatste wijzigingen niet bewaren. Uw werk is nog in dit tabblad. Bewaar het in een bestand. Bij uw volgende wijziging wordt het opnieuw geprobeerd.',
+    elsewhere: 'Dit landschap is ook open in een ander tabblad. Daar kunt u het wijzigen, hier alleen bekijken. Gaat u hier verder, dan wordt het andere tabblad alleen lezen.',
+  },
+  kept: 'Uw werk wordt weer bewaard.',
+  takeOver: 'Hier verder werken',
+  showList: 'Mijn landschappen…',
+  recovered: (when: string) => `Uw werk van ${when} is teruggezet.`,
+  lost: (count: number): string => count === 1
+    ? 'De laatste wijziging was beschadigd en kon niet worden teruggezet.'
+    : `De laatste ${count} wijzigingen waren beschadigd en konden niet worden teruggezet.`,
+  notOpened: {
+    gone: 'Het landschap waaraan u werkte, staat niet meer in deze browser. Misschien is de opslag gewist.',
+    newer: 'Het landschap waaraan u werkte, is bewaard met een nieuwere versie van Uitwijk. Het is niet geopend en blijft zoals het is. Laad de pagina opnieuw om de nieuwste versie te krijgen.',
+    unreadable: 'Het landschap waaraan u werkte, is beschadigd en kan niet worden gelezen. Het blijft in deze browser staan.',
+    off: 'Deze browser laat niet toe dat bewaard werk wordt gelezen.',
+  },
+  dismiss: 'Melding sluiten',
+  title: 'Mijn landschappen',
+  close: 'Sluiten',
+  empty: 'Er staat nog niets in deze browser. Zodra u iets wijzigt, wordt het hier bewaard.',
+  local: 'Deze landschappen staan alleen op deze computer, in deze browser. Bewaar wat belangrijk is ook in een bestand.',
+  size: (components: number, scenarios: number) => `${some(components, 'onderdeel', 'onderdelen')}, ${some(scenarios, 'scenario', 'scenario’s')}`,
+  changed: (when: string) => `gewijzigd ${when}`,
+  isOpen: 'Nu open',
+  saved: 'Ook in bestand',
+  unsaved: 'Alleen in deze browser',
+  newer: 'Gemaakt met een nieuwere versie',
+  newerMeans: 'Laad de pagina opnieuw om de nieuwste versie te krijgen. Tot die tijd blijft dit landschap zoals het is.',
+  open: 'Openen',
+  duplicate: 'Kopie maken',
+  copy: (name: string) => `${name} (kopie)`,
+  remove: 'Verwijderen',
+  removeAsk: (unsaved: boolean): string => unsaved
+    ? 'Dit landschap staat in geen enkel bestand. Verwijdert u het, dan is het weg, met alle eerdere versies.'
+    : 'Het bestand blijft bestaan. Wat in deze browser staat, gaat weg, met alle eerdere versies.',
+  removeYes: 'Ja, verwijderen',
+  removeNo: 'Niet verwijderen',
+  of: (what: string, name: string) => `${what}: ${name}`,
+  versions: (name: string) => `Eerdere versies van ${name}`,
+  versionsMeans: 'Terugzetten verandert het landschap, niet de scenario’s. U kunt het weer ongedaan maken.',
+  noVersions: 'Er zijn nog geen eerdere versies. Die komen er vanzelf als u verder werkt.',
+  asOpened: 'Zoals geopend',
+  after: (step: string) => `Na: ${step}`,
+  now: 'Gelijk aan nu',
+  since: ({ added, removed, changed, other, scenarios }: { added: number; removed: number; changed: number; other: boolean; scenarios: number }) => `Sindsdien: ${listing([
+    ...(added ? [`${some(added, 'onderdeel', 'onderdelen')} erbij`] : []),
+    ...(removed ? [`${some(removed, 'onderdeel', 'onderdelen')} weg`] : []),
+    ...(changed ? [`${some(changed, 'onderdeel', 'onderdelen')} gewijzigd`] : []),
+    ...(other ? ['andere gegevens gewijzigd'] : []),
+    ...(scenarios ? [`${some(scenarios, 'scenario', 'scenario’s')} anders`] : []),
+  ], 'en', '')}`,
+  restore: 'Terugzetten',
+  name: 'Naam geven',
+  rename: 'Andere naam',
+  nameLabel: 'Naam van deze versie',
+  nameHint: 'Een versie met een naam blijft bewaard.',
+  nameDone: 'Klaar',
+  nameCancel: 'Annuleren',
 }

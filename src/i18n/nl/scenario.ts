@@ -1,3 +1,4 @@
+import { listing } from '../text.ts'
 import type { Action } from '../../model/scenario.ts'
 import type { SelectorKey } from '../../model/selector.ts'
 
@@ -6,6 +7,7 @@ export const scenario = {
   starts: 'vanaf',
   runs: (duration: string) => `we kijken ${duration} vooruit`,
   edit: (count: number) => `Scenario wijzigen (${count} ${count === 1 ? 'gebeurtenis' : 'gebeurtenissen'})`,
+  touched: (names: readonly string[]) => (names.length ? `Wat als ${listing(names, 'en', 'andere', 3)} uitvalt` : 'Wat als er iets uitvalt'),
   newScenario: 'Nieuw scenario',
   changedName: (name: string) => `${name} (gewijzigd)`,
   undo: 'Ongedaan maken',
@@ -41,8 +43,22 @@ export const scenario = {
   fallback: 'Welke uitwijk',
   noFallback: 'In dit landschap staat geen uitwijk die iemand zelf in werking moet stellen.',
   hits: (count: number) => (count === 0 ? 'raakt niets' : count === 1 ? 'raakt 1 onderdeel' : `raakt ${count} onderdelen`),
-  complex: 'Deze keuze is samengesteld; een andere keuze vervangt haar.',
-  keep: 'houden zoals het is',
+  andAlso: 'En ook',
+  orElse: 'Of ook',
+  orAnother: 'of nog een…',
+  narrow: 'Beperken tot…',
+  widen: 'Nog iets anders erbij',
+  without: (name: string) => `Zonder ${name}`,
+  withoutCondition: 'Deze voorwaarde weghalen',
+  which: 'Welke?',
+  andMore: (count: number) => `en nog ${count}`,
+  level: 'Hoeveel',
+  goesOn: 'Wat blijft werken',
+  levelMeans: (share: number) => (share === 0 ? 'Valt helemaal uit' : `Valt voor ${Math.round((1 - share) * 100)}% uit`),
+  variant: 'Variant maken',
+  variantName: (name: string) => `${name}, variant`,
+  duplicate: 'Verdubbelen',
+  removeScenario: 'Scenario verwijderen',
   from: 'Vanaf',
   fromStart: 'na het begin',
   until: 'Tot',

@@ -26,7 +26,6 @@ export const why = {
   heldUp: 'Al weg, nog niet te merken',
 
   fallbacks: 'Uitwijk',
-  false: 'Schijnuitwijk',
   pathTo: (fallback: string) => `Waarom ‘${fallback}’ niet werkt, van oorzaak tot uitwijk`,
   tested: (date: string) => `getest op ${longDate(date)}`,
   neverTested: 'nooit getest, of niet vastgelegd',
@@ -41,7 +40,6 @@ export const why = {
   rto: 'RTO',
   rtoTerm: 'De tijd waarbinnen de dienst weer wil draaien. Dit is het doel; de MTPD is de grens. RTO is een afkorting van ‘recovery time objective’.',
   minimum: 'MBCO',
-  minimumTerm: 'Het minimum: het deel van het werk dat er ten minste moet zijn. Daaronder telt de dienst als onderbroken. MBCO is een afkorting van ‘minimum business continuity objective’.',
   anyLevel: 'geen; elk deel van het werk is genoeg',
   people: 'Mensen',
   legalBasis: 'Wet',

@@ -1,0 +1,71 @@
+/** What is needed by what, in words. */
+export const needs = {
+  anyOf: 'één van',
+  allOf: 'alle',
+  atLeast: (count: number) => `ten minste ${count} van`,
+  holdUp: (time: string) => `houdt het ${time} vol zonder`,
+  without: (share: string) => `zonder gaat ${share} door`,
+  nothing: 'Heeft niets nodig in dit landschap.',
+  nobody: 'Niets in dit landschap heeft dit nodig.',
+  add: 'Heeft ook nodig',
+  addToGroup: 'Onderdeel in deze groep',
+  connect: 'Ook nodig voor',
+  on: 'Onderdeel',
+  groupKind: 'Wat is er nodig?',
+  kinds: { allOf: 'alle', anyOf: 'één ervan', atLeast: 'ten minste…' },
+  howMany: 'Hoeveel ten minste',
+  ofThese: (count: number, all: number) => `${count} van deze ${all}`,
+  holdUpLabel: 'Kan zonder gedurende',
+  noHoldUp: 'stopt meteen',
+  withoutLabel: 'Wat zonder doorgaat',
+  withoutMeans: (share: number, percent: string) => (share === 0 ? 'Niets: dit kan niet zonder.' : share === 1 ? 'Alles: dit kan er helemaal zonder.' : `Zonder gaat ${percent} van het werk door.`),
+  idLabel: 'Eigen naam',
+  idMeans: 'Hiermee kan een uitwijk precies deze regel vervangen. Bij een groep is die naam nodig.',
+  pick: (name: string) => `${name} kiezen voor een groep`,
+  keys: 'Openen om te wijzigen. Alt met pijltje omhoog of omlaag: verplaatsen. Delete: weghalen.',
+  up: (name: string) => `${name}: naar boven`,
+  down: (name: string) => `${name}: naar beneden`,
+  remove: 'Weghalen',
+  ungroup: 'Groep opheffen',
+  together: (count: number) => `${count} gekozen. Groeperen; nodig zijn:`,
+  inFallback: (name: string) => `voor de uitwijk ‘${name}’`,
+  loosen: (name: string) => `${name} heeft dit niet meer nodig`,
+}
+
+/** Fallbacks. */
+export const fallbacks = {
+  covers: 'Vervangt',
+  coversAll: 'het hele onderdeel',
+  coversMeans: 'Wat neemt deze uitwijk over als het wegvalt?',
+  activation: 'Werkt na',
+  atOnce: 'werkt meteen',
+  trigger: 'Wie zet hem aan?',
+  triggers: { auto: 'gaat vanzelf aan', manual: 'iemand moet hem aanzetten' },
+  capacity: 'Hoeveel werk kan hij aan?',
+  capacityMeans: (share: number, percent: string) => (share === 1 ? 'Al het gewone werk.' : share === 0 ? 'Niets.' : `${percent} van het gewone werk.`),
+  lasts: 'Houdt het vol',
+  noEnd: 'zonder einde',
+  needs: 'Wat de uitwijk zelf nodig heeft',
+  tested: 'Laatst getest',
+  neverTested: 'Nooit getest, of niet vastgelegd.',
+  new: 'Nieuwe uitwijk',
+  remove: 'Uitwijk weghalen',
+}
+
+/** What goes along with a removal. */
+export const removal = {
+  title: (names: readonly string[]) => (names.length === 1 ? `‘${names[0]}’ verwijderen?` : `${names.length} onderdelen verwijderen?`),
+  lead: 'Dit verandert mee:',
+  nothing: 'Niets anders verandert mee.',
+  undo: 'U kunt dit daarna ongedaan maken.',
+  needs: (count: number) => (count === 1 ? '1 onderdeel heeft het nu nodig; dat verband verdwijnt' : `${count} onderdelen hebben het nu nodig; dat verband verdwijnt`),
+  need: (name: string, how: 'hard' | 'soft' | 'group') =>
+    `${name}: ${{ hard: 'kan er niet zonder', soft: 'kan er deels zonder', group: 'heeft ook iets anders dat het kan opvangen' }[how]}`,
+  fallbacks: (count: number) => (count === 1 ? '1 uitwijk' : `${count} uitwijken`),
+  fallback: (name: string, component: string, lost: boolean) => (lost ? `‘${name}’ van ${component} verdwijnt: er is niets meer om te vervangen` : `‘${name}’ van ${component} heeft dit straks niet meer nodig`),
+  exits: (count: number) => (count === 1 ? '1 plan om te stoppen met een onderdeel' : `${count} plannen om te stoppen met een onderdeel`),
+  events: (count: number) => (count === 1 ? '1 gebeurtenis in een scenario' : `${count} gebeurtenissen in scenario’s`),
+  event: (scenario: string, goes: number, less: number) => [
+    `in ‘${scenario}’`, [goes ? `${goes === 1 ? 'verdwijnt' : 'verdwijnen'} ${goes}` : '', less ? `${less === 1 ? 'raakt' : 'raken'} ${less} minder` : ''].filter(Boolean).join(' en '),
+  ].join(' '),
+}
