@@ -1,15 +1,23 @@
-import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'
 import './ui/styles/global.css'
 import { Engine } from './pool/engine.ts'
+import { LayoutMaker } from './pool/layout.ts'
 import { ReportMaker } from './pool/report.ts'
 import { App } from './store/app.ts'
 import { remember, remembered } from './store/preferences.ts'
+import { applyTheme } from './ui/styles/themes.ts'
 
-const app = new App(new Engine(), remembered())
+const now = () => Date.now()
+const newId = () => crypto.randomUUID()
+// The keeper comes when there is something to keep: the first answer does not wait for it.
+const keeper = async (tell: ConstructorParameters<typeof import('./store/keep/keeper.ts').Keeper>[0]['tell']) =>
+  new (await import('./store/keep/keeper.ts')).Keeper({ now, newId, tell })
+
+const app = new App(new Engine(), { now, newId, keeper }, remembered())
 app.store.subscribe(remember)
+applyTheme(app.state.look)
 void app.start()
 
 // The engine reads and works out while the screen is still being loaded.
 await import('./ui/views/uw-app.ts')
 const view = document.querySelector('uw-app')
-if (view) Object.assign(view, { app, reports: new ReportMaker() })
+if (view) Object.assign(view, { app, reports: new ReportMaker(), layouts: new LayoutMaker() })

@@ -1,7 +1,7 @@
 import { expose } from 'comlink'
 import { explain } from '../src/engine/explain/explain.ts'
 import { run, type Progress, type Run } from '../src/engine/run.ts'
-import { traceOf } from '../src/engine/simulate.ts'
+import { simulate, traceOf } from '../src/engine/simulate.ts'
 import type { Explanation, Trace } from '../src/engine/trace.ts'
 import type { Landscape } from '../src/model/landscape.ts'
 import { readLandscape, readScenario } from '../src/model/read.ts'
@@ -23,6 +23,8 @@ const api = {
     last = run(landscape, scenario, progress)
     return traceOf(last)
   },
+  /** An outcome by itself: nothing here changes by it. */
+  traceApart: (other: Landscape, scenario: Scenario): Trace => simulate(other, scenario),
   explain(id: string, second: number): Explanation {
     if (!last) throw new Error('explain: nothing was simulated')
     return explain(last, id, second)

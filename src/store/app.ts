@@ -1,191 +1,215 @@
+import type { Trace } from '../engine/trace.ts'
 import { messagesIn, type Language } from '../i18n/index.ts'
+import { applyEdit, EditError } from '../model/edit/apply.ts'
+import type { Edit, Parts } from '../model/edit/edit.ts'
+import { labelOf } from '../model/edit/label.ts'
 import type { Landscape } from '../model/landscape.ts'
-import type { Problem } from '../model/problem.ts'
-import { recognise } from '../model/recognise.ts'
 import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
+import type { MapView } from '../model/view.ts'
 import type { Engine } from '../pool/engine.ts'
 import { Cancelled } from '../pool/worker-client.ts'
-import { LIBRARY, REFERENCE } from './library.ts'
-import { edited, knownText, opened, redone, reverted, savedAs, undone } from './open-file.ts'
-import { Runs } from './runs.ts'
-import { emptyScenario, readOver, withFile, worthKeeping } from './scenarios.ts'
-import { initialState, type AppState, type OpenFile, type Theme } from './state.ts'
+import { knownText, savedAs } from './files.ts'
+import { redone, stepped, undone, type Entry, type History } from './history.ts'
+import { Opening } from './opening.ts'
+import { Runs, type Told } from './runs.ts'
+import { changedScenario, emptyScenario, freeName } from './scenarios.ts'
+import { Shelf, type Around } from './shelf.ts'
+import { initialState, scenarioOf, valueOf, workOf, type AppState, type CompareItem, type Screen, type Theme } from './state.ts'
 import { Store } from './store.ts'
-
-/** Some parts of a value; `undefined` for a part that goes. */
-export type Parts<T> = { [Key in keyof T]?: T[Key] | undefined }
+import { touch } from './touch.ts'
 
 /** The app: its state and everything that can be done to it. Views read the state and call these. */
 export class App {
   readonly store: Store<AppState>
+  readonly shelf: Shelf
   private readonly runs: Runs
+  private readonly opening: Opening
 
-  constructor(private readonly engine: Engine, remembered: Partial<Pick<AppState, 'language' | 'theme'>> = {}) {
+  constructor(private readonly engine: Engine, private readonly around: Around, remembered: Partial<AppState> = {}) {
     this.store = new Store<AppState>({ ...initialState, ...remembered })
     this.runs = new Runs(engine, this.store)
+    this.shelf = new Shelf(this.store, around)
+    this.opening = new Opening(engine, this.store, this.runs, this.shelf)
   }
 
   get state(): AppState { return this.store.state }
 
-  /** Opens the reference landscape with the first scenario already run, then reads the rest of the library. */
+  /** Opens what was worked on before, or else the reference landscape with its first scenario already run. */
   async start(): Promise<void> {
     await this.guard(async () => {
-      if (!await this.openLandscape(REFERENCE.text, REFERENCE.file)) return
-      const [first, ...rest] = LIBRARY
-      if (!first) return
-      await this.addToLibrary(first)
-      const scenario = this.state.library[0]
-      if (scenario) await this.show(scenario)
-      for (const entry of rest) {
-        // Whoever opens another landscape meanwhile gets no scenarios of this one.
-        if (this.state.landscape?.file !== REFERENCE.file) return
-        await this.addToLibrary(entry)
-      }
+      if (await this.shelf.recover()) await this.runs.simulate({ fresh: true })
+      else await this.opening.reference()
     })
   }
 
-  setLanguage(language: Language): void { this.store.update((state) => { state.language = language }) }
-  setTheme(theme: Theme): void { this.store.update((state) => { state.theme = theme }) }
+  setLanguage(language: Language): void { this.set({ language }) }
+  setTheme(theme: Theme): void { this.set({ theme }) }
+  setLook(look: string): void { this.set({ look }) }
+  goTo(screen: Screen): void { this.set({ screen }) }
+  look(view: MapView): void { this.set({ view }) }
+  setTouching(touching: boolean): void { this.set({ touching }) }
+  dismiss(): void { this.set({ refused: null, failure: null }) }
+  dismissNews(): void { this.set({ news: null, fault: null, recovered: null, unopened: null }) }
+
+  fail(error: unknown): void { this.set({ failure: error instanceof Error ? error.message : String(error) }) }
 
   setMoment(second: number): void {
     const horizon = this.state.trace?.horizon ?? 0
-    this.store.update((state) => { state.moment = Math.min(horizon, Math.max(0, Math.round(second))) })
+    this.set({ moment: Math.min(horizon, Math.max(0, Math.round(second))) })
     this.runs.explainSoon()
   }
 
-  select(id: string | null): void {
-    this.store.update((state) => {
-      state.selected = id
-      if (id === null || state.explanation?.component !== id) state.explanation = null
-    })
+  /** Chooses a component, and marks it alone. */
+  select(id: string | null): void { this.mark(id === null ? [] : [id]) }
+
+  /** Marks components for a joint change; the last of them is looked at. */
+  mark(ids: readonly string[]): void {
+    const selected = ids.at(-1) ?? null
+    const keep = this.state.explanation?.component === selected
+    this.set({ marked: ids, selected, ...(selected === null ? {} : { organisation: null }), ...(keep ? {} : { explanation: null }) })
     void this.runs.explain()
   }
 
-  /** Chooses a scenario of the library by its file name. */
-  async choose(file: string): Promise<void> {
-    const entry = this.state.library.find((candidate) => candidate.file === file)
-    if (entry) await this.guard(() => this.show(entry))
+  selectOrganisation(organisation: string | null): void { this.set({ organisation, ...(organisation === null ? {} : { marked: [], selected: null, explanation: null }) }) }
+
+  /** Chooses a scenario of the work by its file name. */
+  async choose(file: string): Promise<void> { await this.guard(() => this.opening.show(file)) }
+
+  /** Opens a landscape or scenario that the user brings. What is on screen stays when the file is refused. */
+  async open(text: string, file: string): Promise<void> {
+    await this.guard(async () => {
+      const edits = await this.opening.file(text, file)
+      if (!edits.length) return
+      await this.edit(edits)
+      this.opening.noted(file, text)
+    })
   }
 
-  /** Replaces parts of the open scenario and works it out again. A part that becomes `undefined` goes. */
-  change(parts: Parts<Scenario>): Promise<void> {
-    return this.becomes((open) => edited(open, (scenario) => {
-      Object.assign(scenario, parts)
-      for (const [key, part] of Object.entries(parts)) if (part === undefined) delete (scenario as Record<string, unknown>)[key]
-    }))
+  /** Does one or more changes as one step that can be undone, and works the scenario out again. Refused as a whole when one does not fit. `quiet`: what it changes is not told. */
+  async edit(edits: Edit | readonly Edit[], { quiet = false } = {}): Promise<void> {
+    const { history, keeping } = this.state
+    if (keeping.state === 'elsewhere') return this.set({ fault: { code: 'elsewhere' } })
+    const all = [edits].flat() as Edit[]
+    const [first] = all
+    if (!history || !first) return
+    try {
+      const label = labelOf(first, history.now)
+      const step = stepped(history, label, this.around.now(), (draft) => { for (const edit of all) applyEdit(draft, edit) })
+      this.set({ fault: null })
+      if (step) await this.becomes(step.history, step.entry, quiet ? null : { label, undone: false }, targetsOf(first))
+    } catch (error) {
+      if (!(error instanceof EditError)) throw error
+      this.set({ fault: error.fault })
+    }
+  }
+
+  async undo(): Promise<void> { await this.back(undone, 'undo', this.state.history?.past.at(-1)) }
+  async redo(): Promise<void> { await this.back(redone, 'redo', this.state.history?.future[0]) }
+
+  /** Replaces parts of the open scenario. A part that becomes `undefined` goes. */
+  async change(parts: Parts<Scenario>): Promise<void> {
+    if (this.state.open !== null) await this.edit({ do: 'set-scenario', file: this.state.open, parts })
   }
 
   /** Replaces the events of the open scenario. */
   setEvents(events: ScenarioEvent[]): Promise<void> { return this.change({ events }) }
 
-  undo(): Promise<void> { return this.becomes(undone) }
-  redo(): Promise<void> { return this.becomes(redone) }
   /** Takes the open scenario back to how it was read. */
-  revert(): Promise<void> { return this.becomes(reverted) }
+  async revert(): Promise<void> {
+    const { open, files } = this.state
+    const value = open === null ? undefined : files[open]?.original?.value
+    if (open !== null && value && value !== scenarioOf(this.state)) await this.edit({ do: 'revert-scenario', file: open, value: value as Scenario })
+  }
 
-  /** Adds an empty scenario to the library and opens it. */
+  /** Adds an empty scenario and opens it. */
   async create(name: string, start: string): Promise<void> {
-    await this.guard(() => this.show(emptyScenario([...this.state.library, ...this.state.aside], name, start)))
+    const work = workOf(this.state)
+    if (work) await this.edit({ do: 'add-scenario', file: freeName(work, 'nieuw'), value: emptyScenario(name, start) })
   }
 
-  /** Opens a landscape or scenario that the user brings. What is on screen stays when the file is refused. */
-  async open(text: string, file: string): Promise<void> {
-    await this.guard(async () => {
-      if (recognise(text) !== 'scenario') {
-        if (await this.openLandscape(text, file)) await this.fitScenario()
-        return
-      }
-      const reading = await this.engine.readScenario(text, file)
-      if (!reading.ok) return this.refuse(file, reading.problems)
-      await this.show(readOver([...this.state.library, ...this.state.aside], file, text, reading.value))
-    })
+  /** Adds a copy of the open scenario under another name, and opens it. */
+  async variant(name: string): Promise<void> {
+    const [work, value] = [workOf(this.state), scenarioOf(this.state)]
+    if (work && value) await this.edit({ do: 'add-scenario', file: freeName(work, (this.state.open ?? 'variant').replace(/(-\d+)?\.scenario\.\w+$/, '')), value: { ...value, name } })
   }
 
-  dismiss(): void { this.store.update((state) => { state.refused = null; state.failure = null }) }
-
-  fail(error: unknown): void {
-    this.store.update((state) => { state.failure = error instanceof Error ? error.message : String(error) })
+  /** Switches a component off now, in a scenario of its own; with `more` next to what is off already. */
+  async whatIf(id: string, more: boolean, start: string): Promise<void> {
+    const work = workOf(this.state)
+    if (!work) return
+    // Nothing is chosen then, so that all that stops is in sight; and the headline tells it already.
+    this.select(null)
+    await this.edit(touch(work, id, more, start, messagesIn(this.state.language).scenario.touched), { quiet: true })
   }
 
-  /** The user saved this file as this text; what was changed meanwhile is still to be saved. */
-  saved({ file, value }: OpenFile<Landscape | Scenario>, text: string): void {
-    const { landscape, library } = this.state
-    const scenario = library.find((one) => one.file === file)
-    if (scenario) this.put(savedAs(scenario, value as Scenario, text))
-    else if (landscape?.file === file) this.store.update((state) => { Object.assign(state, { landscape: savedAs(landscape, value as Landscape, text) }) })
+  /** Makes the landscape as it is now what others are compared with. */
+  pin(): void {
+    const work = workOf(this.state)
+    if (work) this.set({ baseline: { landscape: work.landscape, at: this.around.now() } })
+  }
+  unpin(): void { this.set({ baseline: null, compared: this.state.compared.filter(({ landscape }) => landscape !== 'baseline') }) }
+  compare(compared: readonly CompareItem[]): void { this.set({ compared }) }
+
+  /** The outcome of a scenario on any landscape, beside what is on screen. */
+  traceOf(landscape: Landscape, scenario: Scenario): Promise<Trace> { return this.engine.traceApart(landscape, scenario) }
+
+  /** Opens a landscape that is kept in this browser. */
+  async openKept(id: string, take = false): Promise<void> {
+    await this.guard(async () => { if (await this.shelf.open(id, take)) await this.runs.simulate({ fresh: true }) })
+  }
+
+  /** Takes the pen of the landscape that is open from the tab that has it; what that tab wrote is what is open then. */
+  async takeOver(): Promise<void> {
+    if (this.state.kept !== null) await this.openKept(this.state.kept, true)
+  }
+
+  /** Takes the landscape back to an earlier version, as a step that can be undone. */
+  async restoreVersion(key: number): Promise<void> {
+    const value = await this.shelf.version(key)
+    if (value) await this.edit({ do: 'restore-landscape', value })
   }
 
   cancel(): void { this.engine.cancel() }
 
-  /** The text to save for an open file: as it was read, or written anew when it was changed here. */
-  async textOf(open: OpenFile<Landscape | Scenario>): Promise<string> {
-    const known = knownText(open)
+  /** The text to save for a file of the work: as it was read, or written anew when it was changed here. */
+  async textOf(file: string): Promise<string> {
+    const value = valueOf(this.state, file)
+    if (!value) throw new RangeError(`textOf: no file ${file}`)
+    const known = knownText(this.state.files[file], value)
     if (known !== null) return known
-    if (open.file.endsWith('.json')) return `${JSON.stringify(open.value, null, 2)}\n`
+    if (file.endsWith('.json')) return `${JSON.stringify(value, null, 2)}\n`
     const { stringify } = await import('yaml')
-    return stringify(open.value, { lineWidth: 120 })
+    return stringify(value, { lineWidth: 120 })
   }
 
-  private async openLandscape(text: string, file: string): Promise<boolean> {
-    const reading = await this.engine.readLandscape(text, file)
-    if (!reading.ok) {
-      this.refuse(file, reading.problems)
-      return false
-    }
-    await this.engine.setLandscape(reading.value)
-    this.store.update((state) => {
-      Object.assign(state, { landscape: opened(file, text, reading.value), trace: null, selected: null, explanation: null, moment: 0 })
+  /** The user saved this value of a file as this text; what was changed meanwhile is still to be saved. */
+  saved(file: string, value: Landscape | Scenario, text: string): void {
+    this.set({ files: { ...this.state.files, [file]: savedAs(this.state.files[file], value, text) } })
+    void this.shelf.write({ kind: 'saved', at: this.around.now(), file, text })
+  }
+
+  private set(parts: Partial<AppState>): void { this.store.update((state) => { Object.assign(state, parts) }) }
+
+  private async back(step: (history: History) => History, kind: 'undo' | 'redo', taken: { label: Told['label'] } | undefined): Promise<void> {
+    const { history, keeping } = this.state
+    if (keeping.state === 'elsewhere') return this.set({ fault: { code: 'elsewhere' } })
+    if (history && taken) await this.becomes(step(history), { kind, at: this.around.now() }, { label: taken.label, undone: kind === 'undo' })
+  }
+
+  /** Puts a history in the place of the one there was: what is looked at follows, the step is kept, and its outcome worked out and told. */
+  private async becomes(history: History, entry: Entry, told: Told | null, targets?: readonly string[]): Promise<void> {
+    const { history: before, open, marked, selected, organisation } = this.state
+    const { landscape } = history.now
+    const changed = before && changedScenario(before.now, history.now, open)
+    const showing = changed ?? (history.now.scenarios.some(({ file }) => file === open) ? open : history.now.scenarios[0]?.file ?? null)
+    const there = (id: string) => Object.hasOwn(landscape.components, id)
+    const left = (targets ?? marked).filter(there)
+    this.set({
+      history, open: showing, marked: left, selected: targets ? left.at(-1) ?? null : selected !== null && there(selected) ? selected : left.at(-1) ?? null,
+      organisation: organisation !== null && Object.hasOwn(landscape.organisations ?? {}, organisation) ? organisation : null,
     })
-    return true
-  }
-
-  /** After another landscape is opened: the scenarios that fit it are the library, the others are put aside as they are. */
-  private async fitScenario(): Promise<void> {
-    const { scenario: open, library, aside } = this.state
-    const [fitting, others]: [OpenFile<Scenario>[], OpenFile<Scenario>[]] = [[], []]
-    for (const entry of [...library, ...aside].filter(worthKeeping))
-      ((await this.engine.readScenario(await this.textOf(entry), entry.file)).ok ? fitting : others).push(entry)
-    this.store.update((state) => { Object.assign(state, { library: fitting, aside: others }) })
-    const keep = fitting.find(({ file }) => file === open?.file) ?? fitting[0]
-    await this.show(keep ?? emptyScenario(others, messagesIn(this.state.language).scenario.newScenario, open?.value.start ?? '2026-01-05T08:00'))
-  }
-
-  private async addToLibrary({ file, text }: { file: string; text: string }): Promise<void> {
-    const reading = await this.engine.readScenario(text, file)
-    if (this.state.landscape?.file !== REFERENCE.file) return
-    if (!reading.ok) return this.refuse(file, reading.problems)
-    const entry = opened(file, text, reading.value)
-    this.store.update((state) => { state.library = [...state.library, entry] })
-  }
-
-  /** Opens a scenario, which joins the library if it is new there. An empty one that was left untouched goes. */
-  private async show(scenario: OpenFile<Scenario>): Promise<void> {
-    const { library, aside } = this.state
-    this.store.update((state) => {
-      Object.assign(state, { scenario, library: withFile(library.filter(worthKeeping), scenario), aside: aside.filter(({ file }) => file !== scenario.file) })
-    })
-    await this.runs.simulate(true)
-  }
-
-  /** Puts a scenario in the place of the one of the same name. */
-  private put(scenario: OpenFile<Scenario>): void {
-    const { scenario: open, library } = this.state
-    this.store.update((state) => {
-      Object.assign(state, { library: withFile(library, scenario) }, open?.file === scenario.file ? { scenario } : {})
-    })
-  }
-
-  /** The open scenario after a step; worked out again if it became another. */
-  private async becomes(step: (open: OpenFile<Scenario>) => OpenFile<Scenario>): Promise<void> {
-    const open = this.state.scenario
-    const next = open && step(open)
-    if (!next || next === open) return
-    this.put(next)
-    await this.guard(() => this.runs.simulate())
-  }
-
-  private refuse(file: string, problems: Problem[]): void {
-    this.store.update((state) => { state.refused = { file, problems } })
+    void this.shelf.write(entry)
+    await this.guard(() => this.runs.simulate({ fresh: showing !== open, told }))
   }
 
   private async guard(work: () => Promise<void>): Promise<void> {
@@ -195,5 +219,15 @@ export class App {
       if (error instanceof Cancelled) return
       this.fail(error)
     }
+  }
+}
+
+/** The components that are looked at after an edit, where that is not what it was before. */
+function targetsOf(edit: Edit): readonly string[] | undefined {
+  switch (edit.do) {
+    case 'add-components': return Object.keys(edit.components)
+    case 'duplicate-components': return Object.values(edit.copies)
+    case 'set-component-id': return [edit.to]
+    default: return undefined
   }
 }

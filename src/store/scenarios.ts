@@ -1,28 +1,22 @@
 import type { Scenario } from '../model/scenario.ts'
-import { made, opened, replaced, type OpenFile } from './open-file.ts'
+import type { Work } from '../model/work.ts'
 
-type File = OpenFile<Scenario>
+/** A scenario in which nothing happens yet. */
+export const emptyScenario = (name: string, start: string): Scenario =>
+  ({ format: 'uitwijk-scenario/1', name, start, horizon: 'P14D', events: [] })
 
-/** The files with this one in the place of the one of the same name, or at the end. */
-export const withFile = (files: readonly File[], one: File): File[] =>
-  files.some(({ file }) => file === one.file) ? files.map((other) => (other.file === one.file ? one : other)) : [...files, one]
-
-/** A scenario that was read. Where one of that name was changed and not saved, that one can be had back by undoing. */
-export function readOver(files: readonly File[], file: string, text: string, value: Scenario): File {
-  const fresh = opened(file, text, value)
-  const before = files.find((other) => other.file === file)
-  return before?.changed ? { ...fresh, past: replaced(before, value).past } : fresh
-}
-
-/** A scenario in which nothing happens yet, under a file name that none of these has. */
-export function emptyScenario(files: readonly File[], name: string, start: string): File {
-  const taken = new Set(files.map(({ file }) => file))
+/** A file name that no scenario of the work has: `nieuw.scenario.yaml`, `nieuw-2.scenario.yaml`… */
+export function freeName({ scenarios }: Pick<Work, 'scenarios'>, base: string): string {
+  const taken = new Set(scenarios.map(({ file }) => file))
   let number = 1
-  const file = () => `nieuw${number === 1 ? '' : `-${number}`}.scenario.yaml`
+  const file = () => `${base}${number === 1 ? '' : `-${number}`}.scenario.yaml`
   while (taken.has(file())) number++
-  return made(file(), { format: 'uitwijk-scenario/1', name, start, horizon: 'P14D', events: [] })
+  return file()
 }
 
-/** Whether something would be missed: an empty scenario that nobody touched is not. */
-export const worthKeeping = ({ original, past, future, text }: File): boolean =>
-  original !== null || past.length > 0 || future.length > 0 || text !== ''
+/** The scenario that differs between two works, or is in the second only; the open one when that is among them, `null` when none does. */
+export function changedScenario(before: Work, after: Work, open: string | null): string | null {
+  const old = new Map(before.scenarios.map(({ file, value }) => [file, value]))
+  const changed = after.scenarios.filter(({ file, value }) => old.get(file) !== value).map(({ file }) => file)
+  return changed.includes(open ?? '') ? open : changed[0] ?? null
+}

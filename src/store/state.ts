@@ -1,28 +1,58 @@
+import type { Difference } from '../engine/difference.ts'
 import type { Explanation, Trace } from '../engine/trace.ts'
 import type { Language } from '../i18n/index.ts'
+import type { EditFault, StepLabel } from '../model/edit/edit.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { OpenFile } from './open-file.ts'
-
-export type { OpenFile }
+import { WHOLE_MAP, type MapView } from '../model/view.ts'
+import { scenarioIn, type Work } from '../model/work.ts'
+import type { Files } from './files.ts'
+import type { History } from './history.ts'
+import type { Keeping, Opened, WorkRecord } from './keep/kept.ts'
 
 /** A file that was refused, with why. */
 export interface Refused { file: string; problems: Problem[] }
 
 export type Theme = 'auto' | 'light' | 'dark'
 
+/** The screens, each named after what someone comes for. */
+export const SCREENS = ['scenario', 'landscape', 'compare'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** A state of the landscape that others are compared with. */
+export interface Baseline {
+  landscape: Landscape
+  /** When it was pinned, in milliseconds since 1970. */
+  at: number
+}
+
+/** One of the outcomes that stand side by side: a scenario on the landscape as it is now, as it was pinned, or as it was opened. */
+export interface CompareItem { file: string; landscape: 'now' | 'baseline' | 'opened' }
+
+/** What the last step did, and what that changed in the outcome. */
+export interface News {
+  label: StepLabel
+  undone: boolean
+  /** `null` when another scenario was shown before, so that there is nothing to compare with. */
+  difference: Difference | null
+}
+
+/** A work that was put away and that this browser could not keep; it is there as long as the page is. */
+export interface Aside { id: string; at: number; record: WorkRecord }
+
 /** All that the app knows at a moment. */
 export interface AppState {
   language: Language
   theme: Theme
-  landscape: OpenFile<Landscape> | null
-  /** The open scenario: one of the library. */
-  scenario: OpenFile<Scenario> | null
-  /** The scenarios to choose from, by file name, each as it was left. */
-  library: OpenFile<Scenario>[]
-  /** Scenarios that do not fit the open landscape. They come back with one that they fit. */
-  aside: OpenFile<Scenario>[]
+  /** The name of the colours and letters, such as those of a municipality. */
+  look: string
+  screen: Screen
+  history: History | null
+  /** What is known of files on disk, by file name. */
+  files: Files
+  /** The file name of the scenario that is played. */
+  open: string | null
   trace: Trace | null
   /** Share done of the simulation that runs, `null` when none does. */
   computing: number | null
@@ -30,17 +60,58 @@ export interface AppState {
   moment: number
   /** The component looked at. */
   selected: string | null
+  /** The components marked for a joint change; the selected one is among them. */
+  marked: readonly string[]
+  /** The organisation looked at. */
+  organisation: string | null
+  view: MapView
+  /** Whether a click on a component switches it off. */
+  touching: boolean
   explanation: Explanation | null
+  news: News | null
+  baseline: Baseline | null
+  compared: readonly CompareItem[]
+  keeping: Keeping
+  /** The name under which the work is kept in this browser; `null` while there is nothing to keep. */
+  kept: string | null
+  aside: readonly Aside[]
+  /** When the work was put back that was open before, in milliseconds since 1970; `null` when it was not. */
+  recovered: number | null
+  /** How many of the last changes before that could not be read any more. */
+  lost: number
+  /** Why what was open before is not open now. */
+  unopened: Extract<Opened, { ok: false }>['why'] | null
   refused: Refused | null
+  /** Why the last edit was not done. */
+  fault: EditFault | null
   /** Something went wrong inside; told as it is. */
   failure: string | null
 }
 
 export const initialState: AppState = {
-  language: 'nl', theme: 'auto', landscape: null, scenario: null, library: [], aside: [], trace: null, computing: null,
-  moment: 0, selected: null, explanation: null, refused: null, failure: null,
+  language: 'nl', theme: 'auto', look: 'voorbeeld', screen: 'scenario', history: null, files: {}, open: null, trace: null, computing: null,
+  moment: 0, selected: null, marked: [], organisation: null, view: WHOLE_MAP, touching: false, explanation: null, news: null,
+  baseline: null, compared: [], keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, refused: null, fault: null, failure: null,
 }
 
-/** Whether something would be lost if the page closed now. */
-export const unsaved = ({ landscape, library, aside }: Pick<AppState, 'landscape' | 'library' | 'aside'>): boolean =>
-  [landscape, ...library, ...aside].some((open) => open?.changed)
+export const workOf = (state: AppState): Work | null => state.history?.now ?? null
+
+/** The scenario that is played. */
+export const scenarioOf = (state: AppState): Scenario | null =>
+  (state.history && scenarioIn(state.history.now, state.open)) ?? null
+
+/** What stands in a file as it is here; `null` when the work has no such file. */
+export function valueOf({ history }: AppState, file: string): Landscape | Scenario | null {
+  if (!history) return null
+  return history.now.file === file ? history.now.landscape : scenarioIn(history.now, file) ?? null
+}
+
+/** Whether a file on disk is not as it is here. */
+export const isChanged = (state: AppState, file: string): boolean => valueOf(state, file) !== (state.files[file]?.saved ?? null)
+
+/** Whether something is not in a file. */
+export function unsaved(state: AppState): boolean {
+  const work = workOf(state)
+  if (state.aside.length) return true
+  return work !== null && [work.file, ...work.scenarios.map(({ file }) => file)].some((file) => isChanged(state, file))
+}

@@ -1,0 +1,129 @@
+import { messagesIn } from '../i18n/index.ts'
+import type { Edit } from '../model/edit/edit.ts'
+import type { Landscape } from '../model/landscape.ts'
+import type { Problem } from '../model/problem.ts'
+import { recognise } from '../model/recognise.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { scenarioIn, type ScenarioFile, type Work } from '../model/work.ts'
+import type { Engine } from '../pool/engine.ts'
+import { madeHere, readFrom, type Files } from './files.ts'
+import { historyOf, type History } from './history.ts'
+import { LIBRARY, REFERENCE } from './library.ts'
+import type { Runs } from './runs.ts'
+import { emptyScenario } from './scenarios.ts'
+import type { Shelf } from './shelf.ts'
+import { scenarioOf, workOf, type AppState } from './state.ts'
+import type { Store } from './store.ts'
+
+/** Brings landscapes and scenarios into the app: the reference, the library, and what the user opens. */
+export class Opening {
+  constructor(private readonly engine: Engine, private readonly store: Store<AppState>, private readonly runs: Runs, private readonly shelf: Shelf) {}
+
+  /** Opens the reference landscape with the first scenario already run, then reads the rest of the library. */
+  async reference(): Promise<void> {
+    const reading = await this.engine.readLandscape(REFERENCE.text, REFERENCE.file)
+    if (!reading.ok) return this.refuse(REFERENCE.file, reading.problems)
+    await this.engine.setLandscape(reading.value)
+    const [first, ...rest] = LIBRARY
+    const scenario = first && await this.read(first)
+    if (!scenario) return
+    this.put({ file: REFERENCE.file, landscape: reading.value, scenarios: [scenario], views: [] }, {
+      [REFERENCE.file]: readFrom(REFERENCE.text, reading.value), [scenario.file]: readFrom(first.text, scenario.value),
+    }, scenario.file)
+    await this.runs.simulate({ fresh: true })
+    for (const entry of rest) await this.addToLibrary(entry)
+    await this.shelf.rewrite()
+  }
+
+  /** Opens what the user brings: a landscape becomes the work, a scenario gives the edits that take it in. */
+  async file(text: string, file: string): Promise<Edit[]> {
+    if (recognise(text) !== 'scenario') {
+      const reading = await this.engine.readLandscape(text, file)
+      if (reading.ok) await this.landscape(text, file, reading.value)
+      else this.refuse(file, reading.problems)
+      return []
+    }
+    const reading = await this.engine.readScenario(text, file)
+    if (!reading.ok) {
+      this.refuse(file, reading.problems)
+      return []
+    }
+    const work = workOf(this.store.state)
+    if (work && scenarioIn(work, file)) return [{ do: 'revert-scenario', file, value: reading.value }]
+    // The empty one that stood in as long as there was none goes.
+    const standIns = work?.scenarios.filter((one) => this.store.state.files[one.file]?.text === '' && !one.value.events.length) ?? []
+    return [{ do: 'add-scenario', file, value: reading.value }, ...standIns.map((one) => ({ do: 'remove-scenario' as const, file: one.file }))]
+  }
+
+  /** Remembers which text a scenario of the work was read from. */
+  noted(file: string, text: string): void {
+    const work = workOf(this.store.state)
+    const value = work && scenarioIn(work, file)
+    if (value) this.set({ files: { ...this.store.state.files, [file]: readFrom(text, value) }, open: file })
+  }
+
+  /** Plays a scenario of the work. An empty one that was left untouched stays: it costs nothing and was asked for. */
+  async show(file: string): Promise<void> {
+    if (!this.store.state.history?.now.scenarios.some((one) => one.file === file)) return
+    this.set({ open: file, news: null })
+    await this.runs.simulate({ fresh: true })
+  }
+
+  /** A landscape becomes the work, with those of the scenarios there were that fit it. */
+  private async landscape(text: string, file: string, landscape: Landscape): Promise<void> {
+    const { state } = this.store
+    await this.engine.setLandscape(landscape)
+    const files: Record<string, Files[string]> = { [file]: readFrom(text, landscape) }
+    const scenarios: ScenarioFile[] = []
+    for (const one of workOf(state)?.scenarios ?? []) {
+      const known = state.files[one.file]
+      if (!(await this.engine.readScenario(JSON.stringify(one.value), one.file)).ok) continue
+      scenarios.push(one)
+      if (known) files[one.file] = known
+    }
+    if (!scenarios.length) {
+      const value = emptyScenario(messagesIn(state.language).scenario.newScenario, scenarioOf(state)?.start ?? '2026-01-05T08:00')
+      scenarios.push({ file: 'nieuw.scenario.yaml', value })
+      files['nieuw.scenario.yaml'] = madeHere(value)
+    }
+    const open = scenarios.find((one) => one.file === state.open) ?? scenarios[0] as ScenarioFile
+    await this.shelf.close()
+    this.put({ file, landscape, scenarios, views: [] }, files, open.file)
+    void this.shelf.begin()
+    await this.runs.simulate({ fresh: true })
+  }
+
+  private async read({ file, text }: { file: string; text: string }): Promise<ScenarioFile | null> {
+    const reading = await this.engine.readScenario(text, file)
+    if (reading.ok) return { file, value: reading.value }
+    this.refuse(file, reading.problems)
+    return null
+  }
+
+  /** The library is there as if it always was: it is no step, and whoever undoes all still has it. */
+  private async addToLibrary(entry: { file: string; text: string }): Promise<void> {
+    // Whoever opens another landscape meanwhile gets no scenarios of this one.
+    const here = () => workOf(this.store.state)?.file === REFERENCE.file && !workOf(this.store.state)?.scenarios.some(({ file }) => file === entry.file)
+    const scenario = here() ? await this.read(entry) : null
+    const { history, files } = this.store.state
+    if (scenario && history && here()) this.set({ history: throughout(history, scenario), files: { ...files, [entry.file]: readFrom(entry.text, scenario.value) } })
+  }
+
+  private put(work: Work, files: Files, open: string): void {
+    this.set({
+      history: historyOf(work), files, open, trace: null, selected: null, marked: [], organisation: null, explanation: null, moment: 0,
+      news: null, fault: null, kept: null, recovered: null, baseline: null, compared: [], touching: false,
+    })
+  }
+
+  private refuse(file: string, problems: Problem[]): void { this.set({ refused: { file, problems } }) }
+
+  private set(parts: Partial<AppState>): void { this.store.update((state) => { Object.assign(state, parts) }) }
+}
+
+/** A history in which a scenario was there from the start. */
+function throughout(history: History, scenario: { file: string; value: Scenario }): History {
+  const joined = (work: Work): Work => ({ ...work, scenarios: [...work.scenarios, scenario] })
+  const steps = (all: History['past']) => all.map((step) => ({ ...step, work: joined(step.work) }))
+  return { now: joined(history.now), past: steps(history.past), future: steps(history.future) }
+}

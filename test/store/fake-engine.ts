@@ -1,0 +1,26 @@
+import type { Trace } from '../../src/engine/trace.ts'
+import { simulate } from '../../src/engine/simulate.ts'
+import { readLandscape, readScenario } from '../../src/model/read.ts'
+import type { Landscape } from '../../src/model/landscape.ts'
+import type { Scenario } from '../../src/model/scenario.ts'
+
+/** Answers as the engine in its worker does, at once; remembers what was asked. */
+export class FakeEngine {
+  readonly simulated: Scenario[] = []
+  readonly landscapes: Landscape[] = []
+  private landscape: Landscape | undefined
+
+  readLandscape = async (text: string, file: string) => readLandscape(text, file)
+  readScenario = async (text: string, file: string) => readScenario(text, file, this.landscape)
+  setLandscape = async (landscape: Landscape) => {
+    this.landscape = landscape
+    this.landscapes.push(landscape)
+  }
+  simulate = async (scenario: Scenario): Promise<Trace> => {
+    this.simulated.push(scenario)
+    return simulate(this.landscape as Landscape, scenario)
+  }
+  traceApart = async (landscape: Landscape, scenario: Scenario): Promise<Trace> => simulate(landscape, scenario)
+  explain = async () => null
+  cancel() {}
+}
