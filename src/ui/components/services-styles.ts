@@ -55,4 +55,6 @@ export const servicesStyles = css`
   .missed.past { color: var(--stopped); font-weight: 600; }
   .missed.past .diamond { fill: var(--stopped); }
   .missed.past .cross { stroke: var(--panel); }
+  /* Borders that cannot be seen would be. */
+  @media (forced-colors: active) { .row { border-inline-start-color: Canvas; } .row[aria-current='true'] { border-inline-start-color: Highlight; } }
 `

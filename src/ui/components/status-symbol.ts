@@ -10,10 +10,10 @@ export function statusSymbol(status: Status): SVGTemplateResult {
 
 /** The colours of the signs: `--colour`, `--fill` and `--soft` hold for whatever carries the class of a status. */
 export const statusColours = css`
-  .stopped { --colour: var(--stopped); --fill: var(--stopped); --soft: var(--stopped-soft); }
-  .below-minimum { --colour: var(--below-minimum); --fill: var(--below-minimum); --soft: var(--below-minimum-soft); }
+  .stopped { --colour: var(--stopped); --fill: var(--stopped-fill); --soft: var(--stopped-soft); }
+  .below-minimum { --colour: var(--below-minimum); --fill: var(--below-minimum-fill); --soft: var(--below-minimum-soft); }
   .degraded { --colour: var(--degraded); --fill: var(--degraded-fill); --soft: var(--degraded-soft); }
-  .normal { --colour: var(--normal); --fill: var(--normal); --soft: var(--normal-soft); }
+  .normal { --colour: var(--normal); --fill: var(--normal-fill); --soft: var(--normal-soft); }
   .sign.solid .body { fill: var(--fill); }
   .sign.solid .mark { fill: var(--panel); }
   .sign.open .body { fill: var(--soft); stroke: var(--colour); stroke-width: 1.5; }

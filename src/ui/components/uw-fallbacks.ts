@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { VERDICTS, type FallbackOutcome } from '../../engine/trace.ts'
 import { componentOf } from '../../model/landscape.ts'
+import { term } from '../help/uw-term.ts'
 import { baseStyles } from './base-styles.ts'
 import { Panel } from './panel.ts'
 
@@ -35,13 +36,14 @@ export class UwFallbacks extends Panel {
   }
 
   override render() {
-    const { messages: { say, app }, trace } = this
+    const { messages, trace } = this
+    const { say, app } = messages
     const outcomes = Object.values(trace.fallbacks)
     if (outcomes.length === 0) return html`<p class="soft">${app.noFallbacks}</p>`
     return VERDICTS.map((code) => {
       const group = outcomes.filter(({ verdict }) => verdict.code === code)
       return group.length === 0 ? nothing : html`<section class=${code}>
-        <h3><span>${say.verdictName(code)}</span><span class="numbers soft">${group.length}</span></h3>
+        <h3><span>${code === 'false' ? term(messages, 'false-fallback', say.verdictName(code)) : say.verdictName(code)}</span><span class="numbers soft">${group.length}</span></h3>
         ${code === 'false' ? html`<p class="soft">${app.falseMeans}</p>` : nothing}
         <ul>${group.map((outcome) => this.item(outcome))}</ul></section>`
     })

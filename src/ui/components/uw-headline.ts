@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { componentOf } from '../../model/landscape.ts'
+import type { TermId } from '../../i18n/nl/glossary.ts'
+import { term } from '../help/uw-term.ts'
 import { baseStyles } from './base-styles.ts'
 import { Panel } from './panel.ts'
 
@@ -21,24 +23,24 @@ export class UwHeadline extends Panel {
     @container (max-width: 95rem) { dl { display: none; } .sentence { max-width: none; font-size: 1.25rem; text-wrap: balance; } }
   `]
 
-  private figure(value: string, label: string, bad: boolean): TemplateResult {
-    return html`<div class="figure ${bad ? 'bad' : ''}"><dt>${label}</dt><dd class="numbers">${value}</dd></div>`
+  private figure(value: string, label: string, bad: boolean, explained?: TermId): TemplateResult {
+    return html`<div class="figure ${bad ? 'bad' : ''}"><dt>${explained ? term(this.messages, explained, label) : label}</dt><dd class="numbers">${value}</dd></div>`
   }
 
   override render() {
     const { say, services: { headline: texts } } = this.messages
     const { services, interrupted, first, mtpdBreached, falseFallbacks, missed } = this.trace.summary
     const critical = Object.keys(this.trace.services).some((id) => componentOf(this.landscape, id).service?.critical)
-    const count = (ids: string[], label: (n: number) => string) => this.figure(say.number(ids.length), label(ids.length), ids.length > 0)
+    const count = (ids: string[], label: (n: number) => string, explained: TermId) => this.figure(say.number(ids.length), label(ids.length), ids.length > 0, explained)
     return html`<div class="headline">
       <div role="status" aria-live="polite"><h2 class="sentence">${say.headline(this.trace, this.subject)}</h2></div>
       <dl aria-label=${texts.label}>
         ${this.figure(say.number(interrupted.length), texts.interrupted(say.number(services), critical), interrupted.length > 0)}
         ${first === null ? nothing : first === 0 ? this.figure(texts.atOnce, texts.atOnceFirst, true)
           : this.figure(say.duration(first), texts.first, false)}
-        ${count(mtpdBreached, texts.overMtpd)}
-        ${count(falseFallbacks, texts.falseFallbacks)}
-        ${missed.length ? count(missed, texts.missed) : nothing}
+        ${count(mtpdBreached, texts.overMtpd, 'mtpd')}
+        ${count(falseFallbacks, texts.falseFallbacks, 'false-fallback')}
+        ${missed.length ? count(missed, texts.missed, 'moment') : nothing}
       </dl>
     </div>`
   }

@@ -1,11 +1,11 @@
-import { LitElement, css, html } from 'lit'
+import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { baseStyles } from './base-styles.ts'
 import { controlStyles } from './control-styles.ts'
 import { emit } from './emit.ts'
 
-/** Something that can be chosen from a menu. */
-export interface MenuItem { id: string; name: string; disabled?: boolean }
+/** Something that can be chosen from a menu: an action, or with `checked` one of several settings. Items of a group stand together under its name. */
+export interface MenuItem { id: string; name: string; disabled?: boolean; checked?: boolean; group?: string }
 
 /**
  * A button that opens a menu (ARIA menu button pattern): arrow keys move, Escape and Tab close.
@@ -26,7 +26,12 @@ export class UwMenu extends LitElement {
     .trigger:hover { background: rgb(255 255 255 / 20%); }
     .trigger::after { content: ''; display: inline-block; margin-inline-start: 0.5em; border: 4px solid transparent; border-top-color: currentColor; transform: translateY(2px); }
     [role='menu'] { position: absolute; inset-inline-end: 0; top: calc(100% + 4px); z-index: 8; min-width: max-content; padding: var(--space-1); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius); box-shadow: 0 6px 20px rgb(0 0 0 / 25%); color: var(--ink); }
-    [role='menuitem'] { display: block; width: 100%; border: 0; background: none; text-align: start; }
+    [role^='menuitem'] { display: block; width: 100%; border: 0; background: none; text-align: start; }
+    [role='menuitemradio'] { padding-inline-start: 1.8em; }
+    [role='menuitemradio'][aria-checked='true']::before { content: '✓'; position: absolute; inset-inline-start: 0.7em; }
+    [role='menuitemradio'], [role='group'] { position: relative; }
+    .group { padding: var(--space-2) var(--space-3) 2px; font-size: var(--text-sm); font-weight: 700; color: var(--ink-soft); }
+    [role='group'] + [role='group'], [role='group'] + [role='menuitem'] { border-block-start: 1px solid var(--line); margin-block-start: var(--space-1); }
   `]
 
   override connectedCallback() {
@@ -47,7 +52,7 @@ export class UwMenu extends LitElement {
   }
 
   private focusable() {
-    return [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[role=menuitem]:not(:disabled)')]
+    return [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[role^=menuitem]:not(:disabled)')]
   }
 
   private readonly key = (event: KeyboardEvent) => {
@@ -75,12 +80,24 @@ export class UwMenu extends LitElement {
     emit(this, 'choose', id)
   }
 
+  private item({ id, name, disabled, checked }: MenuItem) {
+    return html`<button type="button" role=${checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked=${checked ?? nothing} tabindex="-1"
+      ?disabled=${disabled} @click=${() => this.choose(id)}>${name}</button>`
+  }
+
+  private sections() {
+    const groups = [...new Set(this.items.map(({ group }) => group))]
+    return groups.map((group) => {
+      const items = this.items.filter((item) => item.group === group).map((item) => this.item(item))
+      return group === undefined ? items : html`<div role="group" aria-label=${group}><div class="group" aria-hidden="true">${group}</div>${items}</div>`
+    })
+  }
+
   override render() {
     return html`
       <button type="button" class="trigger" aria-haspopup="menu" aria-expanded=${this.open} ?disabled=${this.disabled}
         @click=${() => (this.open ? (this.open = false) : this.show())}>${this.label}</button>
-      ${this.open ? html`<div role="menu" aria-label=${this.label}>${this.items.map(({ id, name, disabled }) => html`
-        <button type="button" role="menuitem" tabindex="-1" ?disabled=${disabled} @click=${() => this.choose(id)}>${name}</button>`)}</div>` : ''}`
+      ${this.open ? html`<div role="menu" aria-label=${this.label}>${this.sections()}</div>` : ''}`
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { term } from '../help/uw-term.ts'
 import { baseStyles } from './base-styles.ts'
 import { Panel } from './panel.ts'
 import { reveal } from './reveal.ts'
@@ -63,7 +64,7 @@ export class UwServices extends Panel {
     const { critical, rest } = this.order
     const { services: texts } = this.messages
     return html`
-      <header><h2>${rest.length ? texts.critical : texts.title}</h2>
+      <header><h2>${rest.length ? term(this.messages, 'critical-service', texts.critical) : term(this.messages, 'service', texts.title)}</h2>
         <span class="soft" title=${texts.urgency}>${texts.urgentFirst}<span class="hidden">. ${texts.urgency}</span></span></header>
       <div class="scroller" @keydown=${this.onKey}>
         ${critical.length ? nothing : html`<p class="none soft">${texts.none}</p>`}

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { Explanation, FallbackOutcome, FallbackState, Verdict } from '../../../engine/trace.ts'
 import { nameOf } from '../../../i18n/names.ts'
 import { componentOf, type Fallback } from '../../../model/landscape.ts'
+import { term } from '../../help/uw-term.ts'
 import type { Panel } from '../panel.ts'
 import { nameButton, sentence } from './sentence.ts'
 
@@ -40,7 +41,7 @@ function card(state: FallbackState, fallback: Fallback, outcome: FallbackOutcome
   const service = 'service' in verdict && verdict.service ? [verdict.service] : []
   const times = [...secondsOf(verdict), ...('limit' in verdict && verdict.limit !== null ? [verdict.limit] : [])]
   return html`<li class="fallback ${tone}">
-    <p class="verdict-line"><span class="verdict">${tone === 'false' ? sharedSign : nothing}${say.verdictName(verdict.code)}</span></p>
+    <p class="verdict-line"><span class="verdict">${tone === 'false' ? html`${sharedSign}${term(panel.messages, 'false-fallback', say.verdictName(verdict.code))}` : say.verdictName(verdict.code)}</span></p>
     <h4>${fallback.name}</h4>
     <p>${sentence(say.verdict(outcome, panel.subject), [...ids, ...service], times, panel, [fallback.name])}</p>
     ${path(ids, fallback.name, panel)}
@@ -57,5 +58,5 @@ export function fallbacks({ component, fallbacks: states }: Explanation, panel: 
     const outcome = panel.trace.fallbacks[state.id]
     return fallback && outcome ? [card(state, fallback, outcome, panel)] : []
   })
-  return cards.length ? html`<section><h3>${panel.messages.why.fallbacks}</h3><ul>${cards}</ul></section>` : nothing
+  return cards.length ? html`<section><h3>${term(panel.messages, 'fallback', panel.messages.why.fallbacks)}</h3><ul>${cards}</ul></section>` : nothing
 }

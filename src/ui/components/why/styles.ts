@@ -48,6 +48,7 @@ const fallbackStyles = css`
   .fallback.false { padding-top: 0; overflow: hidden; border: 2px solid var(--stopped); background: var(--stopped-soft); }
   .false .verdict-line { margin: 0 calc(-1 * var(--space-3)) var(--space-2); padding: 4px var(--space-3); background: var(--stopped); }
   .false .verdict { color: var(--panel); font-size: var(--text-sm); letter-spacing: 0.01em; }
+  @media (forced-colors: active) { .false .verdict { color: CanvasText; } .false .shared { forced-color-adjust: none; stroke: Canvas; } }
   .shared { width: 24px; height: 14px; fill: none; stroke: currentColor; stroke-width: 2; }
   .path { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; font-weight: 600; }
   .path li:not(:last-child)::after { content: '→' / ''; margin-inline-start: 4px; color: var(--ink-soft); }
@@ -59,11 +60,7 @@ const fallbackStyles = css`
 const factStyles = css`
   .facts > div { display: grid; grid-template-columns: 5.5rem 1fr; gap: var(--space-2); padding: 5px 0; border-top: 1px solid var(--line); }
   .facts > div:first-child { border: 0; padding-top: 0; }
-  .facts > div:has(details[open]) { grid-template-columns: 1fr; gap: 2px; }
   dt { color: var(--ink-soft); }
-  .term summary { display: inline; cursor: help; list-style: none; text-decoration: underline dotted; text-underline-offset: 0.2em; }
-  .term summary::-webkit-details-marker { display: none; }
-  .term p { margin: 4px 0; padding: var(--space-2); border-radius: var(--radius); background: var(--panel-2); color: var(--ink); font-size: var(--text-sm); }
   .moment { position: relative; }
   li.moment { display: grid; grid-template-columns: 16px 1fr; column-gap: var(--space-2); align-items: baseline; }
   li.moment + li.moment { margin-top: var(--space-2); }
