@@ -22,8 +22,8 @@ describe('the draft of an event', () => {
 
   it('is not complete before a choice is made', () => {
     expect(isComplete(newDraft)).toBe(false)
-    expect(isComplete({ ...newDraft, value: 'mail' })).toBe(true)
-    expect(isComplete({ ...newDraft, action: 'activate', value: 'mail' })).toBe(false)
+    expect(isComplete({ ...newDraft, selector: { component: 'mail' } })).toBe(true)
+    expect(isComplete({ ...newDraft, action: 'activate', selector: { component: 'mail' } })).toBe(false)
     expect(isComplete({ ...newDraft, action: 'activate', fallback: 'mail/fax' })).toBe(true)
     expect(isComplete({ ...newDraft, action: 'inject', message: '  ' })).toBe(false)
     expect(isComplete({ ...newDraft, action: 'inject', message: 'Bel' })).toBe(true)
@@ -36,7 +36,7 @@ describe('the draft of an event', () => {
   it('changes the words of a tabletop message and keeps what else it holds', () => {
     const event = EVENTS.at(-1) as ScenarioEvent
     expect(eventOf({ ...draftOf(event), message: 'De krant belt.' })).toEqual({ at: 'PT1H', inject: { text: 'De krant belt.', to: 'pers' }, deck: 3 })
-    expect(eventOf({ ...draftOf(event), action: 'cutOff', value: 'mail' })).toEqual({ at: 'PT1H', cutOff: { component: 'mail' } })
+    expect(eventOf({ ...draftOf(event), action: 'cutOff', selector: { component: 'mail' } })).toEqual({ at: 'PT1H', cutOff: { component: 'mail' } })
   })
 
   it('ends too early only if it can end', () => {

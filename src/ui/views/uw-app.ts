@@ -1,27 +1,40 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { messagesIn } from '../../i18n/index.ts'
+import type { LayoutMaker } from '../../pool/layout.ts'
 import type { ReportFormat, ReportMaker } from '../../pool/report.ts'
-import type { Scenario } from '../../model/scenario.ts'
-import type { App, Parts } from '../../store/app.ts'
-import { unsaved } from '../../store/state.ts'
+import type { App } from '../../store/app.ts'
+import { SCREENS, scenarioOf, unsaved, valueOf, workOf, type Screen } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
+import { controlStyles } from '../components/control-styles.ts'
+import '../components/uw-news.ts'
+import '../keep/uw-recovered.ts'
+import '../help/uw-tour-offer.ts'
 import { pickFile, saveFile, textOfFile } from '../file-io.ts'
+import { applyTheme } from '../styles/themes.ts'
+import { FileDrop } from './file-drop.ts'
 import { historyKey, isText } from './history-keys.ts'
+import type { Help, UwOverlays } from './uw-overlays.ts'
 import './uw-header.ts'
+import './uw-overlays.ts'
 import './uw-refusal.ts'
 import './scenario/uw-scenario-view.ts'
+import { wire } from './wiring.ts'
 
-/** The page: the header, the screen below it, and what must be told over it. */
+/** The page: the header, one of the screens below it, and what must be told over them. */
 @customElement('uw-app')
 export class UwApp extends LitElement {
   @property({ attribute: false }) app!: App
   @property({ attribute: false }) reports!: ReportMaker
-  @state() private dragging = false
-  /** Whether the sheet of the scenario stands beside the screen. */
+  @property({ attribute: false }) layouts!: LayoutMaker
+  /** Whether a sheet stands beside the screen. */
   @state() private sheet = false
+  /** Something to know, until it was read. */
+  @state() private notice = ''
+  private subscribed = false
+  private readonly files = new FileDrop(this, (file) => void this.open(file))
 
-  static override styles = [baseStyles, css`
+  static override styles = [baseStyles, controlStyles, css`
     :host { display: grid; grid-template-rows: auto 1fr; min-height: 100dvh; background: var(--page); }
     .skip { position: absolute; left: var(--space-3); top: -4rem; z-index: 9; padding: var(--space-2) var(--space-4); background: var(--accent); color: var(--on-accent); }
     .skip:focus { top: var(--space-2); }
@@ -33,32 +46,49 @@ export class UwApp extends LitElement {
       :host { height: 100dvh; overflow: hidden; }
       main.sheet { padding-inline-end: calc(var(--sheet) + var(--space-2)); }
     }
+    @media print { :host { display: block; height: auto; overflow: visible; } }
   `]
 
-  override updated() {
+  constructor() {
+    super()
+    wire(this, () => this.app)
+    this.addEventListener('sheet', (event) => { this.sheet = (event as CustomEvent<boolean>).detail })
+    this.addEventListener('notice', (event) => { this.notice = (event as CustomEvent<string>).detail })
+    this.addEventListener('help', (event) => this.overlays?.show((event as CustomEvent<Help>).detail))
+    this.addEventListener('open-file', async () => this.open(await pickFile()))
+    this.addEventListener('save-file', (event) => void this.save((event as CustomEvent<string>).detail))
+    this.addEventListener('make-report', (event) => void this.report((event as CustomEvent<ReportFormat>).detail))
+    this.addEventListener('remove', (event) => this.overlays?.askRemoval((event as CustomEvent<string[]>).detail))
+    this.addEventListener('colours', (event) => void this.overlays?.colours((event as CustomEvent<string>).detail))
+  }
+
+  private get overlays() { return this.renderRoot.querySelector<UwOverlays>('uw-overlays') }
+
+  override willUpdate() {
     if (!this.app || this.subscribed) return
     this.subscribed = true
     this.app.store.subscribe(() => this.requestUpdate())
-    this.requestUpdate()
+    this.follow()
   }
-  private subscribed = false
 
   override connectedCallback() {
     super.connectedCallback()
-    addEventListener('dragover', this.dragOver)
-    addEventListener('dragleave', this.dragLeave)
-    addEventListener('drop', this.drop)
     addEventListener('keydown', this.key)
     addEventListener('beforeunload', this.leave)
+    addEventListener('hashchange', this.follow)
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
-    removeEventListener('dragover', this.dragOver)
-    removeEventListener('dragleave', this.dragLeave)
-    removeEventListener('drop', this.drop)
     removeEventListener('keydown', this.key)
     removeEventListener('beforeunload', this.leave)
+    removeEventListener('hashchange', this.follow)
+  }
+
+  /** The address names the screen, so that the browser's own back and forward work. */
+  private readonly follow = () => {
+    const named = SCREENS.find((screen) => location.hash === `#${screen}`)
+    if (named && this.app) this.app.goTo(named)
   }
 
   /** Undoes and does again, wherever the keyboard is; in a text the browser undoes what was typed. */
@@ -71,76 +101,85 @@ export class UwApp extends LitElement {
     void this.app[step]()
   }
 
-  /** The browser asks whether to leave while something is not saved. */
+  /** The browser asks whether to leave while something is neither in a file nor kept in this browser. */
   private readonly leave = (event: BeforeUnloadEvent) => {
-    if (this.app && unsaved(this.app.state)) event.preventDefault()
-  }
-
-  private readonly dragOver = (event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes('Files')) return
-    event.preventDefault()
-    this.dragging = true
-  }
-  private readonly dragLeave = (event: DragEvent) => { if (event.relatedTarget === null) this.dragging = false }
-  private readonly drop = (event: DragEvent) => {
-    this.dragging = false
-    const file = event.dataTransfer?.files[0]
-    if (!file) return
-    event.preventDefault()
-    void this.open(file)
+    if (!this.app) return
+    const { keeping, kept, aside } = this.app.state
+    const safe = !aside.length && kept !== null && keeping.state === 'kept'
+    if (!safe && unsaved(this.app.state)) event.preventDefault()
   }
 
   private async open(file: File | null) {
     if (file) await this.app.open(await textOfFile(file), file.name)
   }
 
-  private async save(what: 'landscape' | 'scenario') {
-    const open = this.app.state[what]
-    if (!open) return
-    const text = await this.app.textOf(open)
-    saveFile(open.file, text)
-    this.app.saved(open, text)
+  private async save(file: string) {
+    const value = valueOf(this.app.state, file)
+    if (!value) return
+    const text = await this.app.textOf(file)
+    saveFile(file, text)
+    this.app.saved(file, value, text)
   }
 
   private async report(format: ReportFormat) {
-    const { landscape, scenario, trace, language } = this.app.state
-    if (!landscape || !scenario || !trace) return
-    const name = scenario.file.replace(/(\.scenario)?\.(ya?ml|json)$/, '') || 'scenario'
+    const { open, trace, language } = this.app.state
+    const [work, scenario] = [workOf(this.app.state), scenarioOf(this.app.state)]
+    if (!work || !scenario || open === null || !trace) return
+    const name = open.replace(/(\.scenario)?\.(ya?ml|json)$/, '') || 'scenario'
     const today = new Date().toISOString().slice(0, 10)
     try {
       const { content, type } = await this.reports.make(
-        { format, landscape: landscape.value, scenario: scenario.value, texts: [await this.app.textOf(landscape), await this.app.textOf(scenario)], language, date: today })
+        { format, landscape: work.landscape, scenario, texts: [await this.app.textOf(work.file), await this.app.textOf(open)], language, date: today })
       saveFile(`${name}.${format}`, content, type)
     } catch (error) {
       this.app.fail(error)
     }
   }
 
+  private screen(screen: Screen) {
+    const { state } = this.app
+    const messages = messagesIn(state.language)
+    const [work, scenario] = [workOf(state), scenarioOf(state)]
+    if (!work || !scenario || !state.trace) return html`<p class="loading" role="status">${messages.app.loading}</p>`
+    switch (screen) {
+      case 'scenario': return html`<uw-scenario-view .messages=${messages} .state=${state} .layouts=${this.layouts}></uw-scenario-view>`
+      case 'landscape':
+        void import('./landscape/uw-landscape-view.ts')
+        return html`<uw-landscape-view .messages=${messages} .state=${state} .layouts=${this.layouts}></uw-landscape-view>`
+      case 'compare':
+        void import('./compare/uw-compare-view.ts')
+        return html`<uw-compare-view .messages=${messages} .landscape=${work.landscape} .scenarios=${work.scenarios} .baseline=${state.baseline} .open=${state.open}
+          .opened=${state.files[work.file]?.original?.value ?? null} .items=${state.compared} .traceOf=${this.traceOf}></uw-compare-view>`
+    }
+  }
+
+  private readonly traceOf: App['traceOf'] = (landscape, scenario) => this.app.traceOf(landscape, scenario)
+
   override render() {
     if (!this.app) return nothing
     const { state } = this.app
     const messages = messagesIn(state.language)
+    const [work, scenario] = [workOf(state), scenarioOf(state)]
     document.documentElement.lang = state.language
     if (state.theme === 'auto') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = state.theme
-    const ready = state.landscape && state.scenario && state.trace
+    applyTheme(state.look)
     return html`
       <header><button type="button" class="skip" @click=${this.skip}>${messages.app.skip}</button>
-      <uw-header .messages=${messages} .state=${state}
-        @open-file=${async () => this.open(await pickFile())}
-        @save-file=${(event: CustomEvent<'landscape' | 'scenario'>) => this.save(event.detail)}
-        @make-report=${(event: CustomEvent<ReportFormat>) => this.report(event.detail)}
-        @language=${(event: CustomEvent) => this.app.setLanguage(event.detail)}
-        @theme=${(event: CustomEvent) => this.app.setTheme(event.detail)}></uw-header></header>
-      <main tabindex="-1" class=${this.sheet ? 'sheet' : ''}
-        @sheet=${(event: CustomEvent<boolean>) => { this.sheet = event.detail }}
-        @history=${(event: CustomEvent<'undo' | 'redo' | 'revert'>) => this.app[event.detail]()}
-        @details=${(event: CustomEvent<Parts<Scenario>>) => this.app.change(event.detail)}
-        @new-scenario=${({ detail: { name, start } }: CustomEvent<{ name: string; start: string }>) => this.app.create(name, start)}>${ready
-        ? html`<uw-scenario-view .messages=${messages} .app=${this.app} .state=${state}></uw-scenario-view>`
-        : html`<p class="loading" role="status">${messages.app.loading}</p>`}</main>
-      <uw-refusal .messages=${messages} .refused=${state.refused} .failure=${state.failure} @dismiss=${() => this.app.dismiss()}></uw-refusal>
-      ${this.dragging ? html`<div class="drop">${messages.app.drop}</div>` : nothing}`
+      <uw-header .messages=${messages} .state=${state}></uw-header>
+      <uw-recovered .messages=${messages} .at=${state.recovered} .lost=${state.lost} .problem=${state.unopened}></uw-recovered>
+      ${state.trace && state.screen === 'scenario' ? html`<uw-tour-offer .messages=${messages}></uw-tour-offer>` : nothing}
+      <div role="status">${this.notice ? html`<p class="notice warn">${this.notice} <button type="button" class="quiet" @click=${() => { this.notice = '' }}>${messages.app.close}</button></p>` : nothing}</div></header>
+      <main tabindex="-1" class=${this.sheet ? 'sheet' : ''}>${this.screen(state.screen)}</main>
+      ${work && scenario ? html`<uw-news .messages=${messages} .landscape=${work.landscape} .scenario=${scenario} .news=${state.news} .fault=${state.fault}></uw-news>` : nothing}
+      <uw-refusal .messages=${messages} .refused=${state.refused} .failure=${state.failure}></uw-refusal>
+      <uw-overlays .messages=${messages} .app=${this.app} .state=${state}></uw-overlays>
+      ${this.files.dragging ? html`<div class="drop">${messages.app.drop}</div>` : nothing}`
+  }
+
+  override updated() {
+    const screen = this.app?.state.screen
+    if (screen && location.hash !== `#${screen}` && (location.hash || screen !== 'scenario')) history.pushState(null, '', `#${screen}`)
   }
 
   private readonly skip = () => { this.renderRoot.querySelector('main')?.focus() }

@@ -1,22 +1,29 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { LANGUAGES, type Messages } from '../../i18n/index.ts'
-import type { AppState, Theme } from '../../store/state.ts'
+import { SCREENS, isChanged, scenarioOf, workOf, type AppState, type Screen, type Theme } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
 import '../components/uw-menu.ts'
+import type { MenuItem } from '../components/uw-menu.ts'
+import '../keep/uw-kept-state.ts'
+import { THEMES as LOOKS } from '../styles/themes.ts'
 
-const THEMES: Theme[] = ['auto', 'light', 'dark']
+const MODES: Theme[] = ['auto', 'light', 'dark']
 
 /**
- * The bar at the top: whose landscape this is, and what can be done with the whole of it.
+ * The bar at the top: the screens, whose landscape this is, and what can be done with the whole of it.
  *
+ * @fires screen - CustomEvent<Screen>
+ * @fires history - CustomEvent<'undo' | 'redo'>
  * @fires open-file
- * @fires save-file - CustomEvent<'landscape' | 'scenario'>
+ * @fires save-file - CustomEvent<string>, the name of a file of the work
  * @fires make-report - CustomEvent<ReportFormat>
  * @fires language - CustomEvent<Language>
  * @fires theme - CustomEvent<Theme>
+ * @fires colours - CustomEvent<string>
+ * @fires help - CustomEvent<Help>
  */
 @customElement('uw-header')
 export class UwHeader extends LitElement {
@@ -24,43 +31,99 @@ export class UwHeader extends LitElement {
   @property({ attribute: false }) state!: AppState
 
   static override styles = [baseStyles, controlStyles, css`
-    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); padding: var(--space-2) var(--space-4); background: light-dark(#0b3d6b, #0c1a27); color: #fff; }
+    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); padding: var(--space-1) var(--space-4); background: var(--header); color: var(--on-header); }
     .brand { display: flex; align-items: center; gap: var(--space-2); font-size: var(--text-lg); font-weight: 700; letter-spacing: 0.01em; }
     .brand svg { width: 26px; height: 26px; }
-    .landscape { display: flex; flex-direction: column; line-height: 1.2; border-inline-start: 1px solid rgb(255 255 255 / 35%); padding-inline-start: var(--space-4); }
-    .landscape small { font-size: var(--text-xs); color: #c9dbec; }
-    .tools { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); margin-inline-start: auto; }
-    .tools button, .tools select { background: rgb(255 255 255 / 10%); color: #fff; border-color: rgb(255 255 255 / 45%); }
-    .tools button:hover, .tools select:hover { background: rgb(255 255 255 / 20%); }
+    nav { display: flex; align-self: stretch; gap: 2px; }
+    nav button, .tools button { border-color: transparent; background: none; color: inherit; }
+    nav button { min-height: 36px; border-radius: var(--radius) var(--radius) 0 0; border-block-end: 3px solid transparent; }
+    nav button[aria-current='page'] { border-block-end-color: currentColor; font-weight: 700; }
+    nav button:hover, .tools button:hover:not([aria-disabled='true']) { background: color-mix(in srgb, currentColor 18%, transparent); }
+    .landscape { display: flex; flex-direction: column; align-items: flex-start; line-height: 1.15; border-inline-start: 1px solid color-mix(in srgb, currentColor 40%, transparent); padding-inline-start: var(--space-3); }
+    .landscape button { min-height: 24px; font-weight: 700; padding-inline: 0; border-color: transparent; background: none; color: inherit; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: 0.25em; }
+    .tools { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); margin-inline-start: auto; }
+    .tools > button, select { border-color: color-mix(in srgb, currentColor 45%, transparent); }
+    select { background: color-mix(in srgb, currentColor 10%, transparent); color: inherit; }
+    .step { min-width: 32px; padding: 0; font-size: 1.15rem; }
+    [aria-disabled='true'] { opacity: 0.5; cursor: default; }
     option { color: var(--ink); background: var(--panel); }
+    @media print { :host { display: none; } }
   `]
+
+  private screens() {
+    const { app } = this.messages
+    return html`<nav data-tour="screens" aria-label=${app.screens}>${SCREENS.map((screen: Screen) => html`
+      <button type="button" aria-current=${screen === this.state.screen ? 'page' : nothing} @click=${() => emit(this, 'screen', screen)}>${app.screen[screen]}</button>`)}</nav>`
+  }
+
+  /** Undo and redo stay in place when there is nothing more to do, so that the keyboard is not lost. */
+  private step(step: 'undo' | 'redo', sign: string, keys: string) {
+    const { app, say } = this.messages
+    const { history } = this.state
+    const next = step === 'undo' ? history?.past.at(-1) : history?.future[0]
+    const name = next ? app[step](say.step(next.label)) : app.nothingTo[step]
+    return html`<button type="button" class="step" aria-label=${name} title=${name} aria-disabled=${!next} aria-keyshortcuts=${keys}
+      @click=${() => next && emit(this, 'history', step)}><span aria-hidden="true">${sign}</span></button>`
+  }
+
+  private savings(): MenuItem[] {
+    const { app } = this.messages
+    const work = workOf(this.state)
+    if (!work) return []
+    const scenario = scenarioOf(this.state)
+    const others = work.scenarios.filter(({ file }) => file !== this.state.open && isChanged(this.state, file))
+    return [
+      { id: work.file, name: app.saveLandscape },
+      ...(scenario && this.state.open !== null ? [{ id: this.state.open, name: app.saveScenario }] : []),
+      ...others.map(({ file, value }) => ({ id: file, name: app.saveOther(value.name) })),
+    ]
+  }
+
+  private settings(): MenuItem[] {
+    const { app, help } = this.messages
+    return [
+      ...MODES.map((mode) => ({ id: `theme:${mode}`, name: app.themeName[mode], checked: mode === this.state.theme, group: app.theme })),
+      ...LOOKS.map(({ id }) => ({ id: `colours:${id}`, name: help.lookName[id as keyof typeof help.lookName] ?? id, checked: id === this.state.look, group: app.colours })),
+      ...(this.state.look.startsWith('{') ? [{ id: `colours:${this.state.look}`, name: help.ownLook, checked: true, group: app.colours }] : []),
+      { id: 'colours:open', name: app.ownColours, group: app.colours },
+    ]
+  }
+
+  private helps(): MenuItem[] {
+    const { help } = this.messages.app
+    return (['tour', 'palette', 'keys', 'glossary', 'statement'] as const).map((id) => ({ id, name: help[id] }))
+  }
+
+  private readonly set = ({ detail }: CustomEvent<string>) => {
+    const colon = detail.indexOf(':')
+    emit(this, detail.slice(0, colon), detail.slice(colon + 1))
+  }
 
   override render() {
     const { app } = this.messages
-    const { landscape, scenario, language, theme, trace } = this.state
-    const savings = [
-      { id: 'landscape', name: app.saveLandscape, disabled: !landscape },
-      { id: 'scenario', name: app.saveScenario, disabled: !scenario },
-    ]
+    const { language, trace, keeping, history } = this.state
+    const work = workOf(this.state)
     const formats = Object.entries(app.reportIn).map(([id, name]) => ({ id, name }))
+    const changed = work !== null && (isChanged(this.state, work.file) || work.scenarios.some(({ file }) => isChanged(this.state, file)))
     return html`<div class="bar">
       <div class="brand">
         <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M4 20h9c4 0 4-9 8-9h6" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round"/><path d="M22 6.500 27 11l-5 4.500" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><path d="M17 20h10" stroke="#ff9d75" stroke-width="3" stroke-linecap="round" stroke-dasharray="2 5"/></svg>
         <h1>${app.name}</h1>
       </div>
-      ${landscape ? html`<div class="landscape"><small>${app.landscape}</small><span>${landscape.value.name}</span></div>` : nothing}
-      <div class="tools">
+      ${this.screens()}
+      ${work ? html`<div class="landscape"><button type="button" title=${app.landscapes} @click=${() => emit(this, 'help', 'kept')}>${work.landscape.name}</button>
+        <uw-kept-state .messages=${this.messages} .keeping=${keeping} .changed=${changed} .steps=${history?.past.length ?? 0}></uw-kept-state></div>` : nothing}
+      <div class="tools" data-tour="save">
+        ${this.step('undo', '↶', 'Control+Z')}${this.step('redo', '↷', 'Control+Shift+Z')}
         <button type="button" title=${app.openHint} @click=${() => emit(this, 'open-file', null)}>${app.open}</button>
-        <uw-menu .label=${app.save} .items=${savings} @choose=${(event: CustomEvent) => emit(this, 'save-file', event.detail)}></uw-menu>
+        <uw-menu .label=${app.save} .items=${this.savings()} @choose=${(event: CustomEvent) => emit(this, 'save-file', event.detail)}></uw-menu>
         <uw-menu .label=${app.report} .items=${formats} ?disabled=${!trace} @choose=${(event: CustomEvent) => emit(this, 'make-report', event.detail)}></uw-menu>
-        <label><span class="hidden">${app.language}</span>
+        <label><span class="hidden">${app.language} (Nederlands, English)</span>
           <select class="language" @change=${(event: Event) => emit(this, 'language', (event.target as HTMLSelectElement).value)}>
-            ${LANGUAGES.map((code) => html`<option value=${code} lang=${code} ?selected=${code === language}>${code === 'nl' ? 'Nederlands' : 'English'}</option>`)}
+            ${LANGUAGES.map((code) => html`<option value=${code} ?selected=${code === language}>${code.toUpperCase()}</option>`)}
           </select></label>
-        <label><span class="hidden">${app.theme}</span>
-          <select class="theme" @change=${(event: Event) => emit(this, 'theme', (event.target as HTMLSelectElement).value)}>
-            ${THEMES.map((code) => html`<option value=${code} ?selected=${code === theme}>${app.themeName[code]}</option>`)}
-          </select></label>
+        <uw-menu class="settings" .label=${app.settings} .items=${this.settings()} @choose=${this.set}></uw-menu>
+        <uw-menu class="help" .label=${app.helpTitle} .items=${this.helps()} @choose=${(event: CustomEvent) => emit(this, 'help', event.detail)}></uw-menu>
       </div>
     </div>`
   }

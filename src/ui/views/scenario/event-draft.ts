@@ -1,7 +1,7 @@
 import { messageOf } from '../../../i18n/inject.ts'
 import { formatDuration, seconds } from '../../../model/duration.ts'
 import { actionOf, type Action, type ScenarioEvent } from '../../../model/scenario.ts'
-import { clausesOf, SELECTOR_KEYS, valuesOf, type Selector, type SelectorKey } from '../../../model/selector.ts'
+import type { Selector } from '../../../model/selector.ts'
 
 /** An event while it is being changed: the same for all actions, so that changing the action keeps the rest. */
 export interface EventDraft {
@@ -10,12 +10,11 @@ export interface EventDraft {
   /** `null`: for good. */
   until: number | null
   level: number
-  by: SelectorKey
-  /** Empty while nothing is chosen; `null` while the selector is one that this form cannot show, which is kept as it is. */
-  value: string | null
-  selector: Selector
+  /** `null` while something in it is still to be chosen. */
+  selector: Selector | null
   fallback: string
   message: string
+  description: string
   /** The tabletop message as it stood in the file, which may hold more than its words. */
   inject: unknown
   /** Fields of the event that the form does not show: those of every event, and those of a tabletop message. */
@@ -25,18 +24,7 @@ export interface EventDraft {
 
 /** A new event: a loss from the start and for good, of something still to be chosen. */
 export const newDraft: EventDraft = {
-  action: 'cutOff', at: 0, until: null, level: 0, by: 'component', value: '', selector: {}, fallback: '', message: '', inject: undefined, rest: {}, more: {},
-}
-
-/** The only key and value of a simple selector; `null` for one with several parts. */
-function simple(selector: Selector): { by: SelectorKey; value: string } | null {
-  const [clause, ...more] = clausesOf(selector)
-  if (!clause || more.length) return null
-  const keys = SELECTOR_KEYS.filter((key) => clause[key] !== undefined)
-  const by = keys[0]
-  if (!by || keys.length > 1) return null
-  const values = valuesOf(clause, by)
-  return values.length === 1 ? { by, value: values[0] as string } : null
+  action: 'cutOff', at: 0, until: null, level: 0, selector: null, fallback: '', message: '', description: '', inject: undefined, rest: {}, more: {},
 }
 
 /** What of an event goes into the form for its action. */
@@ -46,8 +34,7 @@ function subjectOf(event: ScenarioEvent): Partial<EventDraft> {
     const { at: _at, inject, description: _description, source: _source, ...more } = event
     return { inject, message: messageOf(inject) ?? '', more }
   }
-  const selector = (event as unknown as Record<string, Selector>)[actionOf(event)] as Selector
-  return { selector, ...(simple(selector) ?? { value: null }) }
+  return { selector: (event as unknown as Record<string, Selector>)[actionOf(event)] as Selector }
 }
 
 export function draftOf(event: ScenarioEvent): EventDraft {
@@ -56,7 +43,7 @@ export function draftOf(event: ScenarioEvent): EventDraft {
     ...newDraft, action: actionOf(event), at: seconds(event.at),
     until: 'until' in event && typeof event.until === 'string' ? seconds(event.until) : null,
     level: 'cutOff' in event ? event.level ?? 0 : 0,
-    rest: { ...(description === undefined ? {} : { description }), ...(source === undefined ? {} : { source }) },
+    description: description ?? '', rest: source === undefined ? {} : { source },
     ...subjectOf(event),
   }
 }
@@ -70,21 +57,21 @@ function withWords(inject: unknown, words: string): unknown {
   return { ...fields, [key]: words }
 }
 
-/** What a draft selects. */
-export const selectorOf = ({ value, by, selector }: EventDraft): Selector => (value === null ? selector : { [by]: value } as Selector)
-
-/** The event that a complete draft stands for. */
+/** The event that a complete draft stands for; throws for one that is not. */
 export function eventOf(draft: EventDraft): ScenarioEvent {
+  if (!isComplete(draft)) throw new RangeError('eventOf: something is still to be chosen')
   const at = formatDuration(draft.at)
   const until = draft.until === null ? {} : { until: formatDuration(draft.until) }
-  const selector = selectorOf(draft)
+  const selector = draft.selector as Selector
+  const words = draft.description.trim()
+  const rest = { ...(words ? { description: words } : {}), ...draft.rest }
   switch (draft.action) {
-    case 'cutOff': return { at, cutOff: selector, ...(draft.level > 0 ? { level: draft.level } : {}), ...until, ...draft.rest }
-    case 'restore': return { at, restore: selector, ...draft.rest }
-    case 'bypass': return { at, bypass: selector, ...until, ...draft.rest }
-    case 'disclose': return { at, disclose: selector, ...draft.rest }
-    case 'activate': return { at, activate: draft.fallback, ...draft.rest }
-    case 'inject': return { at, inject: withWords(draft.inject, draft.message.trim()), ...draft.more, ...draft.rest }
+    case 'cutOff': return { at, cutOff: selector, ...(draft.level > 0 ? { level: draft.level } : {}), ...until, ...rest }
+    case 'restore': return { at, restore: selector, ...rest }
+    case 'bypass': return { at, bypass: selector, ...until, ...rest }
+    case 'disclose': return { at, disclose: selector, ...rest }
+    case 'activate': return { at, activate: draft.fallback, ...rest }
+    case 'inject': return { at, inject: withWords(draft.inject, draft.message.trim()), ...draft.more, ...rest }
   }
 }
 
@@ -92,9 +79,9 @@ export function eventOf(draft: EventDraft): ScenarioEvent {
 export const lasts = (action: Action): boolean => action === 'cutOff' || action === 'bypass'
 
 /** Whether everything that the action needs was chosen. */
-export function isComplete({ action, fallback, message, value }: EventDraft): boolean {
+export function isComplete({ action, fallback, message, selector }: EventDraft): boolean {
   if (action === 'activate') return fallback !== ''
-  return action === 'inject' ? message.trim() !== '' : value !== ''
+  return action === 'inject' ? message.trim() !== '' : selector !== null
 }
 
 /** Whether the end lies before the beginning. */

@@ -4,13 +4,15 @@ import { ifDefined } from 'lit/directives/if-defined.js'
 import type { Messages } from '../../../i18n/index.ts'
 import type { Landscape } from '../../../model/landscape.ts'
 import { ACTIONS, type Action, type ScenarioEvent } from '../../../model/scenario.ts'
-import { select, SELECTOR_KEYS, type SelectorKey } from '../../../model/selector.ts'
+import type { Selector } from '../../../model/selector.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
 import '../../components/uw-duration.ts'
-import { choicesFor, manualFallbacks, type Choice } from './event-choices.ts'
-import { draftOf, endsTooEarly, eventOf, isComplete, lasts, newDraft, selectorOf, type EventDraft } from './event-draft.ts'
+import '../../editor/fields/uw-share.ts'
+import { manualFallbacks, type Choice } from './event-choices.ts'
+import { draftOf, endsTooEarly, eventOf, isComplete, lasts, newDraft, type EventDraft } from './event-draft.ts'
+import './uw-selector.ts'
 
 const DAY = 86_400
 
@@ -90,18 +92,15 @@ export class UwEventEditor extends LitElement {
   }
 
   private selector(draft: EventDraft) {
-    const { scenario, say } = this.messages
-    const names = { kind: say.kind as (kind: never) => string, layer: say.layer as (layer: never) => string, jurisdiction: scenario.jurisdiction }
-    const choices = choicesFor(draft.by, this.landscape, names)
-    const keys = SELECTOR_KEYS.map((value) => ({ value, name: scenario.byName[value] }))
-    // What the form cannot show stands first as it is, in the place of an empty choice.
-    const complex = draft.value === null
-    const first = complex ? { value: '-', name: scenario.keep } : { value: '', name: scenario.choose }
-    return html`<span>${scenario.what}</span><div>
-      ${this.choose(scenario.by, draft.by, keys, (by) => this.set({ by: by as SelectorKey, value: '' }))}
-      ${this.choose(scenario.what, complex ? '-' : draft.value, [first, ...choices], (value) => this.set({ value: value === '-' ? null : value }))}
-      ${complex ? html`<span class="soft">${say.selector(draft.selector, this.landscape)}. ${scenario.complex}</span>` : nothing}
-      ${draft.value === '' ? nothing : html`<span class="soft">${scenario.hits(select(this.landscape, selectorOf(draft)).length)}</span>`}</div>`
+    return html`<span>${this.messages.scenario.what}</span><div><uw-selector .messages=${this.messages} .landscape=${this.landscape} .selector=${draft.selector}
+      @selector=${(event: CustomEvent<Selector | null>) => this.set({ selector: event.detail })}></uw-selector></div>`
+  }
+
+  /** How much of it goes on all the same. */
+  private level(draft: EventDraft) {
+    const { scenario } = this.messages
+    return html`<span>${scenario.level}</span><div><uw-share .label=${scenario.goesOn} .value=${draft.level} .words=${scenario.levelMeans}
+      @changed=${(event: CustomEvent<number | undefined>) => this.set({ level: event.detail ?? 0 })}></uw-share></div>`
   }
 
   private subject(draft: EventDraft) {
@@ -130,6 +129,7 @@ export class UwEventEditor extends LitElement {
       <div class="fields" role="group" aria-label=${ifDefined(this.event ? undefined : scenario.newEvent)}>
         <span>${scenario.action}</span><div>${this.choose(scenario.action, draft.action, ACTIONS.map((value) => ({ value, name: scenario.actionName[value] })), (action) => this.set({ action: action as Action }))}</div>
         ${this.subject(draft)}
+        ${draft.action === 'cutOff' ? this.level(draft) : nothing}
         <span>${scenario.from}</span><div><uw-duration .messages=${this.messages} label=${scenario.from} .value=${draft.at}
           @duration=${(event: CustomEvent<number | null>) => this.time('at', event.detail)}></uw-duration> ${this.clock('at', draft.at)}</div>
         ${lasting ? html`<span>${scenario.until}</span><div>
@@ -137,6 +137,8 @@ export class UwEventEditor extends LitElement {
             @duration=${(event: CustomEvent<number | null>) => this.time('until', event.detail)}></uw-duration> ${this.clock('until', draft.until)}`}
           <label><input type="checkbox" .checked=${draft.until === null}
             @change=${(event: Event) => this.forGood((event.target as HTMLInputElement).checked)}> ${scenario.forGood}</label></div>` : nothing}
+        <span>${scenario.description}</span><div><input type="text" aria-label=${scenario.description} .value=${draft.description}
+          @input=${(event: Event) => this.set({ description: (event.target as HTMLInputElement).value })}></div>
       </div>
       ${wrong ? html`<p class="wrong" role="alert">${scenario.untilTooEarly}</p>` : nothing}
       <div class="buttons">

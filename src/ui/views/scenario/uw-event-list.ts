@@ -70,6 +70,12 @@ export class UwEventList extends LitElement {
     emit(this, 'events', events)
   }
 
+  private double(index: number) {
+    const copy = { ...this.scenario.events[index] as ScenarioEvent }
+    this.close(copy)
+    emit(this, 'events', this.scenario.events.toSpliced(index + 1, 0, copy))
+  }
+
   private editor(event: ScenarioEvent | null, index: number) {
     return html`<uw-event-editor .messages=${this.messages} .landscape=${this.landscape} .event=${event} .start=${this.scenario.start}
       @changed=${(change: CustomEvent<ScenarioEvent>) => this.put(index, change.detail)}
@@ -78,13 +84,14 @@ export class UwEventList extends LitElement {
 
   private row(event: ScenarioEvent, index: number) {
     if (this.editing === index) return html`<li class="open">${this.editor(event, index)}</li>`
-    const { scenario: { change, remove }, say } = this.messages
+    const { scenario: { change, duplicate, remove }, say } = this.messages
     const sentence = say.event(event, { landscape: this.landscape, scenario: this.scenario })
     const busy = this.editing !== null
     return html`<li>
       <span class="sentence">${sentence}</span>
       <span class="buttons">
         <button type="button" class="quiet change" aria-label=${buttonName(change, sentence)} ?disabled=${busy} @click=${() => { this.editing = index }}>${change}</button>
+        <button type="button" class="quiet" aria-label=${buttonName(duplicate, sentence)} ?disabled=${busy} @click=${() => this.double(index)}>${duplicate}</button>
         <button type="button" class="quiet" aria-label=${buttonName(remove, sentence)} ?disabled=${busy} @click=${() => this.takeOut(index)}>${remove}</button>
       </span>
     </li>`

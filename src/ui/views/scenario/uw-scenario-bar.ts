@@ -2,9 +2,8 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Messages } from '../../../i18n/index.ts'
 import { seconds } from '../../../model/duration.ts'
-import type { Landscape } from '../../../model/landscape.ts'
-import type { Scenario } from '../../../model/scenario.ts'
-import type { OpenFile } from '../../../store/state.ts'
+import { scenarioIn, type Work } from '../../../model/work.ts'
+import type { Files } from '../../../store/files.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
@@ -19,7 +18,9 @@ import './uw-scenario-details.ts'
  *
  * @fires choose-scenario - CustomEvent<string>, a file name of the library
  * @fires new-scenario - CustomEvent<{ name: string, start: string }>
- * @fires history - CustomEvent<'undo' | 'redo' | 'revert'>
+ * @fires history - CustomEvent<'revert'>
+ * @fires variant - CustomEvent<{ name: string }>, a copy of the scenario under another name
+ * @fires edit - CustomEvent<Edit>, when the scenario is removed
  * @fires sheet - CustomEvent<boolean>, whether the sheet is open
  * @fires events - CustomEvent<ScenarioEvent[]>, the events after a change
  * @fires details - CustomEvent<Parts<Scenario>>, what else became different
@@ -27,10 +28,11 @@ import './uw-scenario-details.ts'
 @customElement('uw-scenario-bar')
 export class UwScenarioBar extends LitElement {
   @property({ attribute: false }) messages!: Messages
-  @property({ attribute: false }) landscape!: Landscape
-  @property({ attribute: false }) file!: OpenFile<Scenario>
-  @property({ attribute: false }) library: OpenFile<Scenario>[] = []
-  @state() private open = false
+  @property({ attribute: false }) work!: Work
+  /** File name of the scenario that is played. */
+  @property() open = ''
+  @property({ attribute: false }) files: Files = {}
+  @state() private unfolded = false
   @query('summary') private summary!: HTMLElement
   @query('#scenario') private chooser!: HTMLSelectElement
   @query('uw-event-list') private list!: UwEventList
@@ -38,17 +40,16 @@ export class UwScenarioBar extends LitElement {
   static override styles = [baseStyles, controlStyles, css`
     :host { contain: inline-size; }
     .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); }
-    .row + .row { margin-block-start: var(--space-1); }
     #scenario { font-weight: 700; max-width: min(100%, 32rem); }
     .what { font-size: var(--text-lg); font-weight: 700; }
     .new { margin-inline-start: auto; }
-    .history { gap: var(--space-1); }
     [aria-disabled='true'] { opacity: 0.55; cursor: default; }
     summary { cursor: pointer; color: var(--accent); padding: var(--space-1) var(--space-2); border-radius: var(--radius); }
     .sheet { overflow: auto; overscroll-behavior: contain; padding: var(--space-3) var(--space-4) var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); }
     .head { display: flex; align-items: center; justify-content: space-between; }
     h2 { font-size: var(--text-lg); }
-    uw-scenario-details + h2 { margin-block: var(--space-4) var(--space-1); }
+    .whole { display: flex; flex-wrap: wrap; gap: var(--space-1); margin-block-start: var(--space-2); }
+    .whole + h2 { margin-block: var(--space-4) var(--space-1); }
     details { min-width: 0; }
     details[open] { flex: 1 0 100%; }
     .sheet { max-height: 45vh; }
@@ -59,57 +60,54 @@ export class UwScenarioBar extends LitElement {
   `]
 
   override updated() {
-    this.chooser.value = this.file.file
+    this.chooser.value = this.open
   }
 
   private readonly toggled = () => {
-    const open = this.renderRoot.querySelector('details')?.open ?? false
-    this.open = open
-    emit(this, 'sheet', open)
+    this.unfolded = this.renderRoot.querySelector('details')?.open ?? false
+    emit(this, 'sheet', this.unfolded)
   }
 
   private readonly close = () => {
-    this.open = false
+    this.unfolded = false
     this.summary.focus()
   }
 
   private readonly key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && this.open) this.close()
+    if (event.key === 'Escape' && this.unfolded) this.close()
   }
 
   /** A new scenario opens where it can be filled. */
   private async create() {
     emit(this, 'new-scenario', { name: this.messages.scenario.newScenario, start: localHour(new Date()) })
-    this.open = true
+    this.unfolded = true
     // First the new scenario must have come down to the list, then its form can open.
     await new Promise((resolve) => { requestAnimationFrame(resolve) })
     await this.updateComplete
     this.list.add()
   }
 
-  private step(step: 'undo' | 'redo' | 'revert', possible: boolean, keys?: string) {
-    // It stays in place when there is nothing more to do, so that the keyboard is not lost.
-    return html`<button type="button" class="quiet" aria-disabled=${!possible} aria-keyshortcuts=${keys ?? nothing}
-      @click=${() => possible && emit(this, 'history', step)}>${this.messages.scenario[step]}</button>`
-  }
-
-  private history() {
-    const { changed, value, original, past, future } = this.file
-    if (!past.length && !future.length) return nothing
-    return html`<div class="row history">
-      ${changed ? html`<em>${this.messages.app.changed}</em>` : nothing}
-      ${this.step('undo', past.length > 0, 'Control+Z')}
-      ${this.step('redo', future.length > 0, 'Control+Shift+Z')}
-      ${original ? this.step('revert', value !== original.value) : nothing}
-    </div>`
+  /** The way back to how the scenario was read, while it is not like that. */
+  private revert() {
+    const { app, scenario } = this.messages
+    const facts = this.files[this.open]
+    const value = scenarioIn(this.work, this.open)
+    if (!facts?.original || value === facts.saved && value === facts.original.value) return nothing
+    return html`<em>${app.changed}</em>
+      <button type="button" class="quiet" aria-disabled=${value === facts.original.value} @click=${() => value !== facts.original?.value && emit(this, 'history', 'revert')}>${scenario.revert}</button>`
   }
 
   private sheet() {
-    const { messages, landscape, file: { value } } = this
+    const { messages, work: { landscape } } = this
     const { scenario, app } = messages
+    const value = scenarioIn(this.work, this.open)
     return html`<div class="sheet" role="region" aria-label=${scenario.about} tabindex="-1">
       <div class="head"><h2>${scenario.about}</h2><button type="button" class="quiet" @click=${this.close}>${app.close}</button></div>
       <uw-scenario-details .messages=${messages} .scenario=${value}></uw-scenario-details>
+      <div class="whole">
+        <button type="button" class="quiet" @click=${() => value && emit(this, 'variant', { name: scenario.variantName(value.name) })}>${scenario.variant}</button>
+        <button type="button" class="quiet" ?disabled=${this.work.scenarios.length < 2} @click=${() => emit(this, 'edit', { do: 'remove-scenario', file: this.open })}>${scenario.removeScenario}</button>
+      </div>
       <h2>${scenario.events}</h2>
       <uw-event-list .messages=${messages} .landscape=${landscape} .scenario=${value}></uw-event-list>
     </div>`
@@ -117,21 +115,23 @@ export class UwScenarioBar extends LitElement {
 
   override render() {
     const { scenario, say } = this.messages
-    const { value } = this.file
+    const value = scenarioIn(this.work, this.open)
+    if (!value) return nothing
+    const changed = (file: string, of: unknown) => this.files[file]?.saved !== of
     return html`
       <div class="row">
         <label class="what" for="scenario">${scenario.whatIf}</label>
         <select id="scenario" @change=${() => emit(this, 'choose-scenario', this.chooser.value)}>
-          ${this.library.map(({ file, changed, value: { name } }) => html`<option value=${file}>${changed ? scenario.changedName(name) : name}</option>`)}
+          ${this.work.scenarios.map(({ file, value: one }) => html`<option value=${file}>${changed(file, one) ? scenario.changedName(one.name) : one.name}</option>`)}
         </select>
         <span class="soft">${scenario.starts} ${say.clock(value.start, 0)}, ${scenario.runs(say.duration(seconds(value.horizon)))}</span>
         <button type="button" class="quiet new" @click=${this.create}>${scenario.newScenario}</button>
-        <details .open=${this.open} @toggle=${this.toggled} @keydown=${this.key}>
+        <details .open=${this.unfolded} @toggle=${this.toggled} @keydown=${this.key}>
           <summary>${scenario.edit(value.events.length)}</summary>
           ${this.sheet()}
         </details>
-      </div>
-      ${this.history()}`
+        ${this.revert()}
+      </div>`
   }
 }
 

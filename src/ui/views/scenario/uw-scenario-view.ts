@@ -3,11 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Trace } from '../../../engine/trace.ts'
 import type { Messages } from '../../../i18n/index.ts'
 import type { Landscape } from '../../../model/landscape.ts'
-import type { Scenario, ScenarioEvent } from '../../../model/scenario.ts'
-import type { App } from '../../../store/app.ts'
-import type { AppState } from '../../../store/state.ts'
+import type { Scenario } from '../../../model/scenario.ts'
+import type { LayoutMaker } from '../../../pool/layout.ts'
+import { scenarioOf, workOf, type AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
+import { emit } from '../../components/emit.ts'
+import { printStyles } from '../../styles/print.ts'
 import '../../charts/uw-timeline.ts'
 import '../../components/uw-disclosures.ts'
 import '../../components/uw-fallbacks.ts'
@@ -29,7 +31,7 @@ const PANELS = 3
 @customElement('uw-scenario-view')
 export class UwScenarioView extends LitElement {
   @property({ attribute: false }) messages!: Messages
-  @property({ attribute: false }) app!: App
+  @property({ attribute: false }) layouts!: LayoutMaker
   @property({ attribute: false }) state!: AppState
   @state() private picture: 'map' | 'table' = 'map'
   private readonly views = new MomentViews()
@@ -51,8 +53,9 @@ export class UwScenarioView extends LitElement {
     .picture { grid-area: picture; height: max(28rem, 75vh); }
     .why { grid-area: why; }
     .timeline { grid-area: timeline; height: 22rem; }
-    section > header { display: flex; gap: var(--space-1); padding: 3px var(--space-2); border-block-end: 1px solid var(--line); }
+    section > header { display: flex; flex-wrap: wrap; gap: var(--space-1); padding: 3px var(--space-2); border-block-end: 1px solid var(--line); }
     section > header button { min-height: 28px; padding-inline: var(--space-2); border-color: transparent; background: none; white-space: nowrap; }
+    section > header .touch { margin-inline-start: auto; border-color: var(--line-strong); }
     section > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
     .scroll { flex: 1; min-height: 0; overflow: auto; }
     uw-map, uw-map-table { flex: 1; min-height: 0; }
@@ -67,7 +70,7 @@ export class UwScenarioView extends LitElement {
       .services, .why, .picture, .timeline { height: auto; max-height: none; contain: strict; }
     }
     @media (min-width: 1700px) and (min-height: 640px) { .panels { grid-template-columns: 400px minmax(0, 1fr) 420px; } }
-  `]
+  `, printStyles]
 
   override firstUpdated() {
     const next = () => { if (++this.drawn < PANELS) setTimeout(next) }
@@ -85,7 +88,6 @@ export class UwScenarioView extends LitElement {
   private readonly select = (event: CustomEvent<string | null>) => {
     this.following = null
     if (event.detail !== null) this.side = 'why'
-    this.app.select(event.detail)
   }
 
   private readonly follow = (event: CustomEvent<string>) => {
@@ -122,43 +124,42 @@ export class UwScenarioView extends LitElement {
   }
 
   override render() {
-    const { landscape: open, scenario: file, trace, moment, selected, explanation, computing } = this.state
-    if (!open || !file || !trace) return nothing
+    const { trace, moment, selected, marked, explanation, computing, view, touching, files, open } = this.state
+    const [work, scenario] = [workOf(this.state), scenarioOf(this.state)]
+    if (!work || !scenario || open === null || !trace) return nothing
     const { messages } = this
-    const landscape = open.value
-    const scenario = file.value
+    const { landscape } = work
     const { app } = messages
     const { levels, statuses, hit } = this.views.at(landscape, scenario, trace, moment)
     const chain = this.views.chain(explanation)
     return html`
       <div class="top">
-        <uw-headline .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace}></uw-headline>
-        <uw-scenario-bar .messages=${messages} .landscape=${landscape} .file=${file} .library=${this.state.library}
-          @choose-scenario=${(event: CustomEvent<string>) => this.app.choose(event.detail)}
-          @events=${(event: CustomEvent<ScenarioEvent[]>) => this.app.setEvents(event.detail)}></uw-scenario-bar>
+        <uw-headline data-tour="headline" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace}></uw-headline>
+        <uw-scenario-bar data-tour="scenario" .messages=${messages} .work=${work} .open=${open} .files=${files}></uw-scenario-bar>
       </div>
       <uw-told .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .selected=${selected} .explanation=${explanation}></uw-told>
-      <div class="panels" @select=${this.select} @follow=${this.follow} @back=${this.back}
-          @moment=${(event: CustomEvent<number>) => this.app.setMoment(event.detail)}>
-        <section class="services" aria-label=${app.services}>
+      <div class="panels" @select=${this.select} @follow=${this.follow} @back=${this.back}>
+        <section class="services" data-tour="services" aria-label=${app.services}>
           <uw-services class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected}></uw-services>
         </section>
-        <section class="picture" aria-label=${app.pictureOf}>
+        <section class="picture" data-tour="picture" aria-label=${app.pictureOf}>
           <header role="group" aria-label=${app.pictureOf}>
             ${(['map', 'table'] as const).map((kind) => html`<button type="button" aria-pressed=${this.picture === kind} @click=${() => { this.picture = kind }}>${app[kind]}</button>`)}
+            <button type="button" class="touch" aria-pressed=${touching} title=${app.touchMeans} data-tour="touch" @click=${() => emit(this, 'touching', !touching)}>${app.touch}</button>
           </header>
           ${this.drawn < 3 ? nothing : this.picture === 'map'
-            ? html`<uw-map .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map>`
+            ? html`<uw-map .messages=${messages} .landscape=${landscape} .layouts=${this.layouts} .view=${view} .views=${work.views} .levels=${levels} .statuses=${statuses} .hit=${hit}
+                .chain=${chain} .selected=${selected} .marked=${marked} .touching=${touching}></uw-map>`
             : html`<uw-map-table class="scroll" .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map-table>`}
         </section>
-        <section class="why" aria-label=${app.explanation}>${this.drawn < 2 ? nothing : this.explanation(landscape, scenario, trace)}</section>
-        <section class="timeline" aria-label=${app.timeline}>
+        <section class="why" data-tour="why" aria-label=${app.explanation}>${this.drawn < 2 ? nothing : this.explanation(landscape, scenario, trace)}</section>
+        <section class="timeline" data-tour="timeline" aria-label=${app.timeline}>
           ${this.drawn < 1 ? nothing : html`<uw-timeline class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected}></uw-timeline>`}
         </section>
       </div>
       ${computing === null ? nothing : html`<div class="computing" role="status">
         <progress max="1" .value=${computing}></progress> ${app.computing(computing)}
-        <button type="button" @click=${() => this.app.cancel()}>${app.cancel}</button></div>`}`
+        <button type="button" @click=${() => emit(this, 'cancel', null)}>${app.cancel}</button></div>`}`
   }
 }
 

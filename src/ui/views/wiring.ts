@@ -1,0 +1,70 @@
+import type { Language } from '../../i18n/index.ts'
+import type { Edit, Parts } from '../../model/edit/edit.ts'
+import type { Scenario, ScenarioEvent } from '../../model/scenario.ts'
+import type { MapView } from '../../model/view.ts'
+import type { App } from '../../store/app.ts'
+import type { CompareItem, Screen, Theme } from '../../store/state.ts'
+import { localHour } from './scenario/local-time.ts'
+
+/** What the events that views send ask of the app, with what each of them carries. */
+interface Asked {
+  screen: Screen
+  edit: Edit | readonly Edit[]
+  select: string | null
+  mark: readonly string[]
+  'select-organisation': string | null
+  'what-if': { id: string; more: boolean }
+  view: MapView
+  touching: boolean
+  moment: number
+  history: 'undo' | 'redo' | 'revert'
+  'choose-scenario': string
+  'new-scenario': { name: string; start: string }
+  variant: { name: string }
+  events: ScenarioEvent[]
+  details: Parts<Scenario>
+  'compare-items': readonly CompareItem[]
+  pin: null
+  unpin: null
+  language: Language
+  theme: Theme
+  cancel: null
+  dismiss: null
+  'dismiss-news': null
+  'take-over': null
+}
+
+const ANSWERS: { [Name in keyof Asked]: (app: App, detail: Asked[Name]) => unknown } = {
+  screen: (app, screen) => app.goTo(screen),
+  edit: (app, edit) => app.edit(edit),
+  select: (app, id) => app.select(id),
+  mark: (app, ids) => app.mark(ids),
+  'select-organisation': (app, id) => app.selectOrganisation(id),
+  'what-if': (app, { id, more }) => app.whatIf(id, more, localHour(new Date())),
+  view: (app, view) => app.look(view),
+  touching: (app, on) => app.setTouching(on),
+  moment: (app, second) => app.setMoment(second),
+  history: (app, step) => app[step](),
+  'choose-scenario': (app, file) => app.choose(file),
+  'new-scenario': (app, { name, start }) => app.create(name, start),
+  variant: (app, { name }) => app.variant(name),
+  events: (app, events) => app.setEvents(events),
+  details: (app, parts) => app.change(parts),
+  'compare-items': (app, items) => app.compare(items),
+  pin: (app) => app.pin(),
+  unpin: (app) => app.unpin(),
+  language: (app, language) => app.setLanguage(language),
+  theme: (app, theme) => app.setTheme(theme),
+  cancel: (app) => app.cancel(),
+  dismiss: (app) => app.dismiss(),
+  'dismiss-news': (app) => app.dismissNews(),
+  'take-over': (app) => app.takeOver(),
+}
+
+/** Lets the app answer what the views below a node ask. Views know nothing of the app; this is where the two meet. */
+export function wire(root: EventTarget, app: () => App): void {
+  for (const [name, answer] of Object.entries(ANSWERS)) root.addEventListener(name, (event) => {
+    // Elements of the page have events of the same names, such as `select` of a text field.
+    if (event instanceof CustomEvent) void (answer as (app: App, detail: unknown) => unknown)(app(), event.detail)
+  })
+}
