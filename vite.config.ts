@@ -14,18 +14,9 @@ const contentSecurityPolicy: Plugin = {
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }, injectTo: 'head-prepend' }],
 }
 
-/** Keeps of an NL Design System theme the tokens that every component shares; the rest is for components we do not have. */
-const basisTokens: Plugin = {
-  name: 'basis-tokens',
-  enforce: 'pre',
-  transform: (code, id) => id.includes('design-tokens') && id.includes('.css')
-    ? code.split('\n').filter((line) => !/^\s*--/.test(line) || /^\s*--(basis|voorbeeld)-/.test(line)).join('\n')
-    : null,
-}
-
 export default defineConfig({
   base: './',
-  plugins: [contentSecurityPolicy, basisTokens],
+  plugins: [contentSecurityPolicy],
   worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
   preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'X-Frame-Options': 'DENY' } },
