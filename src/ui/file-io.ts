@@ -1,11 +1,11 @@
 import { LARGEST_FILE } from '../model/limits.ts'
 
 /** Lets the user pick a file from disk; nothing when they change their mind. */
-export function pickFile(): Promise<File | null> {
+export function pickFile(accept = '.yaml,.yml,.json'): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.yaml,.yml,.json'
+    input.accept = accept
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
     input.addEventListener('cancel', () => resolve(null))
     input.click()

@@ -25,16 +25,16 @@ const rawOf = (node: Node) => (node['value'] as { raw: string }).raw
 /** What files do without, and where they need not. `finds` gives the nodes that do it all the same. */
 const HABITS: readonly { what: string; except: readonly string[]; finds: (spots: readonly Spot[], uses: readonly Spot[], own: ReadonlySet<string>) => Spot[] }[] = [
   {
-    what: 'the page', except: ['src/ui/', 'src/main.ts', 'src/store/preferences.ts'],
+    what: 'the page', except: ['src/ui/', 'src/main.ts', 'src/store/preferences.ts', 'src/store/keep/'],
     finds: (_, uses, own) => uses.filter((use) => PAGE.has(globalOf(use, own) ?? '')),
   },
   {
-    what: 'a clock', except: ['src/ui/', 'src/cli/', 'workers/'],
+    what: 'a clock', except: ['src/main.ts', 'src/ui/', 'src/cli/', 'workers/'],
     finds: (spots) => spots.filter(({ node }) => ['Date.now', 'performance.now'].includes(memberOf(node) ?? '')
       || (nameOf(node['callee']) === 'Date' && (node.type === 'CallExpression' || noArguments(node)))),
   },
   {
-    what: 'chance', except: ['src/ui/', 'src/cli/', 'workers/'],
+    what: 'chance', except: ['src/main.ts', 'src/ui/', 'src/cli/', 'workers/'],
     finds: (spots) => spots.filter(({ node }) => ['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'].includes(memberOf(node) ?? '')),
   },
   {

@@ -12,13 +12,14 @@ import { controls, SPEEDS, zoom, type Actions, type Speed } from './timeline/con
 import { eventButtons, placeButtons } from './timeline/event-buttons.ts'
 import { newsAt, type TimedEvent } from './timeline/event-marks.ts'
 import { header } from './timeline/header.ts'
-import { meantSecond, nextInstant, previousInstant } from './timeline/instants.ts'
+import { nextInstant, previousInstant } from './timeline/instants.ts'
 import { laneDrawing } from './timeline/lane-drawing.ts'
 import { laneLabels } from './timeline/lane-labels.ts'
 import { lanesOf, type Lane } from './timeline/lanes.ts'
 import { legend } from './timeline/legend.ts'
 import { news } from './timeline/news.ts'
 import { Playback } from './timeline/playback.ts'
+import { scrubbed } from './timeline/scrub.ts'
 import { sheetOf, type Sheet } from './timeline/sheet.ts'
 import { sliderKey, sliderText } from './timeline/slider.ts'
 import { defaultSpan, spansOf } from './timeline/spans.ts'
@@ -132,14 +133,9 @@ export class UwTimeline extends Panel {
   private readonly unfold = (): void => { this.unfolded = !this.unfolded }
 
   private readonly scrub = (event: PointerEvent): void => {
-    const area = event.currentTarget as HTMLElement
-    if (event.type === 'pointerdown') {
-      if (event.button !== 0 || (event.target as Element).closest('button')) return
-      area.setPointerCapture(event.pointerId)
-    } else if (!area.hasPointerCapture(event.pointerId)) return
-    const { x, secondsPerPixel, trace } = this.sheet
-    const second = x.invert(event.clientX - area.getBoundingClientRect().left)
-    this.goTo(meantSecond(second, trace.instants, secondsPerPixel, trace.horizon))
+    const { instants, horizon } = this.trace
+    const second = scrubbed(event, this.sheet, instants, horizon)
+    if (second !== null) this.goTo(second)
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

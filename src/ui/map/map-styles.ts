@@ -1,75 +1,51 @@
 import { css } from 'lit'
 
-/** The looks of the drawing. A failure comes forward by ground and sign; what works stays quiet. */
+/** The looks of the map around what is painted; how items and links look is in `draw/paint.ts`. */
 export const mapStyles = css`
   :host { display: flex; flex-direction: column; min-height: 0; container-type: inline-size; background: var(--panel); }
-  .stage { position: relative; flex: 1; min-height: 0; overflow: hidden; border-radius: var(--radius); }
+  [hidden] { display: none !important; }
+  .window { position: relative; flex: 1; min-height: 0; overflow: hidden; border-radius: var(--radius); }
+  .stage, .sheet, .options { position: absolute; inset: 0; }
+  .stage { cursor: grab; user-select: none; touch-action: none; overflow: hidden; }
+  .stage:active { cursor: grabbing; }
+  .stage.on-item { cursor: pointer; }
+  .stage.touching.on-item, .stage.connecting { cursor: crosshair; }
   .stage:focus-visible { outline: none; box-shadow: none; }
   .stage:focus-visible::after { content: ''; position: absolute; inset: 0; border: 3px solid var(--focus); border-radius: inherit; pointer-events: none; }
-  .stage > svg { position: absolute; inset: 0; width: 100%; height: 100%; display: block; cursor: grab; user-select: none; touch-action: none; }
-  .stage > svg:active { cursor: grabbing; }
-  .empty { position: absolute; inset: 0; display: grid; place-content: center; color: var(--ink-soft); }
+  .sheet > * { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
+  .options { inset: auto; left: 0; top: 0; width: 0; height: 0; transform-origin: 0 0; pointer-events: none; }
+  .options > * { position: absolute; }
+  .empty { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; gap: var(--space-2); padding: var(--space-4); text-align: center; color: var(--ink-soft); pointer-events: none; }
 
-  .block rect { fill: var(--panel-2); }
-  .block.critical rect { fill: var(--accent-soft); }
-  .heading { fill: var(--ink-soft); font-weight: 650; dominant-baseline: central; }
-  .block.critical .heading { fill: var(--ink); }
-
-  .node { cursor: pointer; }
-  .node.away { display: none; }
-  .pill { fill: transparent; stroke: transparent; stroke-width: 1.25; vector-effect: non-scaling-stroke; }
-  .name { fill: var(--ink-soft); dominant-baseline: central; }
-  .node.normal .sign { opacity: 0.75; }
-  .node.normal .sign .mark { display: none; }
-  .node.normal .sign .body { transform: scale(0.55); stroke-width: 2.6; }
-  .node.critical .pill { fill: var(--panel); stroke: var(--line); }
-  .node.critical .name { fill: var(--ink); font-weight: 500; }
-  .node:not(.normal) .pill { fill: var(--soft); }
-  .node:not(.normal) .name { fill: var(--ink); }
-  .node.critical:not(.normal) .pill { stroke: var(--colour); }
-  .node.hit .pill { fill: var(--colour); stroke: var(--colour); }
-  .node.hit .name { fill: var(--panel); font-weight: 650; }
-  .node.hit .sign.solid .body { fill: var(--panel); }
-  .node.hit .sign.solid .mark { fill: var(--colour); }
-  .node.hit .tag rect { stroke: var(--panel); fill: none; }
-  .node.hit .tag text { fill: var(--panel); }
-  .node:hover .pill { stroke: var(--line-strong); }
-  .node.lit.normal .pill { fill: var(--panel); stroke: var(--line); }
-  .node.lit .name { fill: var(--ink); }
-  .node.hit.lit .name { fill: var(--panel); }
-  .node.in-chain .pill { stroke: var(--stopped); stroke-width: 2; }
-  .node.found .pill { stroke: var(--accent); stroke-width: 2; }
-  .node.selected .pill { stroke: var(--accent); stroke-width: 3; }
-  .stage:focus-visible .node.active .pill { stroke: var(--focus); stroke-width: 4; paint-order: stroke; }
-  .node.faded { opacity: 0.26; }
-  .node.faded:hover { opacity: 1; }
-  .cards { pointer-events: none; }
-  .cards .node.faded { opacity: 1; }
-  .cards .node.normal .pill { fill: var(--panel); stroke: var(--line-strong); }
-  .cards .node.selected .pill { stroke: var(--accent); }
-  .tag rect { fill: var(--panel); stroke: var(--line-strong); stroke-width: 1; vector-effect: non-scaling-stroke; }
+  .field { fill: var(--panel-2); }
+  .field.critical { fill: var(--accent-soft); }
+  .group { fill: none; stroke: var(--line-strong); stroke-width: 1; vector-effect: non-scaling-stroke; }
+  .heading { fill: var(--ink-soft); font-weight: 650; dominant-baseline: central; paint-order: stroke; stroke: var(--panel-2); stroke-width: 3px; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
+  .sheet rect, .sheet path { vector-effect: non-scaling-stroke; }
+  .map-sign path { vector-effect: none; }
+  .name { dominant-baseline: central; }
+  .back { fill: var(--panel); stroke: var(--line-strong); stroke-width: 1; }
+  .ring { fill: none; stroke-width: 1.5; stroke-dasharray: 4 2; }
+  .tag text { font-weight: 700; text-anchor: middle; dominant-baseline: central; }
   .tag.stripe rect { fill: var(--accent); stroke: none; }
-  .tag.stripe text { display: none; }
-  .tag text { fill: var(--ink-soft); font-weight: 700; text-anchor: middle; dominant-baseline: central; }
+  .edges path { fill: none; }
+  .edges .backdrop { stroke: var(--line-strong); stroke-width: 1; opacity: 0.08; }
 
-  .edges path { fill: none; vector-effect: non-scaling-stroke; }
-  .backdrop { stroke: var(--line-strong); stroke-width: 1; opacity: 0.08; }
-  .backdrop.off { display: none; }
-  .edge .line { stroke: var(--accent); stroke-width: 1.25; opacity: 0.75; }
-  .edge .head { fill: var(--accent); }
-  .edge.soft .line { stroke-dasharray: 6 4; }
-  .edge.fallback .line { stroke-dasharray: 1.5 4; stroke-linecap: round; stroke-width: 2; }
-  .edge.chain .line { stroke: var(--stopped); stroke-width: 3; opacity: 1; }
-  .edge.chain .head { fill: var(--stopped); }
-
-  @media (forced-colors: active) {
-    .block rect { fill: Canvas; stroke: GrayText; }
-    .pill { stroke: CanvasText; fill: Canvas; }
-    .node.selected .pill, .stage:focus-visible .node.active .pill { stroke: Highlight; stroke-width: 4; }
-    .name, .heading, .tag text { fill: CanvasText; }
-    .sign .body { fill: Canvas; stroke: CanvasText; }
-    .sign .mark { fill: CanvasText; }
-    .edge .line { stroke: CanvasText; }
-    .edge .head { fill: CanvasText; }
-  }
+  .over { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+  .over * { vector-effect: non-scaling-stroke; }
+  .area { fill: var(--accent); fill-opacity: 0.12; stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 4 3; }
+  .new-line { fill: none; stroke: var(--accent); stroke-width: 3; }
+  .new-head { fill: var(--accent); }
+  .handle { position: absolute; left: 0; top: 0; display: grid; place-items: center; width: 24px; margin-inline: -12px; cursor: crosshair; touch-action: none; }
+  .handle::before { content: ''; width: 12px; height: 12px; border: 2px solid var(--panel); border-radius: 50%; background: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
+  .handle:hover::before { width: 16px; height: 16px; }
+  .banner { position: absolute; inset-block-start: var(--space-2); inset-inline: var(--space-2); display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 2px var(--space-2); width: fit-content; max-width: calc(100% - 2 * var(--space-2)); margin-inline: auto; padding: 3px var(--space-3); border: 1px solid var(--accent); border-radius: var(--radius-lg); background: var(--accent-soft); font-size: var(--text-sm); box-shadow: var(--shadow-2); pointer-events: none; }
+  .banner b { font-weight: 650; }
+  .link-note { position: absolute; inset-block-end: var(--space-2); inset-inline-start: var(--space-2); display: flex; align-items: start; gap: var(--space-2); max-width: min(30rem, calc(100% - 2 * var(--space-2))); max-height: calc(100% - 2 * var(--space-2)); overflow: auto; padding: var(--space-2) var(--space-3); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); background: var(--panel); box-shadow: var(--shadow-2); font-size: var(--text-sm); }
+  .link-note button.small { min-height: 28px; }
+  .link-note .actions { margin-block-start: var(--space-1); }
+  .minimap { position: absolute; inset-block-end: var(--space-2); inset-inline-end: var(--space-2); border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--panel); box-shadow: var(--shadow-2); cursor: move; touch-action: none; overflow: hidden; }
+  .minimap canvas { display: block; width: 100%; height: 100%; }
+  .minimap .frame { position: absolute; left: 0; top: 0; border: 2px solid var(--accent); border-radius: 2px; background: color-mix(in srgb, var(--accent) 12%, transparent); pointer-events: none; }
+  @container (max-width: 33rem) { .minimap { display: none; } }
 `

@@ -1,41 +1,51 @@
 import { html, nothing, type PropertyValues } from 'lit'
-import { state } from 'lit/decorators.js'
+import { customElement, state } from 'lit/decorators.js'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { graphOf } from '../../model/graph.ts'
+import { nameOf } from '../../i18n/names.ts'
+import { graphOf, type LandscapeGraph } from '../../model/graph.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { emit } from '../components/emit.ts'
-import { nameOf } from '../../i18n/names.ts'
 import '../components/uw-status.ts'
-import { barStyles } from './bar-styles.ts'
-import { factsOf, find, type Facts } from './facts.ts'
+import { countsOf, type Counts } from './bar/filter-panel.ts'
+import './bar/uw-map-bar.ts'
+import { factsOf, find, type Facts } from './board/facts.ts'
+import { focusOn, idsIn } from './board/focus.ts'
+import { idsKept } from './board/hiding.ts'
 import { Picture } from './picture.ts'
-import { TABLE_COLUMNS, WORST_FIRST, rowsOf, sortRowsBy, type Row, type Sorting, type TableColumn } from './table-rows.ts'
-import { tableStyles } from './table-styles.ts'
+import { LazyRows } from './table/lazy-rows.ts'
+import { TABLE_COLUMNS, WORST_FIRST, rowsOf, sortRowsBy, type Row, type Sorting, type TableColumn } from './table/table-rows.ts'
+import { tableStyles } from './table/table-styles.ts'
 
-/**
- * The same as the map, as a table: for who reads better than looks, and for the screen reader.
- *
- * @fires select - CustomEvent<string | null>, the component that the user chose or let go of
- */
+/** The same as the map, as a table: for who reads better than looks, and for the screen reader. What the map leaves out, it leaves out. */
+@customElement('uw-map-table')
 export class UwMapTable extends Picture {
   @state() private sorting: Sorting = WORST_FIRST
-  @state() private query = ''
-  @state() private onlyAffected = false
+  @state() private sought = ''
 
-  static override styles = [baseStyles, barStyles, tableStyles]
+  static override styles = [baseStyles, tableStyles]
 
+  private graph!: LandscapeGraph
   private facts = new Map<string, Facts>()
+  private counts: Counts = countsOf([])
+  private readonly lazy = new LazyRows(this, () => this.renderRoot.querySelector('.more'))
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('landscape')) this.facts = factsOf(this.landscape, graphOf(this.landscape))
+    if (!changed.has('landscape')) return
+    this.graph = graphOf(this.landscape)
+    this.facts = factsOf(this.landscape, this.graph)
+    this.counts = countsOf(this.facts.values())
   }
 
-  private get rows(): Row[] {
-    const found = this.query.trim() ? new Set(find(this.facts.values(), this.query)) : null
-    const rows = rowsOf(this.facts.values(), this.statuses, new Set(this.hit), this.messages)
-      .filter(({ facts, status, hit }) => (!found || found.has(facts.id)) && (!this.onlyAffected || hit || status !== 'normal'))
-    return sortRowsBy(rows, this.sorting)
+  /** The rows of all that is shown, and how many of the landscape are not. */
+  private get rows(): { rows: Row[]; missing: number } {
+    const { view, selected, chain } = this
+    const focus = view.onlyFocus && selected !== null ? focusOn(this.graph, selected, view.depth) : null
+    const kept = idsKept(this.facts, view, selected, focus && idsIn(focus))
+    const all = rowsOf(this.facts.values(), this.statuses, new Set(this.hit), this.messages).filter(({ facts: { id }, status, hit }) =>
+      kept.has(id) && (!view.onlyAffected || hit || status !== 'normal' || id === selected || chain.includes(id)))
+    const found = this.sought.trim() ? new Set(find(this.facts.values(), this.sought)) : null
+    return { rows: sortRowsBy(found ? all.filter(({ facts }) => found.has(facts.id)) : all, this.sorting), missing: this.facts.size - all.length }
   }
 
   private sort(by: TableColumn): void {
@@ -88,24 +98,21 @@ export class UwMapTable extends Picture {
   }
 
   protected override render() {
-    const { map } = this.messages
-    const { rows } = this
-    const value = (event: Event) => event.target as HTMLInputElement
+    const { messages, messages: { map }, view, sought, counts } = this
+    const { rows, missing } = this.rows
+    const made = this.lazy.of(rows, `${JSON.stringify(this.sorting)} ${sought}`, ({ facts }) => facts.id === this.selected)
     return html`
-      <div class="bar">
-        <input type="search" aria-label=${map.search} placeholder=${map.searchFor} .value=${this.query} @input=${(event: Event) => { this.query = value(event).value }}>
-        <label><input type="checkbox" .checked=${this.onlyAffected} @change=${(event: Event) => { this.onlyAffected = value(event).checked }}>${map.onlyAffected}</label>
-        <span class="note" role="status">${map.table.shown(rows.length, this.facts.size)}</span>
-      </div>
+      <uw-map-bar form="table" .messages=${messages} .view=${view} .query=${sought} .found=${sought.trim() ? { count: rows.length, at: 0 } : null} .missing=${missing}
+        .counts=${counts} @seek=${(event: CustomEvent<string>) => { this.sought = event.detail }}></uw-map-bar>
       <div class="scroll" tabindex="0" role="region" aria-label=${map.table.caption(this.landscape.name)}>
-        <table>
-          <caption class="hidden">${map.table.caption(this.landscape.name)}</caption>
+        <table aria-rowcount=${rows.length + 1}>
+          <caption class="hidden">${map.table.caption(this.landscape.name)}. ${map.table.shown(rows.length, this.facts.size)}</caption>
           <thead><tr>${TABLE_COLUMNS.map((column) => this.header(column))}</tr></thead>
-          <tbody>${repeat(rows, ({ facts }) => facts.id, (row) => this.guarded(row))}</tbody>
+          <tbody>${repeat(made, ({ facts }) => facts.id, (row) => this.guarded(row))}</tbody>
         </table>
+        ${made.length < rows.length ? html`<div class="more">${map.table.shown(made.length, rows.length)}</div>` : nothing}
       </div>`
   }
 }
 
-customElements.define('uw-map-table', UwMapTable)
 declare global { interface HTMLElementTagNameMap { 'uw-map-table': UwMapTable } }

@@ -1,211 +1,227 @@
-import { html, type PropertyValues } from 'lit'
-import { query, state } from 'lit/decorators.js'
-import { graphOf, type LandscapeGraph } from '../../model/graph.ts'
+import { html, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { foldedAtFirst } from '../../layout/groups.ts'
+import { shapeOf } from '../../layout/shape.ts'
+import { graphOf } from '../../model/graph.ts'
+import type { Grouping, SavedView } from '../../model/view.ts'
 import { baseStyles } from '../components/base-styles.ts'
+import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
 import { statusColours } from '../components/status-symbol.ts'
-import { bar, type BarState } from './bar.ts'
-import { barStyles } from './bar-styles.ts'
-import { Camera, MARGIN } from './camera.ts'
-import { factsOf, type Facts } from './facts.ts'
-import { edgesAlong, edgesIn, type Depth } from './focus.ts'
-import { moveOf, type Move } from './keys.ts'
-import { Ruler } from './label.ts'
-import { layout, type Layout, type Place } from '../../layout/layout.ts'
+import { Actions } from './act/actions.ts'
+import { MARGIN } from './act/camera.ts'
+import { ConnectActions } from './act/connect-actions.ts'
+import type { Connecting } from './act/connecting.ts'
+import type { Controls } from './act/controls.ts'
+import { moveOf, ZOOM } from './act/keys.ts'
+import { LinkActions } from './act/link-actions.ts'
+import { linkNote } from './act/link-note.ts'
+import type { Board, Ground } from './board/board.ts'
+import { factsOf } from './board/facts.ts'
+import { focusOn, idsIn } from './board/focus.ts'
+import { Planner, type Layouts } from './board/planner.ts'
+import { Scenes, type Scene } from './board/scene.ts'
+import { around, step } from './board/walk.ts'
+import { countsOf, type Counts } from './bar/filter-panel.ts'
+import './bar/uw-map-bar.ts'
+import { optionId } from './draw/options-view.ts'
+import { legendStyles } from './legend-styles.ts'
 import { legend } from './legend.ts'
 import { mapStyles } from './map-styles.ts'
+import { MapWindow } from './map-window.ts'
 import { Picture } from './picture.ts'
-import { Scene, nodeId } from './scene.ts'
-import { serves, shapeOf, type Shape } from '../../layout/shape.ts'
-import { outOfSight, viewOf, type View } from './view.ts'
-import { step } from './walk.ts'
 
 /**
- * The landscape as a map: blocks per kind from left to right, in the direction in which a failure travels. It shows
- * one moment; the moment, the choice and the chain come from outside.
+ * The landscape as a map: what rests on what from left to right, in the direction in which a failure travels. It shows
+ * one moment; the moment, the choice, the chain and the view come from outside.
  *
  * @fires select - CustomEvent<string | null>, the component that the user chose or let go of
+ * @fires view - CustomEvent<MapView>, how the user wants to look at it
+ * @fires mark - CustomEvent<string[]>, the components that are marked for a joint change
+ * @fires what-if - CustomEvent<{ id: string, more: boolean }>, a component is switched off
+ * @fires edit - CustomEvent<Edit | Edit[]>, a need is made or taken away, a view is kept
+ * @fires add - CustomEvent<{ kind: Kind | null }>, @fires remove - CustomEvent<string[]>, @fires rename - CustomEvent<string>
  */
-export class UwMap extends Picture {
-  private staging: ReturnType<typeof setTimeout> | null = null
-  @state() private depth: Depth = 1
-  @state() private query = ''
-  @state() private onlyAffected = false
-  @state() private active: string | null = null
-  @state() private hovered: string | null = null
-  @query('.stage > svg') private svg!: SVGSVGElement
+@customElement('uw-map')
+export class UwMap extends Picture implements Controls {
+  /** Works out where everything stands, in a worker; without it the page does. */
+  @property({ attribute: false }) layouts: Layouts | null = null
+  @property({ attribute: false }) views: readonly SavedView[] = []
+  @property({ attribute: false }) marked: readonly string[] = []
+  /** Whether the landscape can be changed here. */
+  @property({ type: Boolean }) editing = false
+  /** Whether a click switches off rather than chooses. */
+  @property({ type: Boolean }) touching = false
+  /** Only what is needed: no legend, a short bar. */
+  @property({ type: Boolean }) compact = false
+  @state() private sought = ''
+  @state() active: string | null = null
+  @state() private keyboard = false
+  @state() hovered: string | null = null
+  @state() pointed: string | null = null
+  @state() followed: string | null = null
+  @state() connecting: Connecting | null = null
+  @state() private told = ''
+  @state() board: Board | null = null
+  @query('.stage') private stage!: HTMLElement
+  @query('.window') private frame!: HTMLElement
 
-  static override styles = [baseStyles, statusColours, mapStyles, barStyles]
+  static override styles = [baseStyles, controlStyles, statusColours, mapStyles, legendStyles]
 
-  private graph!: LandscapeGraph
-  /** Where everything stands; known once the panel has been measured. */
-  private plan!: Layout
-  private shape: Shape | null = null
-  private facts!: Map<string, Facts>
-  private scene: Scene | null = null
-  private camera: Camera | null = null
-  private view!: View
-  private readonly resized = new ResizeObserver(() => this.measure())
+  scene: Scene | null = null
+  private ground!: Ground
+  private counts: Counts = countsOf([])
+  private window: MapWindow | null = null
+  private readonly scenes = new Scenes()
+  private readonly links = new LinkActions(this)
+  private readonly needs = new ConnectActions(this)
+  private readonly actions = new Actions(this, this.links, this.needs)
+  private readonly planner = new Planner((board) => this.take(board))
+
+  get camera() { return this.window?.camera ?? null }
+  say(text: string): void { this.told = text }
+  ask(event: string, detail: unknown): void { emit(this, event, detail) }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (this.hasUpdated) this.resized.observe(this.svg)
+    if (this.hasUpdated) this.window?.watch()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.resized.disconnect()
+    this.window?.rest()
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const { landscape, view } = this
     if (changed.has('landscape')) {
-      this.graph = graphOf(this.landscape)
-      this.facts = factsOf(this.landscape, this.graph)
-      this.scene = null
+      const graph = graphOf(landscape)
+      this.ground = { landscape, graph, facts: factsOf(landscape, graph), grouping: view.group }
+      this.counts = countsOf(this.ground.facts.values())
     }
-    if (changed.has('selected') && this.selected !== null) this.active = this.selected
-    if (this.active !== null && !this.facts.has(this.active)) this.active = null
-    const { levels, statuses, messages, hit, chain, selected, active, hovered, query, depth, onlyAffected } = this
-    this.view = viewOf(this.graph, this.facts, { levels, statuses, messages, hit, chain, selected, active, hovered, query, depth, onlyAffected })
+    if (changed.has('selected') && this.selected !== null) this.active = this.board?.itemOf.get(this.selected) ?? this.selected
+    if (!this.board) return
+    if (this.followed !== null && !this.board.links.has(this.followed)) this.followed = null
+    const { onlyFocus, onlyAffected, withoutKinds, withoutLayers, depth } = view
+    const { levels, statuses, messages, hit, chain, selected, marked, active, keyboard, hovered, sought, connecting } = this
+    this.scene = this.scenes.of(this.board, {
+      levels, statuses, messages, hit, chain, selected, marked, active, keyboard, hovered, depth, onlyFocus, onlyAffected, withoutKinds, withoutLayers,
+      query: sought, target: connecting?.other ?? connecting?.start ?? null, picked: this.followed ?? this.pointed,
+    })
   }
 
-  private get barState(): BarState {
-    const { query, depth, onlyAffected, view } = this
-    return { query, depth, onlyAffected, found: query.trim() ? view.found.size : null, ...outOfSight(this.facts, view) }
-  }
-
-  protected override render() {
-    const { messages, view } = this
-    return html`
-      ${bar(messages, this.barState, {
-        search: (text) => { this.query = text },
-        next: () => this.nextFound(),
-        depth: (depth) => { this.depth = depth },
-        onlyAffected: (on) => { this.onlyAffected = on },
-        zoom: (factor) => this.zoomBy(factor),
-        fit: () => this.camera?.fit(),
-      })}
-      <div class="stage" role="listbox" tabindex="0" aria-label=${messages.map.label(this.landscape.name)} aria-describedby="hint"
-        aria-activedescendant=${view.active === null ? '' : nodeId(view.active)}
-        @keydown=${this.onKey} @focus=${this.onFocus} @click=${this.onClick} @pointerover=${this.onPoint} @pointerleave=${() => { this.hovered = null }}>
-        <svg></svg>
-        ${this.facts.size ? null : html`<p class="empty">${messages.map.empty}</p>`}
-      </div>
-      <p id="hint" class="hidden">${messages.map.hint}</p>
-      ${legend(messages)}`
+  protected override firstUpdated(): void {
+    this.window = new MapWindow(this.frame, this.actions, this.needs, this, () => this.plan())
+    this.window.watch()
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.scene) this.show(this.scene, changed, false)
-    // A new drawing is made in one task and painted in the next, so that the page can answer in between.
-    else this.staging ??= setTimeout(() => {
-      this.staging = null
-      if (!this.isConnected) return
-      const scene = this.stageScene()
-      setTimeout(() => { if (scene === this.scene) this.show(scene, changed, true) })
-    })
+    this.plan()
+    if (!this.window || !this.board || !this.scene) return
+    this.window.show(this.board, this.scene)
+    if (changed.has('selected') && this.selected !== null) this.actions.reveal(this.board.itemOf.get(this.selected) ?? '')
+    if (changed.has('sought')) this.goToHit(this.hits.includes(this.active ?? '') ? this.active : this.hits[0] ?? null)
   }
 
-  private show(scene: Scene, changed: PropertyValues, fresh: boolean): void {
-    scene.paint(this.view)
-    if (fresh || changed.has('selected') || changed.has('chain') || changed.has('depth') || changed.has('onlyAffected')) this.drawEdges(scene)
-    if (changed.has('selected') && this.view.selected !== null) this.reveal(this.view.selected)
-    if (changed.has('query')) this.nextFound()
+  /** Asks for a board of what is to be seen now, in the shape of the panel: a usual one as long as it is not on the screen. */
+  private plan(): void {
+    const { clientWidth, clientHeight } = this.stage
+    const shape = clientWidth && clientHeight ? shapeOf(clientWidth - 2 * MARGIN, clientHeight - 2 * MARGIN) : { width: 700, height: 330 }
+    const { ground, view, selected } = this
+    const focus = view.onlyFocus && selected !== null ? focusOn(ground.graph, selected, view.depth) : null
+    this.planner.want({ ground: { ...ground, grouping: view.group }, view, only: focus && idsIn(focus), shape }, this.layouts)
   }
 
-  /** The shape of the panel now, of a usual one as long as it is not on the screen. */
-  private get shapeNow(): Shape {
-    const { clientWidth, clientHeight } = this.svg
-    return clientWidth && clientHeight ? shapeOf(clientWidth - 2 * MARGIN, clientHeight - 2 * MARGIN) : this.shape ?? { width: 700, height: 330 }
+  /** A board has come: the keyboard stays with what it was on, or with what stands for that now. */
+  private take(board: Board): void {
+    const first = this.board?.items.get(this.active ?? '')?.members[0] ?? this.active
+    if (this.active !== null && !board.items.has(this.active)) this.active = board.itemOf.get(first ?? '') ?? null
+    this.hovered = this.pointed = this.followed = null
+    this.board = board
   }
 
-  /** The panel may have another size: a really different shape takes another map. */
-  private measure(): void {
-    if (this.shape && serves(this.shape, this.shapeNow)) this.camera?.resize()
-    else {
-      this.scene = null
-      this.requestUpdate()
-    }
+  /** What was found, in the order of the map. */
+  private get hits(): string[] {
+    const { board, scene } = this
+    return board && scene?.found.size ? [...board.items.keys()].filter((id) => scene.found.has(id) && scene.shown.has(id)) : []
   }
 
-  private stageScene(): Scene {
-    this.shape = this.shapeNow
-    this.plan = layout(this.graph, this.shape)
-    const ruler = new Ruler(getComputedStyle(this).fontFamily)
-    const scene = new Scene(this.graph, this.plan, this.facts, ruler)
-    this.scene = scene
-    this.svg.replaceChildren(scene.element)
-    if (!this.camera) {
-      this.camera = new Camera(this.svg, (transform) => {
-        this.scene?.element.setAttribute('transform', transform.toString())
-        this.scene?.fit(transform.k)
-      })
-      this.resized.observe(this.svg)
-    }
-    this.camera.show(this.plan)
-    void document.fonts.load(`500 12px ${ruler.family}`).then(() => {
-      if (this.scene !== scene) return
-      scene.ruler = new Ruler(ruler.family)
-      scene.fit((this.camera as Camera).scale)
-    })
-    return scene
+  /** Goes to one of what was found. */
+  private goToHit(id: string | null): void {
+    if (id === null) return
+    this.active = id
+    this.needs.lead(id)
+    this.actions.reveal(id, true)
   }
 
-  private drawEdges(scene: Scene): void {
-    const { focus } = this.view
-    scene.edges.show(focus ? edgesIn(this.graph, focus) : new Set(), edgesAlong(this.graph, this.chain), !this.onlyAffected)
+  private readonly onFocus = (): void => {
+    this.keyboard = this.stage.matches(':focus-visible')
+    if (this.board && this.scene) this.active ??= step(this.board, null, 'first', this.scene.shown)
   }
-
-  private zoomBy(factor: number): void {
-    const keep = this.view.selected ?? this.view.active
-    this.camera?.zoomBy(factor, keep === null ? undefined : this.plan.nodes.get(keep))
-  }
-
-  private reveal(id: string, centre = false): void {
-    this.camera?.reveal(this.plan.nodes.get(id) as Place, centre)
-  }
-
-  /** Goes to the next of what was found, in the order of the map. */
-  private nextFound(): void {
-    const ids = [...this.plan.nodes.keys()].filter((id) => this.view.found.has(id))
-    const next = ids[(ids.indexOf(this.active ?? '') + 1) % ids.length]
-    if (next === undefined) return
-    this.active = next
-    this.reveal(next, true)
-  }
-
-  private choose(id: string | null): void {
-    if (id !== this.selected) emit(this, 'select', id)
-  }
-
-  private readonly onClick = (event: Event): void => this.choose(idAt(event))
-
-  private readonly onPoint = (event: Event): void => { this.hovered = idAt(event) }
-
-  private readonly onFocus = (): void => { this.active ??= step(this.plan, null, 'first', this.view.shown) }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const move = this.scene && moveOf(event)
-    if (!move || (move.do === 'release' && this.selected === null)) return
-    this.act(move)
+    const move = this.board ? moveOf(event, this.editing) : undefined
+    if (!move || (move.do === 'release' && !this.actions.holds)) return
+    this.keyboard = true
+    this.actions.act(move)
     event.preventDefault()
     event.stopPropagation()
   }
 
-  private act(move: Move): void {
-    if (move.do === 'choose') this.choose(this.active)
-    else if (move.do === 'release') this.choose(null)
-    else if (move.do === 'zoom') this.zoomBy(move.factor)
-    else if (move.do === 'fit') this.camera?.fit()
-    else {
-      this.active = step(this.plan, this.active, move.step, this.view.shown) ?? this.active
-      if (this.active !== null) this.reveal(this.active)
-    }
+  private readonly onZoom = ({ detail }: CustomEvent<'in' | 'out' | 'fit'>): void =>
+    this.actions.act(detail === 'fit' ? { do: 'fit' } : { do: 'zoom', factor: detail === 'in' ? ZOOM : 1 / ZOOM })
+
+  private readonly folds = (group: Grouping): string[] => foldedAtFirst(this.ground.graph, this.landscape, { group })
+
+  /** What there is to say where there is nothing to see. */
+  private emptiness() {
+    const { messages: { map }, ground, board, scene, editing } = this
+    if (!ground.facts.size) return html`<p class="empty">${map.empty}${editing ? html`<span>${map.emptyEdit}</span>` : nothing}</p>`
+    if (!board) return html`<p class="empty">${map.drawing}</p>`
+    return scene?.shown.size === 0 ? html`<p class="empty">${map.allHidden}</p>` : nothing
+  }
+
+  private banner() {
+    const { messages: { map }, connecting, needs } = this
+    if (connecting) return html`<p class="banner"><b>${needs.sentence}</b><span>${needs.isReady ? map.connecting.ready : map.connecting.how}</span></p>`
+    return this.touching ? html`<p class="banner" role="status">${map.touching}</p>` : nothing
+  }
+
+  private note() {
+    const { board, scene, links, followed, pointed, editing } = this
+    const link = board?.links.get(followed ?? pointed ?? '')
+    if (!board || !scene || !link || this.connecting) return nothing
+    return linkNote(board, link, scene, followed === null ? null : {
+      goTo: (id) => {
+        links.goTo(id)
+        this.stage.focus({ preventScroll: true })
+      },
+      cut: editing ? (edge) => links.cut(edge) : null, close: () => { this.followed = null },
+    })
+  }
+
+  protected override render() {
+    const { messages, view, views, scene, board, sought, counts, compact, editing, touching, connecting, active } = this
+    const { map } = messages
+    const classes = [touching && 'touching', connecting && 'connecting', (this.hovered ?? this.pointed) !== null && 'on-item'].filter(Boolean).join(' ')
+    return html`
+      <uw-map-bar form=${compact ? 'compact' : 'map'} .messages=${messages} .view=${view} .views=${views} .query=${sought} .found=${sought.trim() === '' ? null : { count: this.hits.length, at: 1 + this.hits.indexOf(active ?? '') }} .missing=${scene?.hidden ?? 0} .faded=${scene?.faded ?? 0}
+        .counts=${counts} .groups=${board?.layout.groups.map(({ key }) => key) ?? []} .hasFocus=${scene?.selected != null} .foldedAtFirst=${this.folds}
+        @seek=${(event: CustomEvent<string>) => { this.sought = event.detail }} @next=${(event: CustomEvent<boolean>) => this.goToHit(around(this.hits, this.active, event.detail))} @zoom=${this.onZoom}></uw-map-bar>
+      <div class="window">
+        <div class="stage ${classes}" role="listbox" tabindex="0" aria-multiselectable="true" aria-label=${map.label(this.landscape.name)} aria-describedby="hint"
+          aria-activedescendant=${active === null ? nothing : optionId(active)} @keydown=${this.onKey} @focus=${this.onFocus} @blur=${() => { this.keyboard = false }}>
+          <div class="sheet" role="presentation"></div><div class="options" role="presentation"></div>
+        </div>
+        <svg class="over" aria-hidden="true"></svg>
+        ${(['needs', 'needed'] as const).map((end) => html`<span class="handle tool" data-end=${end} title=${map.handle[end]} aria-hidden="true" hidden></span>`)}
+        <div class="minimap tool" aria-hidden="true" hidden></div>
+        ${this.emptiness()}${this.banner()}${this.note()}
+      </div>
+      <p id="hint" class="hidden">${map.hint} ${editing ? map.editHint : ''}</p>
+      <p class="hidden" role="status">${this.told}</p>
+      ${compact ? nothing : legend(messages)}`
   }
 }
 
-/** The component under an event, `null` for the ground. */
-const idAt = (event: Event): string | null => (event.target as Element).closest('[data-id]')?.getAttribute('data-id') ?? null
-
-customElements.define('uw-map', UwMap)
 declare global { interface HTMLElementTagNameMap { 'uw-map': UwMap } }

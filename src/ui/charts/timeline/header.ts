@@ -1,23 +1,28 @@
 import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit'
 import { namesOf } from '../../../i18n/names.ts'
-import { actionOf } from '../../../model/scenario.ts'
+import type { Trace } from '../../../engine/trace.ts'
+import { actionOf, type Scenario } from '../../../model/scenario.ts'
 import { eventMarks, MARK, type EventMark } from './event-marks.ts'
 import { eventLabel } from './event-sign.ts'
 import { AXIS, DEADLOCKS, EVENTS, type Sheet } from './sheet.ts'
 import { ticksOf } from './ticks.ts'
 
+/** What an axis is drawn from. A start may be left out where scenarios that begin at different moments share it. */
+export type AxisSheet = Pick<Sheet, 'x' | 'secondsPerPixel' | 'width' | 'clock'> & { scenario: Pick<Scenario, 'start'>; trace: Pick<Trace, 'horizon'> }
+
 /** A date without year and time, for which the axis has no room. Without a start date an offset, as it is. */
-const dayLabel = ({ scenario, clock }: Sheet, at: number): string => {
+const dayLabel = ({ scenario, clock }: AxisSheet, at: number): string => {
   const text = clock(at)
   return scenario.start === undefined ? text : text.slice(0, text.lastIndexOf(' ')).replace(/ \d{4}$/, '')
 }
 
-const hourLabel = ({ scenario, clock }: Sheet, at: number): string => {
+const hourLabel = ({ scenario, clock }: AxisSheet, at: number): string => {
   const text = clock(at)
   return scenario.start === undefined ? text : text.slice(text.lastIndexOf(' ') + 1)
 }
 
-function axis(sheet: Sheet): SVGTemplateResult {
+/** Days and hours, and the line below them. */
+export function axis(sheet: AxisSheet): SVGTemplateResult {
   const { scenario: { start }, trace: { horizon }, x, secondsPerPixel, width } = sheet
   const { days, midnights, hours } = ticksOf(start, horizon, secondsPerPixel)
   const firstDay = days[0] === undefined || x(days[0]) > 84

@@ -48,7 +48,8 @@ const moment = (outcome: MomentOutcome, { x, messages, landscape, scenario }: Sh
     <title>${messages.say.moment(outcome, { landscape, scenario })}</title>
     <path class="diamond" d=${DIAMOND}></path>${outcome.missed ? svg`<path class="cross" d=${CROSS}></path>` : nothing}</g>`
 
-const lane = (one: Lane, row: number, sheet: Sheet): SVGTemplateResult => svg`<g transform="translate(0 ${row * LANE})">
+/** A lane, so many pixels from the top. */
+export const lane = (one: Lane, top: number, sheet: Sheet): SVGTemplateResult => svg`<g transform="translate(0 ${top})">
   ${one.segments.map((part) => segment(part, sheet))}
   ${one.carried.map((part) => carried(part, one, sheet))}
   ${one.limits.map((part) => limit(part, sheet))}
@@ -65,12 +66,12 @@ function ground({ scenario: { start }, trace: { horizon }, x, secondsPerPixel, w
     ${critical < lanes.length ? svg`<path class="edge" d="M0 ${critical * LANE + 0.5}H${width}"></path>` : nothing}`
 }
 
+/** What bars the time beyond the MTPD. */
+export const patterns = svg`<defs><pattern id="over" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="2" height="6"></rect></pattern></defs>`
+
 /** All lanes in one picture. Its text for screen readers stands with the labels of the lanes. */
 export function laneDrawing(sheet: Sheet): TemplateResult {
   const height = sheet.lanes.length * LANE + 2
   return html`<svg class="lanes" width=${sheet.width} height=${height} aria-hidden="true">
-    <defs>
-      <pattern id="over" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="2" height="6"></rect></pattern>
-    </defs>
-    ${ground(sheet, height)}${sheet.lanes.map((one, row) => lane(one, row, sheet))}</svg>`
+    ${patterns}${ground(sheet, height)}${sheet.lanes.map((one, row) => lane(one, row * LANE, sheet))}</svg>`
 }

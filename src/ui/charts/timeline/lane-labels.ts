@@ -5,7 +5,7 @@ import type { Lane } from './lanes.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What happens to a service over the whole scenario, in words: the lane for who cannot see it. */
-function story({ id }: Lane, { trace, messages: { say, timeline }, landscape, scenario }: Sheet): string {
+export function story({ id }: Pick<Lane, 'id'>, { trace, messages: { say, timeline }, landscape, scenario }: Sheet): string {
   const { interruptions, moments } = trace.services[id] as ServiceOutcome
   const subject = { landscape, scenario }
   return [

@@ -31,6 +31,12 @@ const barStyles = css`
   .news [aria-expanded='true'] { white-space: normal; }
   .news svg { width: 15px; height: 15px; margin-inline-end: 6px; vertical-align: -3px; }
   .news button:focus-visible { outline-offset: -3px; box-shadow: none; }
+  @container (max-width: 76rem) { .when { order: 1; flex-basis: 100%; } .zoom { margin-inline-start: auto; } }
+  @container (max-width: 44rem) { .when { flex-wrap: wrap; } .when .after { display: none; } .when .count { flex-basis: 100%; white-space: normal; } }
+`
+
+/** How the explanation of the signs stands below them. */
+export const legendStyles = css`
   .legend { position: relative; display: flex; flex-wrap: wrap; gap: 0 var(--space-3); padding: 2px var(--space-3) 3px; border-top: 1px solid var(--line); font-size: var(--text-sm); color: var(--ink-soft); }
   .legend li { display: inline-flex; align-items: center; gap: 4px; }
   .legend svg { flex: none; width: 13px; height: 13px; overflow: visible; }
@@ -40,8 +46,6 @@ const barStyles = css`
     position: absolute; inset: auto auto 100% var(--space-3); z-index: 6; max-width: min(40rem, calc(100% - 24px)); padding: var(--space-2) var(--space-3);
     border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--panel); color: var(--ink); box-shadow: var(--shadow);
   }
-  @container (max-width: 76rem) { .when { order: 1; flex-basis: 100%; } .zoom { margin-inline-start: auto; } }
-  @container (max-width: 44rem) { .when { flex-wrap: wrap; } .when .after { display: none; } .when .count { flex-basis: 100%; white-space: normal; } }
 `
 
 const sheetStyles = css`
@@ -82,7 +86,8 @@ const sheetStyles = css`
   @container (max-width: 44rem) { .scroller { --label: 120px; } }
 `
 
-const drawingStyles = css`
+/** How axis, lanes and signs are drawn. */
+export const drawingStyles = css`
   text { font-size: 13px; fill: var(--ink-soft); }
   text.day { fill: var(--ink); font-weight: 600; }
   text.hour { font-size: 12px; font-variant-numeric: tabular-nums; }
@@ -117,4 +122,4 @@ const drawingStyles = css`
   .deadlock { fill: var(--stopped-soft); stroke: var(--stopped); stroke-dasharray: 4 2; }
 `
 
-export const timelineStyles = [barStyles, sheetStyles, drawingStyles]
+export const timelineStyles = [barStyles, legendStyles, sheetStyles, drawingStyles]
