@@ -1,0 +1,75 @@
+import type { Landscape } from '../../../model/landscape.ts'
+import { asNeed, groupOf, type GroupNeed, type LeafNeed, type NeedEntry } from '../../../model/need.ts'
+import { uncertainDuration } from '../fields/duration.ts'
+import { share } from '../fields/number.ts'
+import { component } from '../fields/reference.ts'
+import { text } from '../fields/text.ts'
+import type { Context, Row, Table } from '../table.ts'
+import { column, part, shown } from './column.ts'
+import { needEdits } from './need-edits.ts'
+
+/** One mention of a component in the needs of a component, or of one of its fallbacks. */
+export interface NeedItem {
+  of: string
+  fallback: string | null
+  /** Where it stands in those needs; empty for a new one. */
+  path: readonly number[]
+  /** The groups that it stands in, the outermost first. */
+  groups: readonly GroupNeed[]
+  value: LeafNeed
+}
+type Item = NeedItem
+
+/** Every mention in a list of needs, in order. */
+const mentions = (needs: readonly NeedEntry[], path: readonly number[] = [], groups: readonly GroupNeed[] = []): Pick<Item, 'path' | 'groups' | 'value'>[] =>
+  needs.flatMap((entry, i) => {
+    const need = asNeed(entry)
+    const group = groupOf(need)
+    return group ? mentions(group.members, [...path, i], [...groups, need as GroupNeed]) : [{ path: [...path, i], groups, value: need as LeafNeed }]
+  })
+
+/** The needs of a component and of its fallbacks, under the name of the fallback. */
+const owners = ({ components }: Landscape): { of: string; fallback: string | null; needs: readonly NeedEntry[] }[] =>
+  Object.entries(components).flatMap(([of, { needs = [], fallbacks = {} }]) =>
+    [{ of, fallback: null, needs }, ...Object.entries(fallbacks).map(([fallback, value]) => ({ of, fallback, needs: value.needs ?? [] }))])
+
+const rowId = ({ of, fallback, path }: Item): string => `${of}/${fallback ?? ''}/${path.join('.')}`
+
+/** What the groups around a need ask for, with what holds for the group as a whole: "één van 3 (8 uur)". */
+const groupText = ({ groups }: Item, context: Context): string => groups.map((group) => {
+  const { members, atLeast } = groupOf(group) as NonNullable<ReturnType<typeof groupOf>>
+  const own = [group.holdUp === undefined ? '' : uncertainDuration.write(group.holdUp, context), group.without === undefined ? '' : share.write(group.without, context)].filter(Boolean)
+  return context.messages.tables.group(atLeast, members.length) + (own.length ? ` (${own.join(', ')})` : '')
+}).join(' › ')
+
+export const needs: Table<Item> = {
+  key: 'needs',
+  identity: [['of', 'via', 'on', 'group'], ['of', 'via', 'on'], ['of', 'on']],
+  blank: { of: '', fallback: null, path: [], groups: [], value: { on: '' } },
+  columns: [
+    column<Item, string>('of', 240, component, { get: ({ of }) => of || undefined, set: (item, of = '') => ({ ...item, of }) }, { single: true, onlyNew: true, required: true }),
+    column<Item, string>('on', 240, component, { get: ({ value }) => value.on || undefined, set: (item, on = '') => ({ ...item, value: { ...item.value, on } }) }, { required: true }),
+    column('holdUp', 150, uncertainDuration, part<Item, 'holdUp'>('holdUp', 'PT0S'), { absent: ({ messages }) => messages.tables.absent.noTime }),
+    column('without', 130, share, part<Item, 'without'>('without', 0), { absent: ({ messages }) => messages.tables.absent.nothing }),
+    shown('group', 170, groupText, { filter: true }),
+    shown('via', 190, ({ of, fallback }, { landscape }) => (fallback === null ? '' : landscape.components[of]?.fallbacks?.[fallback]?.name ?? fallback)),
+    column('description', 280, text, part<Item, 'description'>('description')),
+  ],
+  rows: (landscape) => owners(landscape).flatMap((owner) => mentions(owner.needs).map((mention): Row<Item> => {
+    const item = { of: owner.of, fallback: owner.fallback, ...mention }
+    return { id: rowId(item), item }
+  })),
+  changed: (changes, landscape) => needEdits(landscape, changes.filter(({ row, to }) => row.item.value !== to.value).map(({ to }) => ({ item: to, need: to.value }))),
+  added(items, landscape) {
+    const counts = new Map<string, number>()
+    const ids = items.map((item) => {
+      const next = counts.get(item.of) ?? landscape.components[item.of]?.needs?.length ?? 0
+      counts.set(item.of, next + 1)
+      return rowId({ ...item, path: [next] })
+    })
+    return { edits: needEdits(landscape, items.map((item) => ({ item, need: item.value }))), ids }
+  },
+  removed: (rows, landscape) => needEdits(landscape, rows.map(({ item }) => ({ item, need: null }))),
+  subject: ({ of }) => ({ component: of }),
+}
+
