@@ -1,6 +1,6 @@
 import type { Trace } from '../engine/trace.ts'
 import { messagesIn, type Language } from '../i18n/index.ts'
-import { applyEdit, EditError } from '../model/edit/apply.ts'
+import { EditError } from '../model/edit/edit-error.ts'
 import type { Edit, Parts } from '../model/edit/edit.ts'
 import { labelOf } from '../model/edit/label.ts'
 import type { Landscape } from '../model/landscape.ts'
@@ -87,6 +87,8 @@ export class App {
 
   /** Does one or more changes as one step that can be undone, and works the scenario out again. Refused as a whole when one does not fit. `quiet`: what it changes is not told. */
   async edit(edits: Edit | readonly Edit[], { quiet = false } = {}): Promise<void> {
+    // What checks an edit is no small thing; it is not needed before the first one.
+    const { applyEdit } = await import('../model/edit/apply.ts')
     const { history, keeping } = this.state
     if (keeping.state === 'elsewhere') return this.set({ fault: { code: 'elsewhere' } })
     const all = [edits].flat() as Edit[]
@@ -155,7 +157,7 @@ export class App {
 
   /** Opens a landscape that is kept in this browser. */
   async openKept(id: string, take = false): Promise<void> {
-    await this.guard(async () => { if (await this.shelf.open(id, take)) await this.runs.simulate({ fresh: true }) })
+    await this.guard(async () => { if (await this.shelf.open(id, { take })) await this.runs.simulate({ fresh: true }) })
   }
 
   /** Takes the pen of the landscape that is open from the tab that has it; what that tab wrote is what is open then. */
@@ -179,7 +181,7 @@ export class App {
     if (known !== null) return known
     if (file.endsWith('.json')) return `${JSON.stringify(value, null, 2)}\n`
     const { stringify } = await import('yaml')
-    return stringify(value, { lineWidth: 120 })
+    return stringify(value, { lineWidth: 120, aliasDuplicateObjects: false })
   }
 
   /** The user saved this value of a file as this text; what was changed meanwhile is still to be saved. */

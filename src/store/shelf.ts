@@ -24,11 +24,11 @@ export class Shelf {
   /** Puts back what was open when the app was last closed. Gives whether there was something. */
   async recover(): Promise<boolean> {
     const { kept } = this.store.state
-    return kept !== null && await this.open(kept)
+    return kept !== null && await this.open(kept, { told: true })
   }
 
-  /** Opens a kept landscape; with `take`, also when another tab has the pen. Gives whether it could be opened. */
-  async open(id: string, take = false): Promise<boolean> {
+  /** Opens a kept landscape; with `take`, also when another tab has the pen; `told`: that it was put back. Gives whether it could be opened. */
+  async open(id: string, { take = false, told = false } = {}): Promise<boolean> {
     await this.close()
     const aside = this.store.state.aside.find((one) => one.id === id)
     if (aside) {
@@ -38,7 +38,7 @@ export class Shelf {
       return true
     }
     const opened = await (await this.ready()).open(id, take)
-    if (opened.ok) this.put(opened.record, { kept: id, recovered: opened.at, lost: opened.lost })
+    if (opened.ok) this.put(opened.record, { kept: id, recovered: (told && opened.writer) || opened.lost ? opened.at : null, lost: opened.lost })
     else this.set({ unopened: opened.why, ...(this.store.state.kept === id ? { kept: null } : {}) })
     return opened.ok
   }
@@ -55,7 +55,9 @@ export class Shelf {
     const record = this.record
     if (!record) return
     const keeper = await this.ready()
-    const { kept } = this.store.state
+    const { kept, history } = this.store.state
+    // Another landscape may have been opened while the keeper was on its way.
+    if (history?.now.file !== record.history.now.file) return
     if (kept === null) this.set({ kept: keeper.begin(record) })
     else keeper.append(kept, entry, record)
   }

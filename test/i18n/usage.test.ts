@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, messagesIn } from '../../src/i18n/index.ts'
 import { nodesOf } from '../architecture/syntax.ts'
-import { pathsIn, usedTexts } from './used-texts.ts'
+import { pathsIn } from './text-paths.ts'
+import { usedTexts } from './used-texts.ts'
 
 const root = new URL('../../', import.meta.url)
 const SOURCES = ['src', 'workers'].flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })

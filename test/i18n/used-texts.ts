@@ -1,4 +1,5 @@
 import { nameOf, nodesOf, type Node, type Spot } from '../architecture/syntax.ts'
+import { childrenOf, join, note, sizeOf, typePaths, TYPES, type Names } from './text-paths.ts'
 
 /*
  * Which texts a source uses. Texts are reached from something called `messages` (or of the type `Messages`) by a path of
@@ -6,34 +7,6 @@ import { nameOf, nodesOf, type Node, type Spot } from '../architecture/syntax.ts
  * Names are followed through a file without regard to scope, and names of fields through all files: rough, but it errs
  * to the side of calling a text used.
  */
-
-/** What names stand for: a path each, or more when a name is used for several things. The root is the empty path. */
-type Names = Map<string, Set<string>>
-
-const TYPES: Readonly<Record<string, string>> = { Messages: '', Sentences: 'say' }
-
-const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
-const note = (names: Names, name: string, paths: Iterable<string>): void => { names.set(name, new Set([...(names.get(name) ?? []), ...paths])) }
-const sizeOf = (names: Names): number => [...names.values()].reduce((sum, { size }) => sum + size, 0)
-
-/** The path that a type stands for: `Messages['map']['table']`, or a name given to such a type. */
-function typePaths(type: Node | undefined, types: Names): string[] {
-  switch (type?.type) {
-    case 'TSTypeAnnotation': case 'TSArrayType': return typePaths((type['typeAnnotation'] ?? type['elementType']) as Node, types)
-    case 'TSTypeReference': { const name = nameOf(type['typeName']) ?? ''; return [...(types.get(name) ?? [])] }
-    case 'TSIndexedAccessType': {
-      const key = nameOf((type['indexType'] as Node)['literal'])
-      return key === undefined ? [] : typePaths(type['objectType'] as Node, types).map((path) => join(path, key))
-    }
-    default: return []
-  }
-}
-
-/** Every text of a tree of messages, by its path; a list or a function is one text. */
-export function pathsIn(messages: object, at = ''): string[] {
-  return Object.entries(messages).flatMap(([key, value]: [string, unknown]) =>
-    (typeof value === 'object' && value !== null && !Array.isArray(value) ? pathsIn(value, join(at, key)) : [join(at, key)]))
-}
 
 /** The paths of texts, out of `all`, that these sources use. */
 export function usedTexts(sources: readonly string[], all: readonly string[]): Set<string> {
@@ -46,21 +19,16 @@ export function usedTexts(sources: readonly string[], all: readonly string[]): S
   const words = files.map(wordsIn)
   const anywhere = new Set(words.flatMap((some) => [...some]))
 
-  for (let before = -1, now = 0; before !== now; before = now, now = sizeOf(types) + sizeOf(fields) + used.size + locals.reduce((sum, names) => sum + sizeOf(names), 0))
+  // What is learnt from one file may tell more of another, so they are all read until nothing is learnt any more.
+  const learnt = () => used.size + [types, fields, ...locals].reduce((sum, names) => sum + sizeOf(names), 0)
+  for (let before = -1; before !== learnt();) {
+    before = learnt()
     files.forEach((spots, i) => look(spots, { types, fields, locals: locals[i] as Names, below, used, here: words[i] as Set<string>, anywhere }))
+  }
   return new Set(all.filter((path) => [...used].some((one) => one === path || one.startsWith(`${path}.`))))
 }
 
 interface Known { types: Names; fields: Names; locals: Names; below: ReadonlyMap<string, Set<string>>; used: Set<string>; here: Set<string>; anywhere: Set<string> }
-
-function childrenOf(all: readonly string[]): Map<string, Set<string>> {
-  const below = new Map<string, Set<string>>()
-  for (const path of all) {
-    const names = path.split('.')
-    names.forEach((name, i) => { const at = names.slice(0, i).join('.'); below.set(at, (below.get(at) ?? new Set()).add(name)) })
-  }
-  return below
-}
 
 function look(spots: readonly Spot[], known: Known): void {
   for (const { node, key } of spots) {

@@ -2,7 +2,6 @@ import type { Messages } from '../nl/index.ts'
 
 export const app: Messages['app'] = {
   name: 'Uitwijk',
-  tagline: 'What stops, when and why?',
   skip: 'To the outcome',
   screens: 'Screens',
   screen: { scenario: 'What if', landscape: 'Landscape', compare: 'Compare' },
@@ -16,7 +15,6 @@ export const app: Messages['app'] = {
   report: 'Report',
   reportIn: { odt: 'Text document (ODT)', html: 'For print (HTML)', md: 'Markdown', csv: 'Table of services (CSV)', json: 'Data (JSON)' },
   language: 'Language',
-  languageName: { nl: 'Dutch', en: 'English' },
   theme: 'Light or dark',
   themeName: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
   settings: 'Display',
@@ -63,6 +61,4 @@ export const app: Messages['app'] = {
   disclosed: (components, holding) => `The suppliers of ${components} components can be made to hand over data. For ${holding} of them the data are on record. Nothing need stop.`,
   keysUnknown: 'keys unknown',
   changed: 'changed, not saved yet',
-  reportReady: (file) => `Report made: ${file}`,
-  local: 'Everything stays on this computer.',
 }

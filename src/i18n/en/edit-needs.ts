@@ -22,7 +22,7 @@ export const needs = {
   idLabel: 'Name of its own',
   idMeans: 'Lets a fallback stand in for exactly this line. A group needs one for that.',
   pick: (name: string) => `Pick ${name} for a group`,
-  keys: 'Open to change. Alt with up or down arrow: move. Delete: take away.',
+  keys: 'Faster: Alt with the up or down arrow moves a line, Delete takes it away.',
   up: (name: string) => `${name}: move up`,
   down: (name: string) => `${name}: move down`,
   remove: 'Take away',

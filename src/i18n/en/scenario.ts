@@ -9,8 +9,6 @@ export const scenario: Messages['scenario'] = {
   touched: (names) => (names.length ? `What if ${listing(names, 'and', 'others', 3)} goes down` : 'What if something goes down'),
   newScenario: 'New scenario',
   changedName: (name) => `${name} (changed)`,
-  undo: 'Undo',
-  redo: 'Redo',
   revert: 'Back to the original',
   about: 'About this scenario',
   events: 'Events',

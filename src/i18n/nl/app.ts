@@ -1,6 +1,5 @@
 export const app = {
   name: 'Uitwijk',
-  tagline: 'Wat stopt er, wanneer en waarom?',
   skip: 'Naar de uitkomst',
   screens: 'Schermen',
   screen: { scenario: 'Wat als', landscape: 'Landschap', compare: 'Vergelijken' },
@@ -14,7 +13,6 @@ export const app = {
   report: 'Rapport',
   reportIn: { odt: 'Tekstdocument (ODT)', html: 'Om te printen (HTML)', md: 'Markdown', csv: 'Tabel van diensten (CSV)', json: 'Gegevens (JSON)' },
   language: 'Taal',
-  languageName: { nl: 'Nederlands', en: 'Engels' },
   theme: 'Licht of donker',
   themeName: { auto: 'Automatisch', light: 'Licht', dark: 'Donker' },
   settings: 'Weergave',
@@ -61,6 +59,4 @@ export const app = {
   disclosed: (components: number, holding: number) => `De leveranciers van ${components} onderdelen kunnen verplicht worden gegevens af te geven. Van ${holding} daarvan is vastgelegd welke gegevens het zijn. Er hoeft niets uit te vallen.`,
   keysUnknown: 'sleutels onbekend',
   changed: 'gewijzigd, nog niet bewaard',
-  reportReady: (file: string) => `Rapport gemaakt: ${file}`,
-  local: 'Alles blijft op deze computer.',
 }

@@ -9,7 +9,7 @@ export const compare = {
   scenario: (letter: string) => `Scenario ${letter}`,
   on: 'op het landschap',
   landscape: (letter: string) => `Landschap van ${letter}`,
-  landscapes: { now: 'zoals het nu is', baseline: 'zoals vastgezet', opened: 'zoals geopend' },
+  landscapes: { now: 'zoals het nu is', opened: 'zoals geopend' },
   pinnedAt: (clock: string) => `zoals vastgezet ${clock}`,
   remove: (letter: string) => `${letter} weghalen`,
   add: 'Nog een uitkomst',

@@ -22,7 +22,7 @@ export const needs = {
   idLabel: 'Eigen naam',
   idMeans: 'Hiermee kan een uitwijk precies deze regel vervangen. Bij een groep is die naam nodig.',
   pick: (name: string) => `${name} kiezen voor een groep`,
-  keys: 'Openen om te wijzigen. Alt met pijltje omhoog of omlaag: verplaatsen. Delete: weghalen.',
+  keys: 'Sneller: Alt met pijltje omhoog of omlaag verplaatst een regel, Delete haalt haar weg.',
   up: (name: string) => `${name}: naar boven`,
   down: (name: string) => `${name}: naar beneden`,
   remove: 'Weghalen',

@@ -10,8 +10,6 @@ export const scenario = {
   touched: (names: readonly string[]) => (names.length ? `Wat als ${listing(names, 'en', 'andere', 3)} uitvalt` : 'Wat als er iets uitvalt'),
   newScenario: 'Nieuw scenario',
   changedName: (name: string) => `${name} (gewijzigd)`,
-  undo: 'Ongedaan maken',
-  redo: 'Opnieuw',
   revert: 'Terug naar het origineel',
   about: 'Over dit scenario',
   events: 'Gebeurtenissen',

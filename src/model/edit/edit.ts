@@ -20,11 +20,11 @@ export type Edit =
   | { do: 'set-component-id'; id: string; to: string }
   /** Components go, with every need, `covers`, exit and event that names them (see `dependantsOn`). */
   | { do: 'remove-components'; ids: string[] }
-  /** Copies, by the new id of each; copies of what is copied along need each other. */
+  /** Copies, by the new id of each, right after the original and with its name; copies of what is copied along need each other. */
   | { do: 'duplicate-components'; copies: Record<string, string> }
   /** `from` comes to need `to`, or one of its fallbacks does. */
   | { do: 'connect'; from: string; to: string; fallback?: string }
-  /** `from` needs `to` no longer, nor do groups in its needs; empty groups go. With `fallback`, that fallback does not. */
+  /** `from` needs `to` no longer, nor do groups in its needs; empty groups go. With `fallback`, that fallback does not. Refused while a fallback covers the need. */
   | { do: 'disconnect'; from: string; to: string; fallback?: string }
   /** All needs of a component, or of one of its fallbacks. */
   | { do: 'set-needs'; id: string; fallback?: string; needs: NeedEntry[] }
@@ -43,9 +43,10 @@ export type Edit =
   /** The scenario as it was in another version, such as when it was opened. */
   | { do: 'revert-scenario'; file: string; value: Scenario }
   | { do: 'remove-scenario'; file: string }
+  /** A view is kept, in the place of one of the same name. */
   | { do: 'add-view'; view: SavedView }
   | { do: 'remove-view'; name: string }
-  /** The whole landscape as it was in another version. */
+  /** The whole landscape as it was in another version; scenarios lose what was not there yet. */
   | { do: 'restore-landscape'; value: Landscape }
 
 /** Why an edit is refused. Nothing has changed then. */

@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/index.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
+import { comboboxList } from './combobox-list.ts'
 import { matching, named, type Option } from './combobox-options.ts'
 import { comboboxStyles } from './combobox-styles.ts'
 import { placeBelow } from './place-below.ts'
@@ -116,21 +117,12 @@ export class UwCombobox extends LitElement {
     event.stopPropagation()
   }
 
-  private option(content: unknown, index: number, value?: string) {
-    return html`<li role="option" id="option-${index}" aria-selected=${value !== undefined && value === this.value} class=${index === this.active ? 'active' : ''}
-      @mousedown=${(event: Event) => event.preventDefault()} @click=${() => this.choose(index)}>${content}</li>`
-  }
-
   private items() {
     const { edit } = this.messages
     const { found, more } = this.shown
-    const note = (text: string) => html`<li role="option" aria-disabled="true" aria-selected="false" class="soft">${text}</li>`
-    return [
-      ...found.map(({ value, name, hint }, index) => this.option(html`<span>${name}</span>${hint ? html` <span class="soft">${hint}</span>` : nothing}`, index, value)),
-      this.creates ? this.option(html`<span class="create">${this.create}: ‘${this.typed?.trim()}’</span>`, found.length) : nothing,
-      more ? note(edit.more(more)) : nothing,
-      found.length || this.creates ? nothing : note(this.free ? edit.freeText : edit.nothingFound),
-    ]
+    const note = more ? edit.more(more) : found.length || this.creates ? '' : this.free ? edit.freeText : edit.nothingFound
+    const create = this.creates ? `${this.create}: ‘${this.typed?.trim()}’` : ''
+    return comboboxList({ found, value: this.value, active: this.active, create, note, choose: (index) => this.choose(index) })
   }
 
   override render() {

@@ -54,7 +54,8 @@ export class UwEditor extends Form {
 
   /** What the forms ask for in one go is one step, that is undone as one. */
   private readonly ask = () => {
-    const [edits, marked] = [this.asked.splice(0), this.marked]
+    const edits = this.asked.splice(0)
+    const marked = this.marked.length || this.selected === null ? this.marked : [this.selected]
     emit(this, 'edit', edits)
     // What was made in passing is not what was being worked on.
     if (edits[0]?.do === 'add-components') emit(this, 'mark', [...marked])

@@ -26,7 +26,8 @@ import { classificationFields } from './classification.ts'
 import { holdsOf } from './holdings.ts'
 import { kindField, layerField } from './kind-fields.ts'
 import './uw-holdings.ts'
-import { withTag, type TagChange } from './uw-tags.ts'
+import { withTag, type TagChange } from './tags.ts'
+import './uw-tags.ts'
 
 /** Everything that can be said of one component. */
 @customElement('uw-component-form')

@@ -7,13 +7,7 @@ import type { Option } from '../combobox-options.ts'
 import { signButton } from '../sign.ts'
 import { told } from '../told.ts'
 import '../uw-combobox.ts'
-
-/** One tag that comes or goes. */
-export interface TagChange { tag: string; goes: boolean }
-
-/** Tags after a change. */
-export const withTag = (tags: readonly string[], { tag, goes }: TagChange): string[] =>
-  goes ? tags.filter((one) => one !== tag) : [...new Set([...tags, tag])]
+import type { TagChange } from './tags.ts'
 
 /**
  * Tags: those there are, each to be taken away, and a field to add one.
@@ -40,10 +34,10 @@ export class UwTags extends LitElement {
     li button.icon.small { width: 24px; min-height: 24px; border-radius: 99px; }
   `]
 
-  private add(tag: string) { if (!this.value.includes(tag)) told(this, { tag, goes: false }) }
+  private add(tag: string) { if (!this.value.includes(tag)) told(this, { tag, goes: false } satisfies TagChange) }
 
   private takeAway(tag: string) {
-    told(this, { tag, goes: true })
+    told(this, { tag, goes: true } satisfies TagChange)
     this.renderRoot.querySelector('uw-combobox')?.focus()
   }
 

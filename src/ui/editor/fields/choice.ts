@@ -2,9 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { Option } from '../combobox-options.ts'
 
-/** What a field of this value is emptied to. */
-export const NONE = ''
-
 /** A labelled choice from a short list. An option with the value '' stands for none. */
 export const choice = (label: string, value: string, options: readonly Option[], set: (value: string) => unknown, hint = ''): TemplateResult => html`
   <div class="field"><label><span class="label">${label}</span>

@@ -69,6 +69,7 @@ export class UwText extends LitElement {
     event.stopPropagation()
     event.preventDefault()
     this.wrong = null
+    this.sent = this.value
     this.control.value = this.value
   }
 

@@ -110,7 +110,7 @@ export class UwNeeds extends Form {
         ${signButton('down', edit.needs.down(name), () => this.move(path, 1), needAt(this.value, beside(path, 1)) === undefined)}
         ${group ? html`<button type="button" class="small" @click=${() => this.ungroup(path)}>${edit.needs.ungroup}</button>` : nothing}
         <button type="button" class="small danger" @click=${() => this.takeAway(path)}>${edit.needs.remove}<span class="hidden">: ${name}</span></button>
-      </div></div>`
+      </div><p class="hint">${edit.needs.keys}</p></div>`
   }
 
   private line(entry: NeedEntry, path: NeedPath): TemplateResult {
@@ -122,7 +122,7 @@ export class UwNeeds extends Form {
     const hardness = hardnessWords(need, messages)
     return html`<li class=${group ? 'group' : ''}><div class="line">
         <input type="checkbox" aria-label=${needs.pick(name)} .checked=${picked.includes(key)} @change=${(event: Event) => { this.picked = withPicked(picked, key, (event.target as HTMLInputElement).checked) }}>
-        <button type="button" class="open" data-path=${key} aria-expanded=${open === key} title=${needs.keys} @keydown=${(event: KeyboardEvent) => this.key(event, path)}
+        <button type="button" class="open" data-path=${key} aria-expanded=${open === key} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete" @keydown=${(event: KeyboardEvent) => this.key(event, path)}
           @click=${() => { this.open = open === key ? null : key }}><span class="name">${group ? `${groupWords(need, messages)}:` : name}</span>${hardness ? html` <span class="soft">${hardness}</span>` : nothing}</button>
       </div>
       ${open === key ? this.opened(need, path, name) : nothing}

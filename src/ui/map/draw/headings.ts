@@ -16,8 +16,12 @@ const BOLD = 1.08
 /** Fields that are less apart than this stand beside each other, in units of the board. */
 const BESIDE = 12
 
-/** The font size of what stands in rows of a layout, in its own units. */
-export const fontOf = ({ row }: Layout, scale: number): number => fontSize(row * scale) / scale
+/** A cell is at least so many times as wide as its letters are high, as long as these can be read. */
+const WIDE = 8
+
+/** The font size of what stands in the cells of a layout, in its own units: as their rows allow, and smaller where they are narrow. */
+export const fontOf = ({ row, cell }: Layout, scale: number): number =>
+  Math.min(fontSize(row * scale), Math.max(SMALLEST_LETTERS, (cell * scale) / WIDE)) / scale
 
 const headingFont = ({ row }: Layout, scale: number) => Math.min(16, Math.max(10.5, 0.74 * row * scale)) / scale
 

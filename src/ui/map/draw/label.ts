@@ -53,7 +53,7 @@ const roomOfTag = ({ tag, striped }: Wording, width: number, font: number, scale
 
 /**
  * What is written on an item of this size, in a font of so many units at a scale of so many pixels a unit: the whole
- * name if it fits, on two lines if there is room, else a shorter one.
+ * name if it fits, on two lines if there is room, else a shorter one that does.
  */
 export function labelOf(wording: Wording, { width, height }: Room, font: number, scale: number, measure: Measure): Label {
   const { names, bold } = wording
@@ -61,10 +61,13 @@ export function labelOf(wording: Wording, { width, height }: Room, font: number,
   const room = (width / font - START - (tag.text ? tag.width / font + 0.35 : END)) / (bold ? WEIGHT.bold : WEIGHT.plain)
   const rest = { tag: tag.text, tagWidth: tag.width, tagSize: tagSizeOf(font, scale) }
   if (height < TWO_LINES * font) return { lines: [measure.cut(names, room)], size: font, ...rest }
-  const name = names[0] ?? ''
+  const whole = (name: string, size: number) => measure.wrap(name, room / size).join(' ') === name
   const sizes = SMALLER * font * scale >= SMALLEST_LETTERS ? [1, SMALLER] : [1]
-  const size = sizes.find((each) => measure.wrap(name, room / each).join(' ') === name) ?? sizes.at(-1) as number
-  return { lines: measure.wrap(name, room / size), size: size * font, ...rest }
+  for (const name of names) {
+    const size = sizes.find((each) => whole(name, each))
+    if (size !== undefined) return { lines: measure.wrap(name, room / size), size: size * font, ...rest }
+  }
+  return { lines: measure.wrap(names[0] ?? '', room), size: font, ...rest }
 }
 
 /** Whether a label says the whole name. */
