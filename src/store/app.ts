@@ -11,6 +11,7 @@ import { Cancelled } from '../pool/worker-client.ts'
 import { knownText, savedAs } from './files.ts'
 import { redone, stepped, undone, type Entry, type History } from './history.ts'
 import { Opening } from './opening.ts'
+import { reunited } from './reunited.ts'
 import { Runs, type Told } from './runs.ts'
 import { changedScenario, emptyScenario, freeName } from './scenarios.ts'
 import { Shelf, type Around } from './shelf.ts'
@@ -89,7 +90,7 @@ export class App {
   async edit(edits: Edit | readonly Edit[], { quiet = false } = {}): Promise<void> {
     // What checks an edit is no small thing; it is not needed before the first one.
     const { applyEdit } = await import('../model/edit/apply.ts')
-    const { history, keeping } = this.state
+    const { history, keeping, files } = this.state
     if (keeping.state === 'elsewhere') return this.set({ fault: { code: 'elsewhere' } })
     const all = [edits].flat() as Edit[]
     const [first] = all
@@ -98,7 +99,7 @@ export class App {
       const label = labelOf(first, history.now)
       const step = stepped(history, label, this.around.now(), (draft) => { for (const edit of all) applyEdit(draft, edit) })
       this.set({ fault: null })
-      if (step) await this.becomes(step.history, step.entry, quiet ? null : { label, undone: false }, targetsOf(first))
+      if (step) await this.becomes({ ...step.history, now: reunited(step.history.now, history.now, files) }, step.entry, quiet ? null : { label, undone: false }, targetsOf(first))
     } catch (error) {
       if (!(error instanceof EditError)) throw error
       this.set({ fault: error.fault })
@@ -154,6 +155,20 @@ export class App {
 
   /** The outcome of a scenario on any landscape, beside what is on screen. */
   traceOf(landscape: Landscape, scenario: Scenario): Promise<Trace> { return this.engine.traceApart(landscape, scenario) }
+
+  /** Begins an empty landscape; the one that was open stays in this browser. */
+  async createLandscape(name: string, start: string): Promise<void> {
+    await this.guard(() => this.opening.empty(name, messagesIn(this.state.language).scenario.newScenario, start))
+    this.goTo('landscape')
+  }
+
+  /** Opens the landscape that comes with the app, as it came. */
+  async openReference(): Promise<void> {
+    await this.guard(async () => {
+      await this.shelf.close()
+      await this.opening.reference()
+    })
+  }
 
   /** Opens a landscape that is kept in this browser. */
   async openKept(id: string, take = false): Promise<void> {

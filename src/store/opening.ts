@@ -35,6 +35,11 @@ export class Opening {
     await this.shelf.rewrite()
   }
 
+  /** Begins a landscape in which nothing is yet. */
+  async empty(name: string, scenario: string, start: string): Promise<void> {
+    await this.landscape('', 'nieuw.landscape.yaml', { format: 'uitwijk-landscape/1', name, components: {} }, emptyScenario(scenario, start))
+  }
+
   /** Opens what the user brings: a landscape becomes the work, a scenario gives the edits that take it in. */
   async file(text: string, file: string): Promise<Edit[]> {
     if (recognise(text) !== 'scenario') {
@@ -69,20 +74,20 @@ export class Opening {
     await this.runs.simulate({ fresh: true })
   }
 
-  /** A landscape becomes the work, with those of the scenarios there were that fit it. */
-  private async landscape(text: string, file: string, landscape: Landscape): Promise<void> {
+  /** A landscape becomes the work, with those of the scenarios there were that fit it; or with one of its own only. */
+  private async landscape(text: string, file: string, landscape: Landscape, own?: Scenario): Promise<void> {
     const { state } = this.store
     await this.engine.setLandscape(landscape)
-    const files: Record<string, Files[string]> = { [file]: readFrom(text, landscape) }
+    const files: Record<string, Files[string]> = { [file]: text ? readFrom(text, landscape) : madeHere(landscape) }
     const scenarios: ScenarioFile[] = []
-    for (const one of workOf(state)?.scenarios ?? []) {
+    for (const one of own ? [] : workOf(state)?.scenarios ?? []) {
       const known = state.files[one.file]
       if (!(await this.engine.readScenario(JSON.stringify(one.value), one.file)).ok) continue
       scenarios.push(one)
       if (known) files[one.file] = known
     }
     if (!scenarios.length) {
-      const value = emptyScenario(messagesIn(state.language).scenario.newScenario, scenarioOf(state)?.start ?? '2026-01-05T08:00')
+      const value = own ?? emptyScenario(messagesIn(state.language).scenario.newScenario, scenarioOf(state)?.start ?? '2026-01-05T08:00')
       scenarios.push({ file: 'nieuw.scenario.yaml', value })
       files['nieuw.scenario.yaml'] = madeHere(value)
     }

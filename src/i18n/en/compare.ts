@@ -11,7 +11,7 @@ export const compare: Messages['compare'] = {
   scenario: (letter) => `Scenario ${letter}`,
   on: 'on the landscape',
   landscape: (letter) => `Landscape of ${letter}`,
-  landscapes: { now: 'as it is now', baseline: 'as pinned', opened: 'as opened' },
+  landscapes: { now: 'as it is now', opened: 'as opened' },
   pinnedAt: (clock) => `as pinned ${clock}`,
   remove: (letter) => `Remove ${letter}`,
   add: 'Another outcome',

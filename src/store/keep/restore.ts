@@ -1,9 +1,8 @@
-import { scenarioIn, type Work } from '../../model/work.ts'
-import type { Files, Filed } from '../files.ts'
+import type { Files } from '../files.ts'
 import { replayed, type Entry, type History } from '../history.ts'
+import { reunited } from '../reunited.ts'
 import type { WorkRecord } from './kept.ts'
 import { unpacked, type Packed } from './pack.ts'
-import { same } from './same.ts'
 
 /** An entry of the journal, numbered from 1 within its landscape. */
 export interface JournalRow { id: string; seq: number; entry: Entry }
@@ -31,20 +30,5 @@ function after(history: History, entry: Entry, files: Files): History | null {
     return entry.kind === 'step' ? { ...next, now: reunited(next.now, history.now, files) } : next
   } catch {
     return null
-  }
-}
-
-/**
- * A work in which every value that says the same as before, or as in its file, is that very object. Patches make new objects,
- * and whether a file is as it is here is told by looking whether they are one.
- */
-function reunited(work: Work, before: Work, files: Files): Work {
-  const one = <T extends Filed>(file: string, value: T, was: T | undefined): T =>
-    [was, files[file]?.saved as T | undefined, files[file]?.original?.value as T | undefined].find((known) => known !== undefined && same(known, value)) ?? value
-  return {
-    ...work,
-    landscape: one(work.file, work.landscape, before.landscape),
-    scenarios: work.scenarios === before.scenarios ? before.scenarios
-      : work.scenarios.map((scenario) => ({ ...scenario, value: one(scenario.file, scenario.value, scenarioIn(before, scenario.file)) })),
   }
 }

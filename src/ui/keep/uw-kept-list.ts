@@ -17,6 +17,8 @@ import './uw-version-row.ts'
  * @fires duplicate-kept - CustomEvent<{ id: string, name: string }>, with the name for the copy
  * @fires remove-kept - CustomEvent<string>, after the user was asked
  * @fires restore-version - CustomEvent<{ id: string, key: number }>
+ * @fires new-landscape - CustomEvent<null>
+ * @fires open-reference - CustomEvent<null>
  * @fires name-version - CustomEvent<{ id: string, key: number, name: string | null }>
  */
 @customElement('uw-kept-list')
@@ -66,6 +68,10 @@ export class UwKeptList extends LitElement {
         ${this.kept.length ? html`<ul aria-labelledby="title">${repeat(this.kept, ({ id }) => id, (kept) => html`<li>
           <uw-kept-row .messages=${this.messages} .kept=${kept} ?current=${kept === current}></uw-kept-row></li>`)}</ul>` : nothing}
         ${current ? this.versionList(current) : nothing}
+      </div>
+      <div class="dialog-foot actions">
+        <button type="button" class="primary" @click=${() => emit(this, 'new-landscape', null)}>${keep.newLandscape}</button>
+        <button type="button" @click=${() => emit(this, 'open-reference', null)}>${keep.openReference}</button>
       </div>
     </dialog>`
   }

@@ -1,35 +1,33 @@
 import { html, nothing, type PropertyValues } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, query } from 'lit/decorators.js'
 import { foldedAtFirst } from '../../layout/groups.ts'
 import { shapeOf } from '../../layout/shape.ts'
 import { graphOf } from '../../model/graph.ts'
-import type { Grouping, SavedView } from '../../model/view.ts'
+import type { Grouping } from '../../model/view.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
-import { emit } from '../components/emit.ts'
 import { statusColours } from '../components/status-symbol.ts'
 import { Actions } from './act/actions.ts'
-import { MARGIN } from './act/camera.ts'
+import { MARGIN, type Camera } from './act/camera.ts'
 import { ConnectActions } from './act/connect-actions.ts'
-import type { Connecting } from './act/connecting.ts'
-import type { Controls } from './act/controls.ts'
 import { moveOf, ZOOM } from './act/keys.ts'
 import { LinkActions } from './act/link-actions.ts'
-import { linkNote } from './act/link-note.ts'
-import type { Board, Ground } from './board/board.ts'
+import { SearchActions } from './act/search-actions.ts'
+import type { Ground } from './board/board.ts'
 import { factsOf } from './board/facts.ts'
 import { focusOn, idsIn } from './board/focus.ts'
-import { Planner, type Layouts } from './board/planner.ts'
-import { Scenes, type Scene } from './board/scene.ts'
-import { around, step } from './board/walk.ts'
+import { Planner } from './board/planner.ts'
+import { Scenes } from './board/scene.ts'
+import { step } from './board/walk.ts'
 import { countsOf, type Counts } from './bar/filter-panel.ts'
 import './bar/uw-map-bar.ts'
 import { optionId } from './draw/options-view.ts'
 import { legendStyles } from './legend-styles.ts'
 import { legend } from './legend.ts'
 import { mapStyles } from './map-styles.ts'
+import { MapState } from './map-state.ts'
 import { MapWindow } from './map-window.ts'
-import { Picture } from './picture.ts'
+import { banner, emptiness, note } from './notices.ts'
 
 /**
  * The landscape as a map: what rests on what from left to right, in the direction in which a failure travels. It shows
@@ -43,32 +41,12 @@ import { Picture } from './picture.ts'
  * @fires add - CustomEvent<{ kind: Kind | null }>, @fires remove - CustomEvent<string[]>, @fires rename - CustomEvent<string>
  */
 @customElement('uw-map')
-export class UwMap extends Picture implements Controls {
-  /** Works out where everything stands, in a worker; without it the page does. */
-  @property({ attribute: false }) layouts: Layouts | null = null
-  @property({ attribute: false }) views: readonly SavedView[] = []
-  @property({ attribute: false }) marked: readonly string[] = []
-  /** Whether the landscape can be changed here. */
-  @property({ type: Boolean }) editing = false
-  /** Whether a click switches off rather than chooses. */
-  @property({ type: Boolean }) touching = false
-  /** Only what is needed: no legend, a short bar. */
-  @property({ type: Boolean }) compact = false
-  @state() private sought = ''
-  @state() active: string | null = null
-  @state() private keyboard = false
-  @state() hovered: string | null = null
-  @state() pointed: string | null = null
-  @state() followed: string | null = null
-  @state() connecting: Connecting | null = null
-  @state() private told = ''
-  @state() board: Board | null = null
+export class UwMap extends MapState {
   @query('.stage') private stage!: HTMLElement
   @query('.window') private frame!: HTMLElement
 
   static override styles = [baseStyles, controlStyles, statusColours, mapStyles, legendStyles]
 
-  scene: Scene | null = null
   private ground!: Ground
   private counts: Counts = countsOf([])
   private window: MapWindow | null = null
@@ -76,11 +54,10 @@ export class UwMap extends Picture implements Controls {
   private readonly links = new LinkActions(this)
   private readonly needs = new ConnectActions(this)
   private readonly actions = new Actions(this, this.links, this.needs)
+  private readonly search = new SearchActions(this, this.needs)
   private readonly planner = new Planner((board) => this.take(board))
 
-  get camera() { return this.window?.camera ?? null }
-  say(text: string): void { this.told = text }
-  ask(event: string, detail: unknown): void { emit(this, event, detail) }
+  get camera(): Camera | null { return this.window?.camera ?? null }
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -101,7 +78,6 @@ export class UwMap extends Picture implements Controls {
     }
     if (changed.has('selected') && this.selected !== null) this.active = this.board?.itemOf.get(this.selected) ?? this.selected
     if (!this.board) return
-    if (this.followed !== null && !this.board.links.has(this.followed)) this.followed = null
     const { onlyFocus, onlyAffected, withoutKinds, withoutLayers, depth } = view
     const { levels, statuses, messages, hit, chain, selected, marked, active, keyboard, hovered, sought, connecting } = this
     this.scene = this.scenes.of(this.board, {
@@ -116,11 +92,11 @@ export class UwMap extends Picture implements Controls {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.plan()
+    if (['landscape', 'view', 'selected', 'layouts'].some((name) => changed.has(name))) this.plan()
     if (!this.window || !this.board || !this.scene) return
     this.window.show(this.board, this.scene)
     if (changed.has('selected') && this.selected !== null) this.actions.reveal(this.board.itemOf.get(this.selected) ?? '')
-    if (changed.has('sought')) this.goToHit(this.hits.includes(this.active ?? '') ? this.active : this.hits[0] ?? null)
+    if (changed.has('sought')) this.search.start()
   }
 
   /** Asks for a board of what is to be seen now, in the shape of the panel: a usual one as long as it is not on the screen. */
@@ -130,28 +106,6 @@ export class UwMap extends Picture implements Controls {
     const { ground, view, selected } = this
     const focus = view.onlyFocus && selected !== null ? focusOn(ground.graph, selected, view.depth) : null
     this.planner.want({ ground: { ...ground, grouping: view.group }, view, only: focus && idsIn(focus), shape }, this.layouts)
-  }
-
-  /** A board has come: the keyboard stays with what it was on, or with what stands for that now. */
-  private take(board: Board): void {
-    const first = this.board?.items.get(this.active ?? '')?.members[0] ?? this.active
-    if (this.active !== null && !board.items.has(this.active)) this.active = board.itemOf.get(first ?? '') ?? null
-    this.hovered = this.pointed = this.followed = null
-    this.board = board
-  }
-
-  /** What was found, in the order of the map. */
-  private get hits(): string[] {
-    const { board, scene } = this
-    return board && scene?.found.size ? [...board.items.keys()].filter((id) => scene.found.has(id) && scene.shown.has(id)) : []
-  }
-
-  /** Goes to one of what was found. */
-  private goToHit(id: string | null): void {
-    if (id === null) return
-    this.active = id
-    this.needs.lead(id)
-    this.actions.reveal(id, true)
   }
 
   private readonly onFocus = (): void => {
@@ -173,50 +127,24 @@ export class UwMap extends Picture implements Controls {
 
   private readonly folds = (group: Grouping): string[] => foldedAtFirst(this.ground.graph, this.landscape, { group })
 
-  /** What there is to say where there is nothing to see. */
-  private emptiness() {
-    const { messages: { map }, ground, board, scene, editing } = this
-    if (!ground.facts.size) return html`<p class="empty">${map.empty}${editing ? html`<span>${map.emptyEdit}</span>` : nothing}</p>`
-    if (!board) return html`<p class="empty">${map.drawing}</p>`
-    return scene?.shown.size === 0 ? html`<p class="empty">${map.allHidden}</p>` : nothing
-  }
-
-  private banner() {
-    const { messages: { map }, connecting, needs } = this
-    if (connecting) return html`<p class="banner"><b>${needs.sentence}</b><span>${needs.isReady ? map.connecting.ready : map.connecting.how}</span></p>`
-    return this.touching ? html`<p class="banner" role="status">${map.touching}</p>` : nothing
-  }
-
-  private note() {
-    const { board, scene, links, followed, pointed, editing } = this
-    const link = board?.links.get(followed ?? pointed ?? '')
-    if (!board || !scene || !link || this.connecting) return nothing
-    return linkNote(board, link, scene, followed === null ? null : {
-      goTo: (id) => {
-        links.goTo(id)
-        this.stage.focus({ preventScroll: true })
-      },
-      cut: editing ? (edge) => links.cut(edge) : null, close: () => { this.followed = null },
-    })
-  }
-
   protected override render() {
     const { messages, view, views, scene, board, sought, counts, compact, editing, touching, connecting, active } = this
     const { map } = messages
     const classes = [touching && 'touching', connecting && 'connecting', (this.hovered ?? this.pointed) !== null && 'on-item'].filter(Boolean).join(' ')
     return html`
-      <uw-map-bar form=${compact ? 'compact' : 'map'} .messages=${messages} .view=${view} .views=${views} .query=${sought} .found=${sought.trim() === '' ? null : { count: this.hits.length, at: 1 + this.hits.indexOf(active ?? '') }} .missing=${scene?.hidden ?? 0} .faded=${scene?.faded ?? 0}
-        .counts=${counts} .groups=${board?.layout.groups.map(({ key }) => key) ?? []} .hasFocus=${scene?.selected != null} .foldedAtFirst=${this.folds}
-        @seek=${(event: CustomEvent<string>) => { this.sought = event.detail }} @next=${(event: CustomEvent<boolean>) => this.goToHit(around(this.hits, this.active, event.detail))} @zoom=${this.onZoom}></uw-map-bar>
+      <uw-map-bar form=${compact ? 'compact' : 'map'} .messages=${messages} .view=${view} .views=${views} .query=${sought} .found=${sought.trim() === '' ? null : this.search.found}
+        .missing=${scene?.hidden ?? 0} .faded=${scene?.faded ?? 0} .counts=${counts} .groups=${board?.layout.groups.map(({ key }) => key) ?? []}
+        .hasFocus=${scene?.selected != null} .foldedAtFirst=${this.folds} @seek=${({ detail }: CustomEvent<string>) => { this.sought = detail }}
+        @next=${({ detail }: CustomEvent<boolean>) => this.search.next(detail)} @zoom=${this.onZoom}></uw-map-bar>
       <div class="window">
         <div class="stage ${classes}" role="listbox" tabindex="0" aria-multiselectable="true" aria-label=${map.label(this.landscape.name)} aria-describedby="hint"
-          aria-activedescendant=${active === null ? nothing : optionId(active)} @keydown=${this.onKey} @focus=${this.onFocus} @blur=${() => { this.keyboard = false }}>
+          aria-activedescendant=${active !== null && scene?.shown.has(active) ? optionId(active) : nothing} @keydown=${this.onKey} @focus=${this.onFocus} @blur=${() => { this.keyboard = false }}>
           <div class="sheet" role="presentation"></div><div class="options" role="presentation"></div>
         </div>
         <svg class="over" aria-hidden="true"></svg>
         ${(['needs', 'needed'] as const).map((end) => html`<span class="handle tool" data-end=${end} title=${map.handle[end]} aria-hidden="true" hidden></span>`)}
         <div class="minimap tool" aria-hidden="true" hidden></div>
-        ${this.emptiness()}${this.banner()}${this.note()}
+        ${emptiness(this, this.ground.facts.size)}${banner(this, this.needs)}${note(this, this.links, () => this.stage.focus({ preventScroll: true }))}
       </div>
       <p id="hint" class="hidden">${map.hint} ${editing ? map.editHint : ''}</p>
       <p class="hidden" role="status">${this.told}</p>

@@ -48,7 +48,7 @@ export interface Column<Item> {
   /** What rows are sorted by; empty stands last. */
   sort(item: Item, context: Context): string | number
   /** What goes without saying where a cell is empty. */
-  absent?(context: Context): string
+  absent?(context: Context, item: Item): string
   /** The status that a cell tells of. */
   status?(item: Item, context: Context): Status
   /** `null` for what cannot be changed in the table. */

@@ -85,7 +85,7 @@ export class UwTableBar extends LitElement {
         <span class="soft" role="status">${tables.shown(this.shown, this.rows.length)}</span>
         ${isFiltered(asked) ? html`<button type="button" class="small quiet" @click=${() => this.rowsAsked({ query: '', choices: {} })}>${tables.showAll}</button>` : nothing}
         <div class="end">
-          <button type="button" class="small" @click=${() => this.ask({ ask: 'copy' })}>${marked > 0 ? tables.copyMarked(marked) : tables.copyTable}</button>
+          <button type="button" class="small" @click=${() => this.ask({ ask: 'copy' })}>${marked > 1 ? tables.copyMarked(marked) : tables.copyTable}</button>
           <button type="button" class="small" @click=${() => this.ask({ ask: 'paste' })}>${tables.pasteRows}</button>
           <details><summary aria-label=${tables.keysTitle} title=${tables.keysTitle}>?</summary><p>${tables.keys}</p></details>
         </div>

@@ -12,8 +12,8 @@ import { emit } from '../components/emit.ts'
 import { copyCells, copyTo } from './grid/clipboard.ts'
 import { cellsOf } from './grid/copy.ts'
 import { ALL_ROWS, keptOrder, orderOf, type Asked } from './grid/order.ts'
-import type { GridAsks, Take, UwGrid } from './grid/uw-grid.ts'
-import { NEW } from './grid/uw-grid.ts'
+import { NEW, type Take } from './grid/typing.ts'
+import type { GridAsks, UwGrid } from './grid/uw-grid.ts'
 import { Lookup } from './lookup.ts'
 import { readCells } from './paste/cells.ts'
 import { withOrganisations } from './paste/edits.ts'
@@ -168,13 +168,13 @@ export class UwTables extends LitElement {
     const subjects = this.marks.filter((id) => this.rows.some((row) => row.id === id))
     switch (detail.ask) {
       case 'rows': return this.keep({ asked: detail.asked })
-      case 'copy': return void this.copy(subjects)
+      case 'copy': return void this.copy(subjects.length > 1 ? subjects : [])
       case 'paste': return this.startPaste('')
       case 'duplicate': return this.duplicate(subjects)
       case 'remove': return this.removeRows(subjects)
       case 'unmark': return this.mark([])
       case 'to-unread': return this.grid?.toUnread()
-      case 'forget': return this.grid?.forget()
+      case 'forget': return this.grid?.typing.forget()
     }
   }
 
@@ -230,7 +230,7 @@ export class UwTables extends LitElement {
   /** Several marked rows are copied with their titles; else the one cell. */
   private readonly copyKeys = (event: ClipboardEvent) => {
     const { grid, context, messages: { tables } } = this
-    if (!grid || grid.isEditing) return
+    if (!grid || grid.typing.isOn) return
     const { row: id, column } = grid.at
     if (this.marks.length > 1) {
       const rows = this.rowsOf(this.marks)
@@ -249,7 +249,7 @@ export class UwTables extends LitElement {
   private readonly pasteKeys = (event: ClipboardEvent) => {
     const { grid } = this
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (!grid || grid.isEditing || text === '') return
+    if (!grid || grid.typing.isOn || text === '') return
     event.preventDefault()
     const cells = readCells(text)
     const { row, column } = grid.at
@@ -259,7 +259,7 @@ export class UwTables extends LitElement {
     const fault = this.take(block.changes, [], this.context)
     if ('fault' in fault) this.told = fault.fault
     else {
-      grid.keep(block.wrongs)
+      grid.typing.keep(block.wrongs)
       this.told = this.messages.tables.pasted(cells.length * (cells[0]?.length ?? 0) - block.wrongs.length)
     }
   }

@@ -4,7 +4,7 @@ import { emit } from '../components/emit.ts'
 import type { Command } from '../help/command.ts'
 
 /** All that can be done from the command palette now. Each command asks for the same event as the button it stands for. */
-export function commandsOf(from: EventTarget, { app, say }: Messages, state: AppState): Command[] {
+export function commandsOf(from: EventTarget, { app, keep, say }: Messages, state: AppState): Command[] {
   const send = (name: string, detail: unknown) => () => { emit(from, name, detail) }
   const work = workOf(state)
   const { history, selected, marked, open } = state
@@ -26,6 +26,7 @@ export function commandsOf(from: EventTarget, { app, say }: Messages, state: App
     ...(work ? [{ id: 'save', name: app.saveLandscape, group: app.files, run: send('save-file', work.file) }] : []),
     ...(open === null ? [] : [{ id: 'save-scenario', name: app.saveScenario, group: app.files, run: send('save-file', open) }]),
     ...Object.entries(app.reportIn).map(([format, name]) => ({ id: `report-${format}`, name: `${app.report}: ${name}`, group: app.files, run: send('make-report', format) })),
+    { id: 'new-landscape', name: keep.newLandscape, group: app.files, run: send('new-landscape', null) },
     { id: 'kept', name: app.landscapes, group: app.files, run: send('help', 'kept') },
     ...(['tour', 'keys', 'glossary', 'statement'] as const).map((id) => ({ id, name: app.help[id], group: app.helpTitle, run: send('help', id) })),
     { id: 'language', name: app.otherLanguage, group: app.settings, run: send('language', state.language === 'nl' ? 'en' : 'nl') },

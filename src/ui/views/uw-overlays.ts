@@ -39,7 +39,7 @@ export class UwOverlays extends LitElement {
   override connectedCallback() {
     super.connectedCallback()
     addEventListener('keydown', this.key)
-    this.addEventListener('closed', this.close)
+    for (const done of ['closed', 'new-landscape', 'open-reference']) this.addEventListener(done, this.close)
   }
 
   override disconnectedCallback() {

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/index.ts'
+import { messagesIn, type Language } from '../../i18n/index.ts'
 import type { Edit, Parts } from '../../model/edit/edit.ts'
 import type { Scenario, ScenarioEvent } from '../../model/scenario.ts'
 import type { MapView } from '../../model/view.ts'
@@ -26,6 +26,8 @@ interface Asked {
   'compare-items': readonly CompareItem[]
   pin: null
   unpin: null
+  'new-landscape': null
+  'open-reference': null
   language: Language
   theme: Theme
   cancel: null
@@ -53,6 +55,8 @@ const ANSWERS: { [Name in keyof Asked]: (app: App, detail: Asked[Name]) => unkno
   'compare-items': (app, items) => app.compare(items),
   pin: (app) => app.pin(),
   unpin: (app) => app.unpin(),
+  'new-landscape': (app) => app.createLandscape(messagesIn(app.state.language).keep.newName, localHour(new Date())),
+  'open-reference': (app) => app.openReference(),
   language: (app, language) => app.setLanguage(language),
   theme: (app, theme) => app.setTheme(theme),
   cancel: (app) => app.cancel(),

@@ -25,6 +25,8 @@ export interface Board {
   graph: LandscapeGraph
   facts: ReadonlyMap<string, Facts>
   layout: Layout
+  /** Only some of the components are on it. */
+  partial: boolean
   /** By id, in reading order: line by line, from the top down. */
   items: ReadonlyMap<string, Item>
   /** Which item stands for a component. */
@@ -42,7 +44,7 @@ export interface Board {
 export type Ground = Pick<Board, 'landscape' | 'grouping' | 'graph' | 'facts'>
 
 /** The board of a layout. */
-export function boardOf(ground: Ground, layout: Layout): Board {
+export function boardOf(ground: Ground, layout: Layout, partial = false): Board {
   const { graph, facts } = ground
   const folded = new Map(layout.groups.filter((group) => group.folded).map((group) => [groupNode(group.key), group]))
   const items = new Map<string, Item>()
@@ -56,7 +58,7 @@ export function boardOf(ground: Ground, layout: Layout): Board {
   }
   const links = linksOf(graph, itemOf)
   const linkOf = new Map([...links.values()].flatMap(({ key, edges }) => edges.map((edge) => [edge, key] as const)))
-  return { ...ground, layout, items, itemOf, links, linkOf, linksAt: linksAt(links.values()), grid: new Grid(layout.nodes, layout.width, layout.cell) }
+  return { ...ground, layout, partial, items, itemOf, links, linkOf, linksAt: linksAt(links.values()), grid: new Grid(layout.nodes, layout.width, layout.cell) }
 }
 
 /** Where an item stands. Throws for what is not on the board. */

@@ -55,6 +55,6 @@ export class Planner {
     const layout = layouts ? await layouts.make(sketch, shape).catch(() => (this.wanted === wanted ? layoutHere(sketch, shape) : null)) : await layoutHere(sketch, shape)
     if (this.wanted !== wanted || !layout) return
     if (!only) this.order = layout.order
-    this.arrived(boardOf(ground, layout))
+    this.arrived(boardOf(ground, layout, only !== null))
   }
 }

@@ -30,9 +30,9 @@ export class Stage {
     })
   }
 
-  /** Shows another board, looking at the same part of it as before. `near` is what should rather stay where it is. */
+  /** Shows another board, looking at the same part of it as before, or at all of it when it shows another part of the landscape. `near` is what should rather stay where it is. */
   take(board: Board, scene: Scene, near: string | null): void {
-    const anchor = this.board ? anchorOf(this.board, board, this.inWindow, near) : undefined
+    const anchor = this.board && !this.board.partial && !board.partial ? anchorOf(this.board, board, this.inWindow, near) : undefined
     this.board = board
     const Kind = board.items.size > MOST_IN_SVG ? CanvasPainter : SvgPainter
     this.painter = new Kind(board, () => this.ruler)

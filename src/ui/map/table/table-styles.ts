@@ -21,6 +21,7 @@ export const tableStyles = css`
   tbody th { position: sticky; left: 0; font-weight: 500; background: var(--panel); }
   thead th:first-child { left: 0; z-index: 2; }
   tbody .link { scroll-margin: 40px 0 0 8px; }
+  tbody th .link { display: inline-block; min-height: 24px; }
   tr.selected, tr.selected > * { background: var(--accent-soft); }
   tr.in-chain > th { box-shadow: inset 3px 0 0 var(--stopped); }
   .more { padding: var(--space-2); color: var(--ink-soft); font-size: var(--text-sm); }

@@ -1,8 +1,8 @@
 import { nameOf } from '../../../i18n/names.ts'
 import { freshId, isId } from '../../../model/edit/ids.ts'
 import type { Edit, Parts } from '../../../model/edit/edit.ts'
-import { KINDS, LAYERS } from '../../../model/kinds.ts'
-import type { Component } from '../../../model/landscape.ts'
+import { KINDS, LAYERS, type Layer } from '../../../model/kinds.ts'
+import { layerOf, type Component } from '../../../model/landscape.ts'
 import { componentsIn } from '../../../model/need.ts'
 import { copiesOf } from '../../editor/new-component.ts'
 import { choice } from '../fields/choice.ts'
@@ -18,7 +18,7 @@ export interface ComponentItem { id: string; value: Component }
 type Item = ComponentItem
 
 /** A component's status at the moment looked at. */
-export const statusColumn: Column<Item> = shown('status', 130, ({ id }, { statuses, messages }) => (statuses[id] ? messages.say.status(statuses[id]) : ''), {
+export const statusColumn: Column<Item> = shown('status', 170, ({ id }, { statuses, messages }) => (statuses[id] ? messages.say.status(statuses[id]) : ''), {
   status: ({ id }, { statuses }) => statuses[id] ?? 'normal', filter: true,
 })
 
@@ -58,9 +58,9 @@ export const components: Table<Item> = {
     statusColumn,
     column('kind', 120, choice(KINDS, (kind, { say }) => say.kind(kind)), part<Item, 'kind'>('kind'), { required: true, filter: true }),
     column('supplier', 190, organisation, part<Item, 'supplier'>('supplier'), { filter: true }),
-    column('team', 150, text, part<Item, 'owner'>('owner'), { filter: true }),
-    column('layer', 130, choice(LAYERS, (layer, { say }) => say.layer(layer)), part<Item, 'layer'>('layer'), { filter: true }),
-    column('restart', 110, uncertainDuration, part<Item, 'restart'>('restart', 'PT0S'), { absent: ({ messages }) => messages.tables.absent.atOnce }),
+    column('team', 150, text, part<Item, 'owner'>('owner')),
+    column('layer', 130, choice(LAYERS, (layer, { say }) => say.layer(layer)), part<Item, 'layer'>('layer'), { absent: ({ messages: { say } }, { value }) => (layerOf(value) ? say.layer(layerOf(value) as Layer) : '') }),
+    column('restart', 110, uncertainDuration, part<Item, 'restart'>('restart', 'PT0S')),
     column('tags', 150, tags, part<Item, 'tags'>('tags')),
     shown('needs', 220, ({ value: { needs = [] } }, { landscape }) => [...new Set(needs.flatMap(componentsIn))].map((id) => nameOf(landscape, id)).join(', ')),
     column('description', 280, text, part<Item, 'description'>('description')),

@@ -19,9 +19,9 @@ export interface CellState {
 }
 
 /** A cell of a row: its text, what goes without saying, what could not be read, or the field in which it is changed. */
-export function cell(row: Row<object>, column: Column<object>, { index, isNew, active, unread, editor }: CellState, context: Context, placeholder: string): TemplateResult {
+export function cell({ row, column }: { row: Row<object>; column: Column<object> }, { index, isNew, active, unread, editor }: CellState, context: Context, placeholder: string): TemplateResult {
   const text = unread?.text ?? column.text(row.item, context)
-  const absent = text === '' ? (isNew ? (index === 1 ? placeholder : '') : column.absent?.(context) ?? '') : ''
+  const absent = text === '' ? (isNew ? (index === 1 ? placeholder : '') : column.absent?.(context, row.item) ?? '') : ''
   const status = column.status?.(row.item, context)
   const classes = ['cell', index === 1 && 'first', column.number && 'number', !canEdit(column, isNew) && 'fixed', unread && 'wrong', editor && 'editing'].filter(Boolean).join(' ')
   return html`<div role=${index === 1 ? 'rowheader' : 'gridcell'} class=${classes} data-column=${index} tabindex=${active ? 0 : -1} aria-colindex=${index + 1}

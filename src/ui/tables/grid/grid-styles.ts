@@ -33,7 +33,7 @@ export const gridStyles = css`
   .new .cell { border-block-end-style: dashed; }
   .new .absent { color: var(--accent); opacity: 1; }
   .empty { position: absolute; inset-inline: 0; top: 35%; padding: var(--space-4); text-align: center; color: var(--ink-soft); pointer-events: none; }
-  uw-status { font-size: inherit; min-width: 0; }
+  uw-status { font-size: inherit; white-space: nowrap; }
   @container (max-width: 520px) { .mark, .first { position: relative; left: 0; } }
   @media (forced-colors: active) {
     .row[aria-selected='true'] > .cell { forced-color-adjust: none; background: Highlight; color: HighlightText; }

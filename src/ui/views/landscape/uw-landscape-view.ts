@@ -8,6 +8,7 @@ import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
 import '../../components/uw-headline.ts'
 import '../../editor/uw-editor.ts'
+import '../../help/uw-empty.ts'
 import '../../map/uw-map.ts'
 import { MomentViews } from '../scenario/moment-view.ts'
 
@@ -34,7 +35,7 @@ export class UwLandscapeView extends LitElement {
     section > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
     section > header .tools { display: flex; gap: var(--space-1); margin-inline-start: auto; }
     section > header .tools button { border-color: var(--line-strong); }
-    uw-map, uw-tables { flex: 1; min-height: 0; }
+    uw-map, uw-tables, uw-empty { flex: 1; min-height: 0; }
     uw-editor { flex: 1; min-height: 0; overflow: auto; }
     @media (min-width: 900px) { .panels { grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(21rem, 26rem); } :host { height: calc(100dvh - 3.5rem); } }
     @media (min-width: 1240px) and (min-height: 640px) { :host { height: auto; } }
@@ -45,6 +46,17 @@ export class UwLandscapeView extends LitElement {
   private show(picture: 'map' | 'tables') {
     this.picture = picture
     if (picture === 'tables') void import('../../tables/uw-tables.ts')
+  }
+
+  /** What to begin with while there is nothing yet. */
+  private empty() {
+    const { app } = this.messages
+    return html`<uw-empty .heading=${app.emptyTitle} .text=${app.emptyText}>
+      <button type="button" @click=${() => emit(this, 'help', 'add')}>${app.addComponent}</button>
+      <button type="button" @click=${() => this.show('tables')}>${app.fromSpreadsheet}</button>
+      <button type="button" @click=${() => emit(this, 'open-file', null)}>${app.open}</button>
+      <button type="button" @click=${() => emit(this, 'open-reference', null)}>${app.lookAtExample}</button>
+    </uw-empty>`
   }
 
   override render() {
@@ -74,7 +86,7 @@ export class UwLandscapeView extends LitElement {
               <button type="button" aria-pressed=${touching} title=${app.touchMeans} data-tour="touch" @click=${() => emit(this, 'touching', !touching)}>${app.touch}</button>
             </div>
           </header>
-          ${this.picture === 'map'
+          ${this.picture === 'map' && !Object.keys(work.landscape.components).length ? this.empty() : this.picture === 'map'
             ? html`<uw-map editing .messages=${messages} .landscape=${work.landscape} .layouts=${layouts} .view=${view} .views=${work.views} .levels=${levels} .statuses=${statuses}
                 .hit=${hit} .chain=${[]} .selected=${selected} .marked=${marked} .touching=${touching}></uw-map>`
             : html`<uw-tables .messages=${messages} .work=${work} .selected=${selected} .marked=${marked} .organisation=${organisation} .statuses=${statuses} .fault=${fault}></uw-tables>`}
