@@ -99,7 +99,7 @@ export class App {
       const label = labelOf(first, history.now)
       const step = stepped(history, label, this.around.now(), (draft) => { for (const edit of all) applyEdit(draft, edit) })
       this.set({ fault: null })
-      if (step) await this.becomes({ ...step.history, now: reunited(step.history.now, history.now, files) }, step.entry, quiet ? null : { label, undone: false }, targetsOf(first))
+      if (step) await this.becomes({ ...step.history, now: reunited(step.history.now, history.now, files) }, step.entry, quiet ? null : { label, undone: false }, targetsOf(all))
     } catch (error) {
       if (!(error instanceof EditError)) throw error
       this.set({ fault: error.fault })
@@ -239,12 +239,13 @@ export class App {
   }
 }
 
-/** The components that are looked at after an edit, where that is not what it was before. */
-function targetsOf(edit: Edit): readonly string[] | undefined {
-  switch (edit.do) {
-    case 'add-components': return Object.keys(edit.components)
-    case 'duplicate-components': return Object.values(edit.copies)
-    case 'set-component-id': return [edit.to]
+/** The components that are looked at after these edits, where that is not what it was before. */
+function targetsOf([first, ...rest]: readonly Edit[]): readonly string[] | undefined {
+  switch (first?.do) {
+    // What was made in passing, to be named in something else, is not what was being worked on.
+    case 'add-components': return rest.some((edit) => edit.do.startsWith('set-')) ? undefined : Object.keys(first.components)
+    case 'duplicate-components': return Object.values(first.copies)
+    case 'set-component-id': return [first.to]
     default: return undefined
   }
 }

@@ -30,7 +30,7 @@ export class UwAddComponent extends Overlay {
   /** Id of the chosen component. */
   @property({ attribute: false }) selected: string | null = null
   @state() private name = ''
-  @state() private kind: Kind = 'application'
+  @property() kind: Kind = 'application'
   /** Id of an organisation; with `isNew` the name of a new one. */
   @state() private supplier: { text: string; isNew: boolean } | null = null
   @state() private link: (typeof LINKS)[number] = 'none'

@@ -46,6 +46,9 @@ export class UwEditor extends Form {
     .tools { margin-block-end: var(--space-3); }
   `]
 
+  /** Puts the focus on the name of what is chosen, to type another. */
+  selectName(): void { this.renderRoot.querySelector('uw-component-form')?.selectName() }
+
   private readonly collect = (event: Event) => {
     event.stopPropagation()
     this.asked.push(...[(event as CustomEvent<Edit | Edit[]>).detail].flat())
@@ -54,11 +57,7 @@ export class UwEditor extends Form {
 
   /** What the forms ask for in one go is one step, that is undone as one. */
   private readonly ask = () => {
-    const edits = this.asked.splice(0)
-    const marked = this.marked.length || this.selected === null ? this.marked : [this.selected]
-    emit(this, 'edit', edits)
-    // What was made in passing is not what was being worked on.
-    if (edits[0]?.do === 'add-components') emit(this, 'mark', [...marked])
+    emit(this, 'edit', this.asked.splice(0))
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

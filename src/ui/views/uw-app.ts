@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { messagesIn } from '../../i18n/index.ts'
+import type { Kind } from '../../model/kinds.ts'
 import type { LayoutMaker } from '../../pool/layout.ts'
 import type { ReportFormat, ReportMaker } from '../../pool/report.ts'
 import type { App } from '../../store/app.ts'
@@ -58,6 +59,7 @@ export class UwApp extends LitElement {
     this.addEventListener('open-file', async () => this.open(await pickFile()))
     this.addEventListener('save-file', (event) => void this.save((event as CustomEvent<string>).detail))
     this.addEventListener('make-report', (event) => void this.report((event as CustomEvent<ReportFormat>).detail))
+    this.addEventListener('add', (event) => void this.overlays?.add((event as CustomEvent<{ kind: Kind | null }>).detail.kind))
     this.addEventListener('remove', (event) => this.overlays?.askRemoval((event as CustomEvent<string[]>).detail))
     this.addEventListener('colours', (event) => void this.overlays?.colours((event as CustomEvent<string>).detail))
   }

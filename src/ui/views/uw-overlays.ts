@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Messages } from '../../i18n/index.ts'
+import type { Kind } from '../../model/kinds.ts'
 import { dependantsOn } from '../../model/edit/dependants.ts'
 import type { Kept, Version } from '../../store/keep/kept.ts'
 import { workOf, type AppState } from '../../store/state.ts'
@@ -32,6 +33,7 @@ export class UwOverlays extends LitElement {
   @property({ attribute: false }) app!: App
   @property({ attribute: false }) state!: AppState
   @state() private shown: keyof typeof PARTS | null = null
+  @state() private kind: Kind = 'application'
   @state() private removing: readonly string[] = []
   @state() private kept: readonly Kept[] = []
   @state() private versions: readonly Version[] = []
@@ -55,6 +57,12 @@ export class UwOverlays extends LitElement {
     if (help === 'kept') [this.kept, this.versions] = await Promise.all([this.app.shelf.list(), this.app.shelf.versions()])
     await PARTS[help]()
     this.shown = help
+  }
+
+  /** Asks what a new component of a kind is to be. */
+  async add(kind: Kind | null) {
+    this.kind = kind ?? 'application'
+    await this.show('add')
   }
 
   /** Removes components: at once when nothing hangs on them, and else after what hangs on them was shown. */
@@ -119,7 +127,7 @@ export class UwOverlays extends LitElement {
         @remove-kept=${(event: CustomEvent<string>) => this.refresh(this.app.shelf.remove(event.detail))}
         @name-version=${({ detail: { key, name } }: CustomEvent<{ key: number; name: string | null }>) => this.refresh(this.app.shelf.nameVersion(key, name))}
         @restore-version=${(event: CustomEvent<{ key: number }>) => { this.close(); void this.app.restoreVersion(event.detail.key) }}></uw-kept-list>`
-      case 'add': return html`<uw-add-component open .messages=${messages} .work=${work} .selected=${this.state.selected}></uw-add-component>`
+      case 'add': return html`<uw-add-component open .messages=${messages} .kind=${this.kind} .work=${work} .selected=${this.state.selected}></uw-add-component>`
       case 'add-organisation': return html`<uw-add-organisation open .messages=${messages} .work=${work}></uw-add-organisation>`
       case 'remove': return html`<uw-remove-dialog open .messages=${messages} .work=${work} .ids=${this.removing}></uw-remove-dialog>`
     }

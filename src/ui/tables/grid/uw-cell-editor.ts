@@ -53,7 +53,8 @@ export class UwCellEditor extends LitElement {
 
   protected override firstUpdated() {
     this.input.focus({ preventScroll: true })
-    if (!this.over) this.input.select()
+    if (this.over) this.input.setSelectionRange(this.text.length, this.text.length)
+    else this.input.select()
     addEventListener('scroll', this.follow, true)
   }
 

@@ -190,12 +190,16 @@ export class UwGrid extends LitElement {
     }
   }
 
+  /** Whether the keyboard was here already when the pointer went down. */
+  private within = false
+  private readonly down = () => { this.within = this.matches(':focus-within') }
+
   private readonly press = (event: MouseEvent) => {
     const target = event.composedPath().find((one): one is HTMLElement => one instanceof HTMLElement && one.dataset['column'] !== undefined)
     const row = target?.closest<HTMLElement>('.body [role=row]')?.dataset['id']
     const column = Number(target?.dataset['column'])
     if (row === undefined) return
-    const again = row === this.cursor.row && column === this.cursor.column && this.matches(':focus-within')
+    const again = row === this.cursor.row && column === this.cursor.column && this.within
     if (column === 0 || (this.typing.isOn && again)) {
       this.cursor = { row, column }
       return
@@ -248,7 +252,7 @@ export class UwGrid extends LitElement {
     const held = this.indexOf(this.cursor.row)
     const parts = stretches(rows.length + 1, (this.scroller?.scrollTop ?? 0) / ROW, this.seen, held < 0 ? null : held)
     return html`<div class="scroll" role="grid" aria-label=${context.messages.tables.label(table.key, context.landscape.name)} aria-multiselectable="true" aria-rowcount=${rows.length + 2} aria-colcount=${table.columns.length + 1}
-      @keydown=${this.key} @click=${this.press} @mouseover=${tellInFull} @scroll=${() => this.requestUpdate()}>
+      @keydown=${this.key} @mousedown=${this.down} @click=${this.press} @mouseover=${tellInFull} @scroll=${() => this.requestUpdate()}>
       ${this.head()}<div role="rowgroup" class="body">${parts.map((part) => this.stretch(part))}</div></div>
       ${rows.length === 0 ? html`<p class="empty">${this.nothing}</p>` : nothing}`
   }

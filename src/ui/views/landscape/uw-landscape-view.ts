@@ -48,6 +48,15 @@ export class UwLandscapeView extends LitElement {
     if (picture === 'tables') void import('../../tables/uw-tables.ts')
   }
 
+  /** Who asks for another name on the map types it in the form. */
+  private readonly rename = async (event: CustomEvent<string>) => {
+    if (event.detail !== this.state.selected) emit(this, 'select', event.detail)
+    await this.updateComplete
+    const editor = this.renderRoot.querySelector('uw-editor')
+    await editor?.updateComplete
+    editor?.selectName()
+  }
+
   /** What to begin with while there is nothing yet. */
   private empty() {
     const { app } = this.messages
@@ -87,7 +96,7 @@ export class UwLandscapeView extends LitElement {
             </div>
           </header>
           ${this.picture === 'map' && !Object.keys(work.landscape.components).length ? this.empty() : this.picture === 'map'
-            ? html`<uw-map editing .messages=${messages} .landscape=${work.landscape} .layouts=${layouts} .view=${view} .views=${work.views} .levels=${levels} .statuses=${statuses}
+            ? html`<uw-map editing @rename=${this.rename} .messages=${messages} .landscape=${work.landscape} .layouts=${layouts} .view=${view} .views=${work.views} .levels=${levels} .statuses=${statuses}
                 .hit=${hit} .chain=${[]} .selected=${selected} .marked=${marked} .touching=${touching}></uw-map>`
             : html`<uw-tables .messages=${messages} .work=${work} .selected=${selected} .marked=${marked} .organisation=${organisation} .statuses=${statuses} .fault=${fault}></uw-tables>`}
         </section>

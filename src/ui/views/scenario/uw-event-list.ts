@@ -1,6 +1,7 @@
 import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Messages } from '../../../i18n/index.ts'
+import { isSame } from '../../../model/edit/parts.ts'
 import type { Landscape } from '../../../model/landscape.ts'
 import type { Scenario, ScenarioEvent } from '../../../model/scenario.ts'
 import { baseStyles } from '../../components/base-styles.ts'
@@ -21,8 +22,8 @@ export class UwEventList extends LitElement {
   @property({ attribute: false }) scenario!: Scenario
   /** The event that is being changed; one past the last is a new one. */
   @state() private editing: number | null = null
-  /** Where the keyboard goes once the form is gone: to the button of this event, or to the one that adds. */
-  private back: ScenarioEvent | 'add' | null = null
+  /** Where the keyboard goes once the form is gone and there are so many events: to the button of this one, or to the one that adds. */
+  private back: { to: ScenarioEvent | 'add'; of: number } | null = null
 
   static override styles = [baseStyles, controlStyles, css`
     li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: end; gap: 0 var(--space-1); padding: var(--space-1) 0; border-block-end: 1px solid var(--line); }
@@ -43,37 +44,38 @@ export class UwEventList extends LitElement {
   }
 
   override updated() {
-    const { back } = this
-    if (back === null || this.editing !== null) return
-    const index = back === 'add' ? -1 : this.scenario.events.indexOf(back)
+    const { back, scenario: { events } } = this
     // The changed events come back from above a little later.
-    if (back !== 'add' && index < 0) return
+    if (back === null || this.editing !== null || events.length !== back.of) return
+    const index = events.findLastIndex((event) => isSame(event, back.to))
+    if (back.to !== 'add' && index < 0) return
     this.back = null
     this.renderRoot.querySelector<HTMLElement>(index < 0 ? '.add' : `li:nth-child(${index + 1}) .change`)?.focus()
   }
 
-  private close(back: ScenarioEvent | 'add') {
-    this.back = back
+  private close(to: ScenarioEvent | 'add', { length } = this.scenario.events) {
+    this.back = { to, of: length }
     this.editing = null
   }
 
   private put(index: number, event: ScenarioEvent) {
     const events = [...this.scenario.events]
     events[index] = event
-    this.close(event)
+    this.close(event, events)
     emit(this, 'events', inOrder(events))
   }
 
   private takeOut(index: number) {
     const events = this.scenario.events.filter((_, other) => other !== index)
-    this.close(events[index] ?? events.at(-1) ?? 'add')
+    this.close(events[index] ?? events.at(-1) ?? 'add', events)
     emit(this, 'events', events)
   }
 
   private double(index: number) {
     const copy = { ...this.scenario.events[index] as ScenarioEvent }
-    this.close(copy)
-    emit(this, 'events', this.scenario.events.toSpliced(index + 1, 0, copy))
+    const events = this.scenario.events.toSpliced(index + 1, 0, copy)
+    this.close(copy, events)
+    emit(this, 'events', events)
   }
 
   private editor(event: ScenarioEvent | null, index: number) {
