@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser', environment: 'node', include: ['test/browser/**/*.test.ts'],
-          fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000,
+          fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -17,7 +17,7 @@ app.store.subscribe(remember)
 applyTheme(app.state.look)
 void app.start()
 
-// The engine reads and works out while the screen is still being loaded.
-await import('./ui/views/uw-app.ts')
+// The engine reads and works out while the screen is still being loaded, and the texts of a language that is not Dutch.
+await Promise.all([import('./ui/views/uw-app.ts'), app.setLanguage(app.state.language)])
 const view = document.querySelector('uw-app')
 if (view) Object.assign(view, { app, reports: new ReportMaker(), layouts: new LayoutMaker() })

@@ -13,7 +13,7 @@ let last: Run | null = null
 /** What the engine does off the page. One landscape at a time; explanations are of the last simulation. */
 const api = {
   readLandscape,
-  readScenario: (text: string, file: string) => readScenario(text, file, landscape ?? undefined),
+  readScenario,
   setLandscape(next: Landscape): void {
     landscape = next
     last = null

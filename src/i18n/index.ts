@@ -1,9 +1,9 @@
 import { en } from './en/index.ts'
+import type { Language } from './languages.ts'
 import { nl, type Messages } from './nl/index.ts'
 
 export type { Messages }
-export const LANGUAGES = ['nl', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+export { LANGUAGES, type Language } from './languages.ts'
 
 const ALL: Record<Language, Messages> = { nl, en }
 

@@ -1,6 +1,8 @@
-import { z } from './zod.ts'
+import type { UncertainDurationSchema } from './schema/duration.ts'
+import type { z } from './zod.ts'
 
-const PATTERN = /^P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
+/** What a duration looks like; which numbers go with it, `parseDuration` tells. */
+export const DURATION = /^P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
 const UNIT_SECONDS = [604_800, 86_400, 3_600, 60, 1]
 
 /** The longest duration accepted, in seconds (some three thousand years): beyond it a typing error is likelier than a plan. */
@@ -15,7 +17,7 @@ export type DurationFault = 'negative' | 'months' | 'fraction' | 'malformed' | '
  */
 export function parseDuration(text: string): { seconds: number } | { fault: DurationFault } {
   if (/^[-+]/.test(text) || /P.*-/.test(text)) return { fault: 'negative' }
-  const match = PATTERN.exec(text)
+  const match = DURATION.exec(text)
   if (!match) {
     if (/^P[^T]*\d[YM]/.test(text)) return { fault: 'months' }
     if (/\d[.,]\d/.test(text)) return { fault: 'fraction' }
@@ -25,23 +27,7 @@ export function parseDuration(text: string): { seconds: number } | { fault: Dura
   return seconds > LONGEST ? { fault: 'too-long' } : { seconds }
 }
 
-/** An ISO 8601 duration as it stands in a file. */
-export const DurationSchema = z.string().superRefine((text, context) => {
-  const result = parseDuration(text)
-  if ('fault' in result) context.addIssue({ code: 'custom', params: { code: 'bad-duration', found: text, fault: result.fault } })
-}).meta({ id: 'Duration', description: 'ISO 8601 duration in weeks, days, hours, minutes, seconds', pattern: PATTERN.source })
-
-/** A duration, or what is known of an uncertain one: `{ min, likely, max }`. */
-export const UncertainDurationSchema = z.union([
-  DurationSchema,
-  z.strictObject({ min: DurationSchema, likely: DurationSchema, max: DurationSchema }).superRefine((range, context) => {
-    const [min, likely, max] = [range.min, range.likely, range.max].map((text) => {
-      const result = parseDuration(text)
-      return 'seconds' in result ? result.seconds : Number.NaN
-    }) as [number, number, number]
-    if (min > likely || likely > max) context.addIssue({ code: 'custom', params: { code: 'range-order' } })
-  }),
-])
+/** A duration, or what is known of an uncertain one. */
 export type UncertainDuration = z.infer<typeof UncertainDurationSchema>
 
 /** Seconds of a checked duration; the likely value of an uncertain one. Throws on text that never passed the schema. */

@@ -1,21 +1,9 @@
-import { z } from './zod.ts'
+import type { HoldsSchema } from './schema/holding.ts'
+import type { z } from './zod.ts'
 
 /** Whose hands the keys are in, in the words that we translate; a file may also name someone. */
 export const KEY_HOLDERS = ['supplier', 'own', 'third-party', 'none'] as const
 export type KeyHolder = (typeof KEY_HOLDERS)[number]
-
-/** Data that a component holds, and in whose hands the keys to it are. */
-export const HoldingSchema = z.strictObject({
-  data: z.union([z.string(), z.array(z.string())]),
-  personal: z.union([z.boolean(), z.literal('special')]).optional(),
-  keys: z.string().optional(),
-  note: z.string().optional(),
-})
-
-const one = z.union([z.string(), HoldingSchema])
-
-/** `holds` of a component: one kind of data, or a list; a text is short for `{ data: text }`. */
-export const HoldsSchema = z.union([one, z.array(one)])
 
 /** One kind of data that a component holds. */
 export interface Holding {

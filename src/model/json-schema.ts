@@ -1,5 +1,5 @@
-import { LandscapeSchema } from './landscape.ts'
-import { ScenarioSchema } from './scenario.ts'
+import { LandscapeSchema } from './schema/landscape.ts'
+import { ScenarioSchema } from './schema/scenario.ts'
 import { z } from './zod.ts'
 
 /** The JSON Schemas (draft 2020-12) of our file formats, by the name of the file they are published in. */

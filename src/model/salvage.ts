@@ -1,7 +1,10 @@
-import { ComponentSchema, LANDSCAPE_FORMAT, OrganisationSchema, type Component, type Landscape, type Organisation } from './landscape.ts'
-import { EventSchema, SCENARIO_FORMAT, type Scenario, type ScenarioEvent } from './scenario.ts'
-import { DurationSchema } from './duration.ts'
-import { DocumentSchema, type Document } from './source.ts'
+import { LANDSCAPE_FORMAT, type Component, type Landscape, type Organisation } from './landscape.ts'
+import { ComponentSchema, OrganisationSchema } from './schema/landscape.ts'
+import { SCENARIO_FORMAT, type Scenario, type ScenarioEvent } from './scenario.ts'
+import { EventSchema } from './schema/scenario.ts'
+import { DurationSchema } from './schema/duration.ts'
+import type { Document } from './source.ts'
+import { DocumentSchema } from './schema/source.ts'
 import type { z } from './zod.ts'
 
 /*

@@ -1,29 +1,15 @@
-import { z } from './zod.ts'
-import { KINDS, LAYERS } from './kinds.ts'
 import { componentOf, layerOf, type Component, type Landscape } from './landscape.ts'
 import { isIn, jurisdictionsOf, ownersOf } from './organisations.ts'
-
-const oneOrMore = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1)])
+import type { ClauseSchema, SelectorSchema } from './schema/selector.ts'
+import type { z } from './zod.ts'
 
 /** What a selector can name. */
 export const SELECTOR_KEYS = ['component', 'supplier', 'jurisdiction', 'kind', 'layer', 'tag'] as const
 export type SelectorKey = (typeof SELECTOR_KEYS)[number]
 
 /** All keys must hold; a list as value means any of them. */
-export const ClauseSchema = z.strictObject({
-  component: oneOrMore(z.string()).optional(),
-  supplier: oneOrMore(z.string()).optional(),
-  jurisdiction: oneOrMore(z.string().regex(/^([A-Z]{2}|EEA|non-EEA)$/)).optional(),
-  kind: oneOrMore(z.enum(KINDS)).optional(),
-  layer: oneOrMore(z.enum(LAYERS)).optional(),
-  tag: oneOrMore(z.string()).optional(),
-}).superRefine((clause, context) => {
-  if (Object.keys(clause).length === 0) context.addIssue({ code: 'custom', params: { code: 'empty-selector' } })
-})
 export type Clause = z.infer<typeof ClauseSchema>
-
 /** One clause, or a list of which any must hold (contract 2). */
-export const SelectorSchema = z.union([ClauseSchema, z.array(ClauseSchema).min(1)]).meta({ id: 'Selector' })
 export type Selector = z.infer<typeof SelectorSchema>
 
 /** The clauses of a selector, as a list. */

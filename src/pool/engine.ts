@@ -24,9 +24,9 @@ export class Engine {
     return this.client.call<Reading<Landscape>>(async (remote) => await remote.readLandscape(text, file))
   }
 
-  /** Reads a scenario and checks it against the landscape that was set. */
-  readScenario(text: string, file: string): Promise<Reading<Scenario>> {
-    return this.client.call<Reading<Scenario>>(async (remote) => await remote.readScenario(text, file))
+  /** Reads a scenario, and with a landscape checks it against that. */
+  readScenario(text: string, file: string, landscape?: Landscape): Promise<Reading<Scenario>> {
+    return this.client.call<Reading<Scenario>>(async (remote) => await remote.readScenario(text, file, landscape))
   }
 
   async setLandscape(landscape: Landscape): Promise<void> {

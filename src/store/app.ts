@@ -1,21 +1,20 @@
 import type { Trace } from '../engine/trace.ts'
-import { messagesIn, type Language } from '../i18n/index.ts'
-import { EditError } from '../model/edit/edit-error.ts'
+import type { Language } from '../i18n/index.ts'
+import { loadMessages, messagesIn } from '../i18n/loaded.ts'
 import type { Edit, Parts } from '../model/edit/edit.ts'
-import { labelOf } from '../model/edit/label.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
 import type { MapView } from '../model/view.ts'
 import type { Engine } from '../pool/engine.ts'
 import { Cancelled } from '../pool/worker-client.ts'
-import { knownText, savedAs } from './files.ts'
-import { redone, stepped, undone, type Entry, type History } from './history.ts'
+import { filedAs, savedAs } from './files.ts'
+import { textOf } from './filing.ts'
 import { Opening } from './opening.ts'
-import { reunited } from './reunited.ts'
-import { Runs, type Told } from './runs.ts'
-import { changedScenario, emptyScenario, freeName } from './scenarios.ts'
+import { Runs } from './runs.ts'
+import { emptyScenario, freeName } from './scenarios.ts'
 import { Shelf, type Around } from './shelf.ts'
-import { initialState, scenarioOf, valueOf, workOf, type AppState, type CompareItem, type Screen, type Theme } from './state.ts'
+import { initialState, scenarioOf, workOf, type AppState, type CompareItem, type Screen, type Theme } from './state.ts'
+import { Steps, type Manner } from './steps.ts'
 import { Store } from './store.ts'
 import { touch } from './touch.ts'
 
@@ -25,12 +24,14 @@ export class App {
   readonly shelf: Shelf
   private readonly runs: Runs
   private readonly opening: Opening
+  private readonly steps: Steps
 
   constructor(private readonly engine: Engine, private readonly around: Around, remembered: Partial<AppState> = {}) {
     this.store = new Store<AppState>({ ...initialState, ...remembered })
     this.runs = new Runs(engine, this.store)
     this.shelf = new Shelf(this.store, around)
     this.opening = new Opening(engine, this.store, this.runs, this.shelf)
+    this.steps = new Steps(this.store, this.runs, this.shelf, () => around.now())
   }
 
   get state(): AppState { return this.store.state }
@@ -43,7 +44,14 @@ export class App {
     })
   }
 
-  setLanguage(language: Language): void { this.set({ language }) }
+  /** Shows the texts of a language, as soon as they are there. */
+  async setLanguage(language: Language): Promise<void> {
+    await this.guard(async () => {
+      await loadMessages(language)
+      this.set({ language })
+    })
+  }
+
   setTheme(theme: Theme): void { this.set({ theme }) }
   setLook(look: string): void { this.set({ look }) }
   goTo(screen: Screen): void { this.set({ screen }) }
@@ -55,7 +63,7 @@ export class App {
   fail(error: unknown): void { this.set({ failure: error instanceof Error ? error.message : String(error) }) }
 
   setMoment(second: number): void {
-    const horizon = this.state.trace?.horizon ?? 0
+    const horizon = this.state.outcome?.trace.horizon ?? 0
     this.set({ moment: Math.min(horizon, Math.max(0, Math.round(second))) })
     this.runs.explainSoon()
   }
@@ -80,34 +88,19 @@ export class App {
   async open(text: string, file: string): Promise<void> {
     await this.guard(async () => {
       const edits = await this.opening.file(text, file)
-      if (!edits.length) return
-      await this.edit(edits)
-      this.opening.noted(file, text)
+      if (edits.length) await this.edit(edits, { files: filedAs(file, text) })
     })
   }
 
-  /** Does one or more changes as one step that can be undone, and works the scenario out again. Refused as a whole when one does not fit. `quiet`: what it changes is not told. */
-  async edit(edits: Edit | readonly Edit[], { quiet = false } = {}): Promise<void> {
-    // What checks an edit is no small thing; it is not needed before the first one.
-    const { applyEdit } = await import('../model/edit/apply.ts')
-    const { history, keeping, files } = this.state
-    if (keeping.state === 'elsewhere') return this.set({ fault: { code: 'elsewhere' } })
-    const all = [edits].flat() as Edit[]
-    const [first] = all
-    if (!history || !first) return
-    try {
-      const label = labelOf(first, history.now)
-      const step = stepped(history, label, this.around.now(), (draft) => { for (const edit of all) applyEdit(draft, edit) })
-      this.set({ fault: null })
-      if (step) await this.becomes({ ...step.history, now: reunited(step.history.now, history.now, files) }, step.entry, quiet ? null : { label, undone: false }, targetsOf(all))
-    } catch (error) {
-      if (!(error instanceof EditError)) throw error
-      this.set({ fault: error.fault })
-    }
+  /** Does one or more changes as one step that can be undone, and works the scenario out again. Gives whether it was done. */
+  async edit(edits: Edit | readonly Edit[], manner?: Manner): Promise<boolean> {
+    let done = false
+    await this.guard(async () => { done = await this.steps.edit([edits].flat() as Edit[], manner) })
+    return done
   }
 
-  async undo(): Promise<void> { await this.back(undone, 'undo', this.state.history?.past.at(-1)) }
-  async redo(): Promise<void> { await this.back(redone, 'redo', this.state.history?.future[0]) }
+  async undo(): Promise<void> { await this.guard(() => this.steps.undo()) }
+  async redo(): Promise<void> { await this.guard(() => this.steps.redo()) }
 
   /** Replaces parts of the open scenario. A part that becomes `undefined` goes. */
   async change(parts: Parts<Scenario>): Promise<void> {
@@ -158,16 +151,15 @@ export class App {
 
   /** Begins an empty landscape; the one that was open stays in this browser. */
   async createLandscape(name: string, start: string): Promise<void> {
-    await this.guard(() => this.opening.empty(name, messagesIn(this.state.language).scenario.newScenario, start))
-    this.goTo('landscape')
+    await this.guard(async () => {
+      await this.opening.empty(name, messagesIn(this.state.language).scenario.newScenario, start)
+      this.goTo('landscape')
+    })
   }
 
   /** Opens the landscape that comes with the app, as it came. */
   async openReference(): Promise<void> {
-    await this.guard(async () => {
-      await this.shelf.close()
-      await this.opening.reference()
-    })
+    await this.guard(() => this.opening.reference())
   }
 
   /** Opens a landscape that is kept in this browser. */
@@ -186,18 +178,13 @@ export class App {
     if (value) await this.edit({ do: 'restore-landscape', value })
   }
 
+  /** Works out again what is open, such as after it was stopped. */
+  async again(): Promise<void> { await this.guard(() => this.runs.simulate()) }
+
   cancel(): void { this.engine.cancel() }
 
-  /** The text to save for a file of the work: as it was read, or written anew when it was changed here. */
-  async textOf(file: string): Promise<string> {
-    const value = valueOf(this.state, file)
-    if (!value) throw new RangeError(`textOf: no file ${file}`)
-    const known = knownText(this.state.files[file], value)
-    if (known !== null) return known
-    if (file.endsWith('.json')) return `${JSON.stringify(value, null, 2)}\n`
-    const { stringify } = await import('yaml')
-    return stringify(value, { lineWidth: 120, aliasDuplicateObjects: false })
-  }
+  /** The text to save for a file of the work. */
+  textOf(file: string): Promise<string> { return textOf(this.state, file) }
 
   /** The user saved this value of a file as this text; what was changed meanwhile is still to be saved. */
   saved(file: string, value: Landscape | Scenario, text: string): void {
@@ -207,28 +194,6 @@ export class App {
 
   private set(parts: Partial<AppState>): void { this.store.update((state) => { Object.assign(state, parts) }) }
 
-  private async back(step: (history: History) => History, kind: 'undo' | 'redo', taken: { label: Told['label'] } | undefined): Promise<void> {
-    const { history, keeping } = this.state
-    if (keeping.state === 'elsewhere') return this.set({ fault: { code: 'elsewhere' } })
-    if (history && taken) await this.becomes(step(history), { kind, at: this.around.now() }, { label: taken.label, undone: kind === 'undo' })
-  }
-
-  /** Puts a history in the place of the one there was: what is looked at follows, the step is kept, and its outcome worked out and told. */
-  private async becomes(history: History, entry: Entry, told: Told | null, targets?: readonly string[]): Promise<void> {
-    const { history: before, open, marked, selected, organisation } = this.state
-    const { landscape } = history.now
-    const changed = before && changedScenario(before.now, history.now, open)
-    const showing = changed ?? (history.now.scenarios.some(({ file }) => file === open) ? open : history.now.scenarios[0]?.file ?? null)
-    const there = (id: string) => Object.hasOwn(landscape.components, id)
-    const left = (targets ?? marked).filter(there)
-    this.set({
-      history, open: showing, marked: left, selected: targets ? left.at(-1) ?? null : selected !== null && there(selected) ? selected : left.at(-1) ?? null,
-      organisation: organisation !== null && Object.hasOwn(landscape.organisations ?? {}, organisation) ? organisation : null,
-    })
-    void this.shelf.write(entry)
-    await this.guard(() => this.runs.simulate({ fresh: showing !== open, told }))
-  }
-
   private async guard(work: () => Promise<void>): Promise<void> {
     try {
       await work()
@@ -236,16 +201,5 @@ export class App {
       if (error instanceof Cancelled) return
       this.fail(error)
     }
-  }
-}
-
-/** The components that are looked at after these edits, where that is not what it was before. */
-function targetsOf([first, ...rest]: readonly Edit[]): readonly string[] | undefined {
-  switch (first?.do) {
-    // What was made in passing, to be named in something else, is not what was being worked on.
-    case 'add-components': return rest.some((edit) => edit.do.startsWith('set-')) ? undefined : Object.keys(first.components)
-    case 'duplicate-components': return Object.values(first.copies)
-    case 'set-component-id': return [first.to]
-    default: return undefined
   }
 }

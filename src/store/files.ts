@@ -1,5 +1,6 @@
 import type { Landscape } from '../model/landscape.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { scenarioIn, type Work } from '../model/work.ts'
 
 /** A value that stands in a file. */
 export type Filed = Landscape | Scenario
@@ -20,6 +21,12 @@ export type Files = Readonly<Record<string, FileFacts>>
 
 /** What is known of a file that was just read. */
 export const readFrom = (text: string, value: Filed): FileFacts => ({ text, saved: value, original: { text, value } })
+
+/** Notes of a step which text a scenario that it brings in was read from. */
+export const filedAs = (file: string, text: string) => (work: Work, files: Files): Files => {
+  const value = scenarioIn(work, file)
+  return value ? { ...files, [file]: readFrom(text, value) } : files
+}
 
 /** What is known of a file that exists only here. */
 export const madeHere = (value: Filed): FileFacts => ({ text: '', saved: value, original: null })

@@ -1,4 +1,4 @@
-import { messagesIn } from '../i18n/index.ts'
+import { messagesIn } from '../i18n/loaded.ts'
 import type { Edit } from '../model/edit/edit.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
@@ -8,7 +8,7 @@ import { scenarioIn, type ScenarioFile, type Work } from '../model/work.ts'
 import type { Engine } from '../pool/engine.ts'
 import { madeHere, readFrom, type Files } from './files.ts'
 import { historyOf, type History } from './history.ts'
-import { LIBRARY, REFERENCE } from './library.ts'
+import { REFERENCE } from './reference.ts'
 import type { Runs } from './runs.ts'
 import { emptyScenario } from './scenarios.ts'
 import type { Shelf } from './shelf.ts'
@@ -21,17 +21,18 @@ export class Opening {
 
   /** Opens the reference landscape with the first scenario already run, then reads the rest of the library. */
   async reference(): Promise<void> {
-    const reading = await this.engine.readLandscape(REFERENCE.text, REFERENCE.file)
-    if (!reading.ok) return this.refuse(REFERENCE.file, reading.problems)
-    await this.engine.setLandscape(reading.value)
-    const [first, ...rest] = LIBRARY
-    const scenario = first && await this.read(first)
+    const { file, text } = REFERENCE.landscape
+    const reading = await this.engine.readLandscape(text, file)
+    if (!reading.ok) return this.refuse(file, reading.problems)
+    const scenario = await this.read(REFERENCE.scenario, reading.value)
     if (!scenario) return
-    this.put({ file: REFERENCE.file, landscape: reading.value, scenarios: [scenario], views: [] }, {
-      [REFERENCE.file]: readFrom(REFERENCE.text, reading.value), [scenario.file]: readFrom(first.text, scenario.value),
+    await this.shelf.close()
+    this.put({ file, landscape: reading.value, scenarios: [scenario], views: [] }, {
+      [file]: readFrom(text, reading.value), [scenario.file]: readFrom(REFERENCE.scenario.text, scenario.value),
     }, scenario.file)
     await this.runs.simulate({ fresh: true })
-    for (const entry of rest) await this.addToLibrary(entry)
+    const { LIBRARY } = await import('./library.ts')
+    for (const entry of LIBRARY) await this.addToLibrary(entry)
     await this.shelf.rewrite()
   }
 
@@ -48,23 +49,19 @@ export class Opening {
       else this.refuse(file, reading.problems)
       return []
     }
-    const reading = await this.engine.readScenario(text, file)
+    const work = workOf(this.store.state)
+    const reading = await this.engine.readScenario(text, file, work?.landscape)
     if (!reading.ok) {
       this.refuse(file, reading.problems)
       return []
     }
-    const work = workOf(this.store.state)
     if (work && scenarioIn(work, file)) return [{ do: 'revert-scenario', file, value: reading.value }]
     // The empty one that stood in as long as there was none goes.
-    const standIns = work?.scenarios.filter((one) => this.store.state.files[one.file]?.text === '' && !one.value.events.length) ?? []
+    const standIns = work?.scenarios.filter((one) => {
+      const facts = this.store.state.files[one.file]
+      return facts?.text === '' && facts.saved === one.value
+    }) ?? []
     return [{ do: 'add-scenario', file, value: reading.value }, ...standIns.map((one) => ({ do: 'remove-scenario' as const, file: one.file }))]
-  }
-
-  /** Remembers which text a scenario of the work was read from. */
-  noted(file: string, text: string): void {
-    const work = workOf(this.store.state)
-    const value = work && scenarioIn(work, file)
-    if (value) this.set({ files: { ...this.store.state.files, [file]: readFrom(text, value) }, open: file })
   }
 
   /** Plays a scenario of the work. An empty one that was left untouched stays: it costs nothing and was asked for. */
@@ -77,12 +74,11 @@ export class Opening {
   /** A landscape becomes the work, with those of the scenarios there were that fit it; or with one of its own only. */
   private async landscape(text: string, file: string, landscape: Landscape, own?: Scenario): Promise<void> {
     const { state } = this.store
-    await this.engine.setLandscape(landscape)
     const files: Record<string, Files[string]> = { [file]: text ? readFrom(text, landscape) : madeHere(landscape) }
     const scenarios: ScenarioFile[] = []
     for (const one of own ? [] : workOf(state)?.scenarios ?? []) {
       const known = state.files[one.file]
-      if (!(await this.engine.readScenario(JSON.stringify(one.value), one.file)).ok) continue
+      if (!(await this.engine.readScenario(JSON.stringify(one.value), one.file, landscape)).ok) continue
       scenarios.push(one)
       if (known) files[one.file] = known
     }
@@ -98,8 +94,8 @@ export class Opening {
     await this.runs.simulate({ fresh: true })
   }
 
-  private async read({ file, text }: { file: string; text: string }): Promise<ScenarioFile | null> {
-    const reading = await this.engine.readScenario(text, file)
+  private async read({ file, text }: { file: string; text: string }, landscape: Landscape | undefined): Promise<ScenarioFile | null> {
+    const reading = await this.engine.readScenario(text, file, landscape)
     if (reading.ok) return { file, value: reading.value }
     this.refuse(file, reading.problems)
     return null
@@ -108,15 +104,15 @@ export class Opening {
   /** The library is there as if it always was: it is no step, and whoever undoes all still has it. */
   private async addToLibrary(entry: { file: string; text: string }): Promise<void> {
     // Whoever opens another landscape meanwhile gets no scenarios of this one.
-    const here = () => workOf(this.store.state)?.file === REFERENCE.file && !workOf(this.store.state)?.scenarios.some(({ file }) => file === entry.file)
-    const scenario = here() ? await this.read(entry) : null
+    const here = () => workOf(this.store.state)?.file === REFERENCE.landscape.file && !workOf(this.store.state)?.scenarios.some(({ file }) => file === entry.file)
+    const scenario = here() ? await this.read(entry, workOf(this.store.state)?.landscape) : null
     const { history, files } = this.store.state
     if (scenario && history && here()) this.set({ history: throughout(history, scenario), files: { ...files, [entry.file]: readFrom(entry.text, scenario.value) } })
   }
 
   private put(work: Work, files: Files, open: string): void {
     this.set({
-      history: historyOf(work), files, open, trace: null, selected: null, marked: [], organisation: null, explanation: null, moment: 0,
+      history: historyOf(work), opened: this.store.state.opened + 1, files, open, outcome: null, selected: null, marked: [], organisation: null, explanation: null, moment: 0,
       news: null, fault: null, kept: null, recovered: null, baseline: null, compared: [], touching: false,
     })
   }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../i18n/index.ts'
+import { LANGUAGES } from '../i18n/languages.ts'
 import type { AppState } from './state.ts'
 
 const KEY = 'uitwijk.preferences'

@@ -24,11 +24,12 @@ export class Shelf {
   /** Puts back what was open when the app was last closed. Gives whether there was something. */
   async recover(): Promise<boolean> {
     const { kept } = this.store.state
-    return kept !== null && await this.open(kept, { told: true })
+    return kept !== null && await this.open(kept, { told: true }).catch(() => false)
   }
 
   /** Opens a kept landscape; with `take`, also when another tab has the pen; `told`: that it was put back. Gives whether it could be opened. */
   async open(id: string, { take = false, told = false } = {}): Promise<boolean> {
+    const before = this.store.state.kept
     await this.close()
     const aside = this.store.state.aside.find((one) => one.id === id)
     if (aside) {
@@ -39,13 +40,22 @@ export class Shelf {
     }
     const opened = await (await this.ready()).open(id, take)
     if (opened.ok) this.put(opened.record, { kept: id, recovered: (told && opened.writer) || opened.lost ? opened.at : null, lost: opened.lost })
-    else this.set({ unopened: opened.why, ...(this.store.state.kept === id ? { kept: null } : {}) })
+    else {
+      this.set({ unopened: opened.why, ...(before === id ? { kept: null } : {}) })
+      await this.retake(before === id ? null : before)
+    }
     return opened.ok
+  }
+
+  /** What is on screen goes on being kept: under its own name when that can be had back, and else under a new one. */
+  private async retake(id: string | null): Promise<void> {
+    if (id !== null && (await (await this.ready()).open(id)).ok) return
+    if (this.record) await this.begin()
   }
 
   private put(record: WorkRecord, parts: Pick<AppState, 'kept' | 'recovered' | 'lost'>): void {
     this.set({
-      ...record, ...parts, trace: null, selected: null, marked: [], organisation: null, explanation: null, news: null, fault: null,
+      ...record, ...parts, opened: this.store.state.opened + 1, outcome: null, selected: null, marked: [], organisation: null, explanation: null, news: null, fault: null,
       baseline: null, compared: [], touching: false, moment: 0, unopened: null,
     })
   }
@@ -53,19 +63,22 @@ export class Shelf {
   /** Writes down what just happened to the work; the first time, all of it. */
   async write(entry: Entry): Promise<void> {
     const record = this.record
+    const round = this.store.state.opened
     if (!record) return
-    const keeper = await this.ready()
-    const { kept, history } = this.store.state
+    const keeper = await this.ready().catch(() => null)
+    if (!keeper) return
+    const { kept, opened } = this.store.state
     // Another landscape may have been opened while the keeper was on its way.
-    if (history?.now.file !== record.history.now.file) return
+    if (opened !== round) return
     if (kept === null) this.set({ kept: keeper.begin(record) })
     else keeper.append(kept, entry, record)
   }
 
-  /** Starts keeping the work that is open. */
+  /** Starts keeping the work that is open; when that is not possible it is told, and tried again with the next step. */
   async begin(): Promise<void> {
     const record = this.record
-    if (record) this.set({ kept: (await this.ready()).begin(record) })
+    const keeper = await this.ready().catch(() => null)
+    if (record && keeper) this.set({ kept: keeper.begin(record) })
   }
 
   /** The library was read: what was kept meanwhile did not know it yet. */
@@ -78,7 +91,7 @@ export class Shelf {
   /** The work that is open is put away, and the pen of it is free. What this browser could not keep stays in memory until the page closes. */
   async close(): Promise<void> {
     const record = this.record
-    const keeper = this.keeper && await this.keeper
+    const keeper = this.keeper && await this.keeper.catch(() => null)
     await keeper?.flush()
     const { state } = this.store
     const safe = state.kept !== null && (state.keeping.state === 'kept' || state.keeping.state === 'elsewhere')
@@ -88,7 +101,7 @@ export class Shelf {
   }
 
   /** All landscapes to choose from, the last changed first. */
-  async list(): Promise<Kept[]> { return [...this.store.state.aside.map(asideOf), ...await (await this.ready()).list()] }
+  async list(): Promise<Kept[]> { return [...this.store.state.aside.map(asideOf), ...await this.ready().then((keeper) => keeper.list(), () => [])] }
 
   async remove(id: string): Promise<void> {
     this.set({ aside: this.store.state.aside.filter((one) => one.id !== id) })
@@ -123,7 +136,12 @@ export class Shelf {
 
   /** The keeper comes when there is something to keep: the first answer does not wait for it. */
   private ready(): Promise<Keeper> {
-    this.keeper ??= this.around.keeper((keeping) => this.set({ keeping }))
+    this.keeper ??= this.around.keeper((keeping) => this.set({ keeping })).catch((error: unknown) => {
+      // The next time it is tried again; until then nothing is kept, and that is told.
+      this.keeper = null
+      this.set({ keeping: { state: 'failed', at: null } })
+      throw error
+    })
     return this.keeper
   }
 

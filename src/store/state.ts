@@ -30,6 +30,9 @@ export interface Baseline {
 /** One of the outcomes that stand side by side: a scenario on the landscape as it is now, as it was pinned, or as it was opened. */
 export interface CompareItem { file: string; landscape: 'now' | 'baseline' | 'opened' }
 
+/** What the engine last worked out, and of what. After a change it is of what was before, until the engine answers. */
+export interface Outcome { trace: Trace; landscape: Landscape; scenario: Scenario; file: string }
+
 /** What the last step did, and what that changed in the outcome. */
 export interface News {
   label: StepLabel
@@ -49,11 +52,13 @@ export interface AppState {
   look: string
   screen: Screen
   history: History | null
+  /** How many landscapes were opened before this one: tells one from another. */
+  opened: number
   /** What is known of files on disk, by file name. */
   files: Files
   /** The file name of the scenario that is played. */
   open: string | null
-  trace: Trace | null
+  outcome: Outcome | null
   /** Share done of the simulation that runs, `null` when none does. */
   computing: number | null
   /** The second looked at. */
@@ -89,7 +94,7 @@ export interface AppState {
 }
 
 export const initialState: AppState = {
-  language: 'nl', theme: 'auto', look: 'voorbeeld', screen: 'scenario', history: null, files: {}, open: null, trace: null, computing: null,
+  language: 'nl', theme: 'auto', look: 'voorbeeld', screen: 'scenario', history: null, opened: 0, files: {}, open: null, outcome: null, computing: null,
   moment: 0, selected: null, marked: [], organisation: null, view: WHOLE_MAP, touching: false, explanation: null, news: null,
   baseline: null, compared: [], keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, refused: null, fault: null, failure: null,
 }
@@ -99,6 +104,10 @@ export const workOf = (state: AppState): Work | null => state.history?.now ?? nu
 /** The scenario that is played. */
 export const scenarioOf = (state: AppState): Scenario | null =>
   (state.history && scenarioIn(state.history.now, state.open)) ?? null
+
+/** Whether the outcome is of something else than what is open: of before a change, or because the engine was stopped. */
+export const isStale = (state: AppState): boolean => state.outcome !== null
+  && (state.outcome.landscape !== workOf(state)?.landscape || state.outcome.scenario !== scenarioOf(state))
 
 /** What stands in a file as it is here; `null` when the work has no such file. */
 export function valueOf({ history }: AppState, file: string): Landscape | Scenario | null {

@@ -1,39 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import type { Row } from './table.ts'
+import type { Stage } from '../browser/app.ts'
+import { against, type Row } from './table.ts'
+import { visitor } from './visitor.ts'
 
-const dist = new URL('../../dist/', import.meta.url)
+/** Kilobytes that someone may have to wait for before the first answer. */
+const GOAL = 350
+const LARGEST = 12
 
-/** Kilobytes over the line: fonts are compressed already, all else with gzip. */
-const sizeOf = (file: string): number => {
-  const content = readFileSync(new URL(file, dist))
+/** Kilobytes over the line of a file: fonts are compressed already, all else with gzip. */
+function sizeOf(file: string): number {
+  const content = readFileSync(`dist/${file}`)
   return (file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length) / 1000
 }
 
-/** The files that the page loads before anyone does anything: itself, what it names, what that imports, the engine and the font of Latin text. */
-function loadedAtStart(): string[] {
-  const files = ['index.html']
-  for (const file of files) {
-    if (file.endsWith('.woff2') || file.endsWith('.svg')) continue
-    const text = readFileSync(new URL(file, dist), 'utf8')
-    const named = file === 'index.html'
-      ? [...text.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map((match) => match[1] as string)
-      : file.endsWith('.css')
-        ? [...text.matchAll(/url\(["']?([^"')]+-latin-wght-normal[^"')]*\.woff2)/g)].map((match) => `assets/${(match[1] as string).split('/').pop()}`)
-        : [...text.matchAll(/(?:from\s*|import\s*|import\()["'`]\.\/((?!browser)[\w.-]+\.js)["'`]|["'`/]((?:assets\/)?engine\.worker[\w.-]*\.js)/g)]
-          .map((match) => `assets/${((match[1] ?? match[2]) as string).split('/').pop()}`)
-    for (const name of named) if (!files.includes(name) && existsSync(new URL(name, dist))) files.push(name)
-  }
-  return files
-}
+/** `engine.worker-Ci6QNdrk.js` is called engine.worker. */
+const nameOf = (file: string) => (file.split('/').pop() as string).replace(/-[\w-]{8}\.js$/, '').replace(/-latin-wght-normal.*/, '')
 
-/** The size of the first visit. */
-export function download(): Row[] {
-  if (!existsSync(new URL('index.html', dist))) return [['first download', 'no dist', 'npm run build']]
-  const files = loadedAtStart()
-  const sum = (pattern: RegExp) => files.filter((file) => pattern.test(file)).reduce((total, file) => total + sizeOf(file), 0)
-  return [[
-    `first download, ${files.length} files`, `${sum(/./).toFixed(0)} kB`,
-    `js ${sum(/\.js$/).toFixed(0)}, css ${sum(/\.css$/).toFixed(0)}, font ${sum(/\.woff2$/).toFixed(0)}, page ${sum(/\.(html|svg|webmanifest)$/).toFixed(0)}`,
-  ]]
+/** What a first visit downloads: before the answer is on screen, and what follows by itself. As the page itself tells it. */
+export async function download(stage: Stage): Promise<Row[]> {
+  const page = await visitor(stage)
+  await page.waitForTimeout(3000)
+  const { early, late } = await page.evaluate(() => {
+    const files = performance.getEntriesByType('resource').map(({ name, startTime }) => ({ file: new URL(name).pathname.slice(1), startTime }))
+    const filesWhere = (holds: (startTime: number) => boolean) => [...new Set(files.filter(({ startTime }) => holds(startTime)).map(({ file }) => file))]
+    const answered = probe.answered as number
+    return { early: ['index.html', ...filesWhere((at) => at <= answered)], late: filesWhere((at) => at > answered) }
+  })
+  await page.context().close()
+  const sum = (files: readonly string[]) => files.reduce((total, file) => total + sizeOf(file), 0)
+  const kilobytes = (files: readonly string[]) => `${sum(files).toFixed(0)} kB`
+  const largest = (files: readonly string[]) => [...files].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, LARGEST).map((file) => `${nameOf(file)} ${sizeOf(file).toFixed(0)}`).join(', ')
+  const followed = late.filter((file) => !early.includes(file))
+  return [
+    [`first download until the answer, ${early.length} files`, kilobytes(early), `${against(sum(early), GOAL)} (${GOAL} kB)`],
+    ['  the largest of them, in kB', '', largest(early)],
+    [`first download, what follows by itself, ${followed.length} files`, kilobytes(followed), largest(followed)],
+  ]
 }

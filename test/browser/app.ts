@@ -22,10 +22,10 @@ export async function openStage(): Promise<Stage> {
 export interface Visit { page: Page; context: BrowserContext; wrongs: string[] }
 
 /** Opens the app as a new visitor. Notes every request outside the origin, policy violation, page error and console error. */
-export async function visit(stage: Stage, options: { width?: number; height?: number; dark?: boolean; path?: string } = {}): Promise<Visit> {
+export async function visit(stage: Stage, options: { width?: number; height?: number; dark?: boolean; forced?: boolean; path?: string } = {}): Promise<Visit> {
   const context = await stage.browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
-    colorScheme: options.dark ? 'dark' : 'light', acceptDownloads: true, reducedMotion: 'reduce',
+    colorScheme: options.dark ? 'dark' : 'light', forcedColors: options.forced ? 'active' : 'none', acceptDownloads: true, reducedMotion: 'reduce',
   })
   const wrongs: string[] = []
   const origin = new URL(stage.address).origin
@@ -66,3 +66,27 @@ export async function headlineAfter(page: Page, before: string): Promise<string>
   }
   return before
 }
+
+/** Drops a file on the page. */
+export const drop = (page: Page, name: string, content: string): Promise<void> => page.evaluate(([file, text]) => {
+  const transfer = new DataTransfer()
+  transfer.items.add(new File([text as string], file as string))
+  dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+}, [name, content])
+
+/** Goes to a screen by its button in the header, in the language that is on. */
+export const goTo = (page: Page, screen: string): Promise<void> => page.locator('uw-header nav').getByRole('button', { name: screen, exact: true }).click()
+
+/** The name of what has the keyboard, through the shadow roots. */
+export const focused = (page: Page): Promise<string> => page.evaluate(() => {
+  let at: Element | null = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? ''
+})
+
+/** The names of the steps that the header would undo and do again. */
+export const undoName = (page: Page): Promise<string | null> => page.locator('uw-header .step').first().getAttribute('aria-label')
+export const redoName = (page: Page): Promise<string | null> => page.locator('uw-header .step').last().getAttribute('aria-label')
+
+/** What the last step changed, as it is told. */
+export const news = (page: Page): Promise<string> => textOf(page.locator('uw-news .box'))

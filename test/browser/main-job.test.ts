@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { messagesIn } from '../../src/i18n/index.ts'
-import { headline, headlineAfter, textOf, type Visit } from './app.ts'
+import { drop, headline, headlineAfter, textOf } from './app.ts'
 import { guardedVisits } from './guarded.ts'
-
-/** The longer fixed texts of a language; a short word may stand in the name of something in the landscape, which stays as it is. */
-function texts(own: object, other: object): string[] {
-  return Object.entries(own).flatMap(([key, value]) => {
-    const translated = (other as Record<string, unknown>)[key]
-    if (typeof value === 'string') return value.length > 12 && value !== translated ? [value] : []
-    return typeof value === 'object' && value !== null ? texts(value, translated as object) : []
-  })
-}
+import { longerTextsOf } from './language.ts'
 
 const go = guardedVisits()
 
@@ -90,7 +81,7 @@ describe('the main job', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
     const shown = (await Promise.all(['uw-header', 'uw-scenario-bar', 'uw-headline', 'uw-services', 'uw-timeline', 'uw-map', 'uw-fallbacks']
       .map((name) => textOf(page.locator(name))))).join(' ')
-    const dutch = texts(messagesIn('nl'), messagesIn('en')).filter((text) => new RegExp(`(^|\\W)${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|\\W)`).test(shown))
+    const dutch = longerTextsOf('nl', 'en').filter((text) => new RegExp(`(^|\\W)${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|\\W)`).test(shown))
     expect(dutch).toEqual([])
   })
 
@@ -112,12 +103,6 @@ describe('the main job', () => {
 })
 
 describe('files', () => {
-  const drop = (page: Visit['page'], name: string, content: string) => page.evaluate(([file, text]) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([text as string], file as string))
-    dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
-  }, [name, content])
-
   it('opens a landscape and a scenario from disk and saves them back', async () => {
     const { page } = await go()
     const landscape = 'format: uitwijk-landscape/1\nname: Dorp\ncomponents:\n  mail: { name: Mail, kind: workplace }\n  balie: { name: Balie, kind: process, needs: [mail], service: { critical: true, mtpd: P1D } }\n'

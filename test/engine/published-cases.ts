@@ -1,7 +1,7 @@
 import cases from '../data/simulate-cases.json' with { type: 'json' }
 import { seconds } from '../../src/model/duration.ts'
-import { LandscapeSchema } from '../../src/model/landscape.ts'
-import { ScenarioSchema } from '../../src/model/scenario.ts'
+import { LandscapeSchema } from '../../src/model/schema/landscape.ts'
+import { ScenarioSchema } from '../../src/model/schema/scenario.ts'
 import type { Outcome } from './same-outcome.ts'
 
 /** Random landscapes with exact answers that come from neither the engine nor the reference. */

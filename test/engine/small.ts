@@ -1,8 +1,10 @@
 import { simulate } from '../../src/engine/simulate.ts'
 import type { Steps, Trace } from '../../src/engine/trace.ts'
-import { LandscapeSchema, type Component, type Landscape, type Organisation } from '../../src/model/landscape.ts'
+import type { Component, Landscape, Organisation } from '../../src/model/landscape.ts'
+import { LandscapeSchema } from '../../src/model/schema/landscape.ts'
 import type { NeedEntry } from '../../src/model/need.ts'
-import { ScenarioSchema, type Scenario, type ScenarioEvent } from '../../src/model/scenario.ts'
+import type { Scenario, ScenarioEvent } from '../../src/model/scenario.ts'
+import { ScenarioSchema } from '../../src/model/schema/scenario.ts'
 
 /** What is said of a component in a hand-made case; a list is short for its needs. */
 export type Sketch = Partial<Component> | NeedEntry[]

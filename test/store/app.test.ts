@@ -94,14 +94,14 @@ describe('a scenario that is changed', () => {
 
 describe('a change to the landscape', () => {
   it('is worked out at once, and what it changes is told', async () => {
-    expect(app.state.trace?.services['balie']?.interruptions[0]?.from).toBe(10_800)
+    expect(app.state.outcome?.trace.services['balie']?.interruptions[0]?.from).toBe(10_800)
     await app.edit({ do: 'set-needs', id: 'balie', needs: [{ on: 'mail', holdUp: 'PT6H' }] })
     expect(engine.landscapes.at(-1)?.components['balie']?.needs).toEqual([{ on: 'mail', holdUp: 'PT6H' }])
-    expect(app.state.trace?.services['balie']?.interruptions[0]?.from).toBe(25_200)
+    expect(app.state.outcome?.trace.services['balie']?.interruptions[0]?.from).toBe(25_200)
     expect(app.state.news).toMatchObject({ label: { do: 'set-needs', name: 'Balie' }, undone: false })
     expect(app.state.news?.difference).not.toBeNull()
     await app.undo()
-    expect(app.state.trace?.services['balie']?.interruptions[0]?.from).toBe(10_800)
+    expect(app.state.outcome?.trace.services['balie']?.interruptions[0]?.from).toBe(10_800)
     expect(app.state.news).toMatchObject({ undone: true })
     expect(isChanged(app.state, 'dorp.landscape.yaml')).toBe(false)
   })
@@ -141,7 +141,7 @@ describe('touching a component', () => {
   it('switches it off from the start in a scenario of its own, and more with it', async () => {
     await app.whatIf('mail', false, '2026-11-24T09:00')
     expect(scenario()).toMatchObject({ name: 'Wat als Mail uitvalt', start: '2026-11-24T09:00', events: [{ at: 'PT0S', cutOff: { component: 'mail' } }] })
-    expect(app.state.trace?.services['balie']?.interruptions[0]?.from).toBe(7_200)
+    expect(app.state.outcome?.trace.services['balie']?.interruptions[0]?.from).toBe(7_200)
     await app.whatIf('balie', true, '2026-11-24T09:00')
     expect(scenario().events).toEqual([{ at: 'PT0S', cutOff: { component: ['mail', 'balie'] } }])
     await app.whatIf('mail', true, '2026-11-24T09:00')

@@ -11,7 +11,7 @@ export class FakeEngine {
   private landscape: Landscape | undefined
 
   readLandscape = async (text: string, file: string) => readLandscape(text, file)
-  readScenario = async (text: string, file: string) => readScenario(text, file, this.landscape)
+  readScenario = async (text: string, file: string, landscape?: Landscape) => readScenario(text, file, landscape)
   setLandscape = async (landscape: Landscape) => {
     this.landscape = landscape
     this.landscapes.push(landscape)

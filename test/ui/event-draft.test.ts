@@ -39,6 +39,12 @@ describe('the draft of an event', () => {
     expect(eventOf({ ...draftOf(event), action: 'cutOff', selector: { component: 'mail' } })).toEqual({ at: 'PT1H', cutOff: { component: 'mail' } })
   })
 
+  it('changes why it is so, and how that is known', () => {
+    const event = EVENTS[0] as ScenarioEvent
+    expect(eventOf({ ...draftOf(event), description: ' anders ', source: { type: 'contract' } })).toEqual({ ...event, description: 'anders', source: { type: 'contract' } })
+    expect(eventOf({ ...draftOf(event), description: '', source: undefined })).toEqual({ at: 'PT0S', cutOff: { component: 'mail' }, until: 'P5D', level: 0.5 })
+  })
+
   it('ends too early only if it can end', () => {
     expect(endsTooEarly({ ...newDraft, at: 60, until: 60 })).toBe(true)
     expect(endsTooEarly({ ...newDraft, at: 60, until: 61 })).toBe(false)

@@ -46,9 +46,8 @@ describe.each(TABLE_KEYS.flatMap((key) => LANGUAGES.map((language) => [key, lang
   })
 
   it('a cell typed over with what it says changes nothing', () => {
-    for (const column of table.columns) for (const { item } of rows.slice(0, 20)) {
-      if (column.edit) expect(column.edit.read(column.text(item, context), item, context)).toEqual({ value: item })
-    }
+    const read = rows.slice(0, 20).flatMap(({ item }) => table.columns.flatMap((column) => (column.edit ? [{ item, reading: column.edit.read(column.text(item, context), item, context) }] : [])))
+    expect(read.map(({ reading }) => reading)).toEqual(read.map(({ item }) => ({ value: item })))
   })
 })
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { commandOf, stepped, type Step } from '../../src/ui/tables/grid/keys.ts'
-import { ALL_ROWS, choicesIn, isFiltered, keptOrder, orderOf, type Asked } from '../../src/ui/tables/grid/order.ts'
+import { ALL_ROWS, choicesIn, isFiltered, keptOrder, orderOf, sortedBy, type Asked } from '../../src/ui/tables/grid/order.ts'
+import { changesOf, isWhole, rowsFor } from '../../src/ui/tables/grid/typed.ts'
 import { inSight, MOST_ROWS, stretches } from '../../src/ui/tables/grid/window.ts'
+import { Shown } from '../../src/ui/tables/shown.ts'
+import type { ColumnKey } from '../../src/ui/tables/table.ts'
 import { TABLES } from '../../src/ui/tables/tables.ts'
-import { contextOf, small, voorbeeldstad } from './tables-around.ts'
+import { after, contextOf, small, voorbeeldstad, workOf } from './tables-around.ts'
 
 const table = TABLES.components
 const order = (asked: Partial<Asked>, landscape = small) => orderOf(table.rows(landscape), table.columns, { ...ALL_ROWS, ...asked }, contextOf(landscape))
@@ -43,6 +46,62 @@ describe('the rows that are shown', () => {
   it('stay where they are when rows change; new ones stand at the end', () => {
     const ids = (...all: string[]) => all.map((id) => ({ id }))
     expect(keptOrder(['c', 'a'], ids('a', 'b', 'c'), ids('new', 'a', 'b'))).toEqual(['a', 'new'])
+  })
+})
+
+describe('a table that is worked in', () => {
+  const asked = { ...ALL_ROWS, query: 'a', sorting: { by: 'name' as const, descending: true } }
+  const shown = new Shown()
+  const show = (landscape: typeof small, which: Asked = asked) => {
+    shown.update(table, which, workOf(landscape), contextOf(landscape))
+    return shown.ordered.map(({ id }) => id)
+  }
+
+  it('keeps a row that is changed where it is, until it is sorted or searched anew', () => {
+    expect(show(small)).toEqual(['zaak', 'papier', 'entra', 'azure'])
+    const renamed = after(small, [{ do: 'set-components', parts: { zaak: { name: 'Bbb' } } }, { do: 'add-components', components: { nieuw: { name: 'Zzz', kind: 'process' } } }, { do: 'remove-components', ids: ['papier'] }])
+    expect(show(renamed)).toEqual(['zaak', 'entra', 'azure', 'nieuw'])
+    expect(show(renamed, { ...asked })).toEqual(['entra', 'zaak', 'azure'])
+  })
+
+  it('is sorted up, then down, then as it was', () => {
+    const up = sortedBy(ALL_ROWS, 'name')
+    expect(up.sorting).toEqual({ by: 'name', descending: false })
+    expect(sortedBy(up, 'name').sorting).toEqual({ by: 'name', descending: true })
+    expect(sortedBy(sortedBy(up, 'name'), 'name').sorting).toBeNull()
+    expect(sortedBy(sortedBy(up, 'name'), 'kind').sorting).toEqual({ by: 'kind', descending: false })
+  })
+})
+
+describe('what is typed in a cell', () => {
+  const rows = table.rows(small)
+  const column = (key: ColumnKey) => table.columns.find((one) => one.key === key) ?? table.columns[0] as never
+  const row = (id: string) => rows.find((one) => one.id === id) ?? rows[0] as never
+
+  it('is for all marked rows when its own is one of them and the value may be shared', () => {
+    const ids = (key: ColumnKey, id: string, ...marked: string[]) => rowsFor(column(key), row(id), rows, new Set(marked)).map((one) => one.id)
+    expect(ids('kind', 'zaak', 'azure', 'zaak')).toEqual(['azure', 'zaak'])
+    expect(ids('kind', 'entra', 'azure', 'zaak')).toEqual(['entra'])
+    expect(ids('name', 'zaak', 'azure', 'zaak')).toEqual(['zaak'])
+  })
+
+  it('changes only the rows in which it is different, or none when it cannot be read', () => {
+    const changes = changesOf(column('supplier'), 'Microsoft Ierland', rows, contextOf(small))
+    expect('value' in changes && changes.value.map((change) => change.row.id)).toEqual(['papier', 'zaak'])
+    expect(changesOf(column('kind'), 'ding', rows, contextOf(small))).toHaveProperty('fault')
+    expect(changesOf(column('status'), 'gestopt', rows, contextOf(small))).toHaveProperty('fault')
+  })
+
+  it('makes a new row as soon as all is known that must be', () => {
+    const { needs } = TABLES
+    const context = contextOf(small)
+    const typed = (key: ColumnKey, text: string, item: object) => {
+      const reading = needs.columns.find((one) => one.key === key)?.edit?.read(text, item, context)
+      return reading && 'value' in reading ? reading.value : item
+    }
+    const half = typed('of', 'Azure', needs.blank)
+    expect(isWhole(needs, half, context)).toBe(false)
+    expect(isWhole(needs, typed('on', 'Papier', half), context)).toBe(true)
   })
 })
 

@@ -6,6 +6,7 @@ import { readCells } from '../../src/ui/tables/paste/cells.ts'
 import { editsOf } from '../../src/ui/tables/paste/edits.ts'
 import { filled } from '../../src/ui/tables/paste/fill.ts'
 import { inOrder, recognised } from '../../src/ui/tables/paste/headers.ts'
+import { over } from '../../src/ui/tables/paste/over.ts'
 import { planOf } from '../../src/ui/tables/paste/plan.ts'
 import { TABLE_KEYS, type TableKey } from '../../src/ui/tables/table.ts'
 import { TABLES } from '../../src/ui/tables/tables.ts'
@@ -148,5 +149,14 @@ describe('a block of cells put over others', () => {
   it('does not fit when it is larger than what is there', () => {
     expect(filled([['a', 'b']], rows, from('id'), contextOf(small))).toBeNull()
     expect(filled(rows.concat(rows).map(() => ['x']), rows, from('name'), contextOf(small))).toBeNull()
+  })
+
+  it('one row of cells is for every row that is marked; what has titles is shown first', () => {
+    const target = { table, rows, marked: [rows[0], rows[3]].flatMap((row) => row ?? []), row: 3, column: table.columns.findIndex(({ key }) => key === 'team') }
+    const put = (text: string, more = {}) => over(readCells(text), { ...target, ...more }, contextOf(small))
+    expect(put('ICT')?.changes.map(({ row }) => row.id)).toEqual(['azure', 'zaak'])
+    expect(put('ICT', { row: 2 })?.changes.map(({ row }) => row.id)).toEqual(['papier'])
+    expect(put('Naam\tSoort\nAzure\tplatform')).toBeNull()
+    expect(put('ICT', { row: -1 })).toBeNull()
   })
 })

@@ -27,6 +27,8 @@ export const app: Messages['app'] = {
   nothingTo: { undo: 'There is nothing to undo', redo: 'There is nothing to redo' },
   loading: 'Opening the reference landscape…',
   computing: (share) => `Working the scenario out: ${Math.round(share * 100)}%`,
+  stale: 'The outcome is still that of before your change.',
+  again: 'Work it out again',
   cancel: 'Stop',
   close: 'Close',
   refused: (file) => `${file} was not opened`,

@@ -91,7 +91,6 @@ export const map: typeof nl = {
   removeView: (name) => `Remove ${name}`,
 
   touching: 'Click a component to switch it off. With Shift you switch off one more.',
-  addHere: 'New component',
   handle: { needs: 'Drag to what this needs', needed: 'Drag to who needs this' },
   connecting: {
     open: (name, end) => (end === 'needs' ? `${name} will then need …` : `… will then need ${name}`),

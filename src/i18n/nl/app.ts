@@ -25,6 +25,8 @@ export const app = {
   nothingTo: { undo: 'Er is niets om ongedaan te maken', redo: 'Er is niets om opnieuw te doen' },
   loading: 'Het voorbeeldlandschap wordt geopend…',
   computing: (share: number) => `Scenario wordt doorgerekend: ${Math.round(share * 100)}%`,
+  stale: 'De uitkomst is nog van vóór uw wijziging.',
+  again: 'Opnieuw doorrekenen',
   cancel: 'Stoppen',
   close: 'Sluiten',
   refused: (file: string) => `${file} is niet geopend`,

@@ -105,7 +105,6 @@ export const map = {
   removeView: (name: string) => `${name} weghalen`,
 
   touching: 'Klik op een onderdeel om het uit te schakelen. Met Shift schakelt u er nog een uit.',
-  addHere: 'Nieuw onderdeel',
   handle: { needs: 'Sleep naar wat dit nodig heeft', needed: 'Sleep naar wie dit nodig heeft' },
   connecting: {
     open: (name: string, end: 'needs' | 'needed') => (end === 'needs' ? `${name} heeft dan … nodig` : `… heeft dan ${name} nodig`),

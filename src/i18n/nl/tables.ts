@@ -4,21 +4,18 @@ import { MONTHS } from './durations.ts'
 const number = (count: number) => digits(count, '.', ',')
 const rows = (count: number) => `${number(count)} ${count === 1 ? 'rij' : 'rijen'}`
 const column = {
-  name: 'Naam', status: 'Status', kind: 'Soort', supplier: 'Leverancier', team: 'Beheerd door', layer: 'Laag', restart: 'Herstart', tags: 'Labels', needs: 'Heeft nodig',
+  name: 'Naam', status: 'Status', kind: 'Soort', supplier: 'Leverancier', team: 'Verantwoordelijk', layer: 'Laag', restart: 'Opstarten duurt', tags: 'Labels', needs: 'Heeft nodig',
   description: 'Omschrijving', id: 'Kenmerk', of: 'Onderdeel', on: 'Heeft nodig', holdUp: 'Houdt het vol', without: 'Werkt door voor', group: 'In groep', via: 'Via uitwijk',
   covers: 'Vervangt', activation: 'Klaar na', capacity: 'Capaciteit', lasts: 'Vol te houden', trigger: 'Start', tested: 'Getest op',
   critical: 'Kritiek', mtpd: 'MTPD', rto: 'RTO', rpo: 'RPO', minimum: 'Minimum (MBCO)', people: 'Mensen', owner: 'Eigenaar', legalBasis: 'Wettelijke basis', moments: 'Vaste momenten',
-  jurisdiction: 'Land', parent: 'Eigendom van', supplies: 'Onderdelen', website: 'Website', title: 'Titel', publisher: 'Uitgever', date: 'Datum', url: 'Adres op internet', licence: 'Licentie',
+  jurisdiction: 'Land', parent: 'Eigenaar', supplies: 'Levert', website: 'Website', title: 'Titel', publisher: 'Uitgever', date: 'Datum', url: 'Webadres', licence: 'Licentie',
 }
 type Column = keyof typeof column
 type Key = 'components' | 'needs' | 'fallbacks' | 'services' | 'organisations' | 'documents'
 
 /** Texts of the tables of a landscape. */
 export const tables = {
-  language: 'nl',
   months: MONTHS,
-  yes: 'ja',
-  no: 'nee',
   title: 'Tabellen',
   tab: { components: 'Onderdelen', needs: 'Verbanden', fallbacks: 'Uitwijken', services: 'Diensten', organisations: 'Organisaties', documents: 'Documenten' } satisfies Record<Key, string>,
   label: (table: Key, landscape: string) => `${tables.tab[table]} van ${landscape}`,
@@ -28,21 +25,20 @@ export const tables = {
   /** What spreadsheets of others also call these columns. */
   headers: {
     name: ['onderdeel', 'component', 'applicatie', 'systeem', 'dienst', 'proces', 'organisatie', 'leverancier', 'uitwijk', 'benaming', 'omschrijving kort', 'naam applicatie', 'applicatienaam', 'bedrijf', 'noodprocedure'],
-    kind: ['type', 'categorie', 'soort onderdeel'], supplier: ['leveranciers', 'aanbieder', 'vendor'], team: ['beheerder', 'beheer', 'team', 'afdeling', 'functioneel beheer'],
-    restart: ['hersteltijd', 'herstarttijd', 'opstarttijd'], tags: ['label', 'trefwoorden'], description: ['toelichting', 'beschrijving', 'opmerking', 'opmerkingen'], id: ['code', 'nummer', 'sleutel'],
+    kind: ['type', 'categorie', 'soort onderdeel'], supplier: ['leveranciers', 'aanbieder', 'vendor'], team: ['beheerd door', 'beheerder', 'beheer', 'team', 'afdeling', 'functioneel beheer'],
+    restart: ['herstart', 'hersteltijd', 'herstarttijd', 'opstarttijd'], tags: ['label', 'trefwoorden'], description: ['toelichting', 'beschrijving', 'opmerking', 'opmerkingen'], id: ['code', 'nummer', 'sleutel'],
     of: ['van', 'afnemer', 'applicatie', 'systeem', 'bron', 'onderdelen'], on: ['naar', 'nodig', 'afhankelijk van', 'afhankelijkheid', 'doel'], holdUp: ['overbrugging', 'overbruggingstijd', 'hold-up', 'houdt het vol zonder', 'uitstel'],
     without: ['zonder', 'aandeel zonder', 'werkt door zonder', 'werkt zonder'], group: ['groep'], via: ['uitwijk'],
     covers: ['vervangt', 'dekt', 'voor'], activation: ['activering', 'activeringstijd', 'inzetbaar na', 'opstarttijd'], lasts: ['duur', 'houdbaar', 'maximale duur', 'vol te houden'], trigger: ['start', 'inzet'], tested: ['getest', 'laatst getest', 'testdatum'],
     critical: ['kritische dienst', 'kritisch'], mtpd: ['maximale uitvalduur', 'maximaal toelaatbare uitvalduur', 'mtd'], rto: ['hersteltijd', 'hersteldoel'], rpo: ['maximaal gegevensverlies'], minimum: ['minimum', 'mbco', 'minimaal niveau'],
     people: ['aantal mensen', 'inwoners', 'personen', 'gebruikers'], owner: ['proceseigenaar', 'diensteigenaar'], legalBasis: ['wet', 'wetgeving', 'grondslag'],
-    jurisdiction: ['rechtsmacht', 'landcode', 'vestigingsland'], parent: ['eigenaar', 'moederbedrijf', 'moeder', 'moedermaatschappij'], website: ['site', 'internetadres'],
+    jurisdiction: ['rechtsmacht', 'landcode', 'vestigingsland'], parent: ['eigendom van', 'moederbedrijf', 'moeder', 'moedermaatschappij'], website: ['site', 'internetadres'],
     title: ['naam', 'document', 'bron'], publisher: ['organisatie', 'auteur'], url: ['link', 'adres', 'website'], date: ['jaar'],
   } as Partial<Record<Column, string[]>>,
   absent: { atOnce: 'meteen', anyLevel: 'meer dan niets', itself: 'het onderdeel zelf', noEnd: 'geen einde', untested: 'niet getest', noTime: 'geen tijd', nothing: 'niets' },
   trigger: { auto: 'vanzelf', manual: 'met de hand' },
   between: (min: string, max: string, likely: string) => `${min} tot ${max}, meestal ${likely}`,
   group: (atLeast: number, members: number) => (atLeast === 1 ? `één van ${members}` : atLeast === members ? `alle ${members}` : `ten minste ${atLeast} van ${members}`),
-  copyName: (name: string) => `${name} (kopie)`,
 
   search: 'Zoek in deze tabel',
   searchFor: 'Zoek op naam, leverancier, label…',
@@ -50,7 +46,7 @@ export const tables = {
   none: '(leeg)',
   shown: (shown: number, all: number) => (shown === all ? rows(all) : `${number(shown)} van ${rows(all)}, ${number(all - shown)} verborgen`),
   showAll: 'Toon alles',
-  more: 'Meer',
+
   copyTable: 'Kopieer tabel',
   copyMarked: (count: number) => `Kopieer ${rows(count)}`,
   pasteRows: 'Plakken uit spreadsheet…',
@@ -71,7 +67,7 @@ export const tables = {
   mark: (name: string) => `Markeer ${name}`,
   markAll: 'Markeer alle rijen die u ziet',
   sortBy: (title: string) => `Sorteer op ${title}`,
-  keys: 'Pijltjes: van cel naar cel. Enter of typen: wijzigen. Escape: terug. Spatie: rij markeren. Ctrl+A: alles markeren. Ctrl+C en Ctrl+V: kopiëren en plakken. Ctrl+D: rij dubbel. Delete: rij verwijderen.',
+  keys: 'Pijltjes: van cel naar cel. Enter of typen: wijzigen. Escape: terug. Spatie: rij markeren. Ctrl+A: alles markeren. Ctrl+C en Ctrl+V: kopiëren en plakken. Ctrl+D: rij dubbel. Delete: cel leegmaken, of de rij of gemarkeerde rijen verwijderen.',
   keysTitle: 'Toetsen in deze tabel',
   newOrganisation: (name: string) => `Nieuwe organisatie: ‘${name}’`,
   choices: (count: number) => `${number(count)} ${count === 1 ? 'mogelijkheid' : 'mogelijkheden'}`,

@@ -21,6 +21,9 @@ export class UwHeadline extends Panel {
     .bad dd { color: var(--stopped); }
     /* The figures say again what the sentence says; on a smaller screen the room is for the map. */
     @container (max-width: 95rem) { dl { display: none; } .sentence { max-width: none; font-size: 1.25rem; text-wrap: balance; } }
+    /* Beside something else that is worked on, it is a line to glance at. */
+    :host([small]) .sentence { font-size: var(--text-md); text-wrap: wrap; }
+    :host([small]) dl { display: none; }
   `]
 
   private figure(value: string, label: string, bad: boolean, explained?: TermId): TemplateResult {

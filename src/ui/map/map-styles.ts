@@ -39,7 +39,9 @@ export const mapStyles = css`
   .handle { position: absolute; left: 0; top: 0; display: grid; place-items: center; width: 24px; margin-inline: -12px; cursor: crosshair; touch-action: none; }
   .handle::before { content: ''; width: 12px; height: 12px; border: 2px solid var(--panel); border-radius: 50%; background: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
   .handle:hover::before { width: 16px; height: 16px; }
-  .banner { position: absolute; inset-block-start: var(--space-2); inset-inline: var(--space-2); display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 2px var(--space-2); width: fit-content; max-width: calc(100% - 2 * var(--space-2)); margin-inline: auto; padding: 3px var(--space-3); border: 1px solid var(--accent); border-radius: var(--radius-lg); background: var(--accent-soft); font-size: var(--text-sm); box-shadow: var(--shadow-2); pointer-events: none; }
+  /* In the place of the legend: over the map it would hide what one is to click. */
+  .foot { position: relative; }
+  .banner { position: absolute; inset-inline: 0; inset-block-end: 0; display: flex; flex-wrap: wrap; justify-content: center; align-content: center; gap: 0 var(--space-2); min-height: max(100%, 30px); padding: 2px var(--space-3); border-block-start: 2px solid var(--accent); background: var(--accent-soft); font-size: var(--text-sm); }
   .banner b { font-weight: 650; }
   .link-note { position: absolute; inset-block-end: var(--space-2); inset-inline-start: var(--space-2); display: flex; align-items: start; gap: var(--space-2); max-width: min(30rem, calc(100% - 2 * var(--space-2))); max-height: calc(100% - 2 * var(--space-2)); overflow: auto; padding: var(--space-2) var(--space-3); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); background: var(--panel); box-shadow: var(--shadow-2); font-size: var(--text-sm); }
   .link-note button.small { min-height: 28px; }

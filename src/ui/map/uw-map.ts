@@ -81,7 +81,7 @@ export class UwMap extends MapState {
     const { onlyFocus, onlyAffected, withoutKinds, withoutLayers, depth } = view
     const { levels, statuses, messages, hit, chain, selected, marked, active, keyboard, hovered, sought, connecting } = this
     this.scene = this.scenes.of(this.board, {
-      levels, statuses, messages, hit, chain, selected, marked, active, keyboard, hovered, depth, onlyFocus, onlyAffected, withoutKinds, withoutLayers,
+      levels, statuses, messages, hit, chain, selected, marked, active, keyboard: keyboard || sought.trim() !== '', hovered, depth, onlyFocus, onlyAffected, withoutKinds, withoutLayers,
       query: sought, target: connecting?.other ?? connecting?.start ?? null, picked: this.followed ?? this.pointed,
     })
   }
@@ -144,11 +144,11 @@ export class UwMap extends MapState {
         <svg class="over" aria-hidden="true"></svg>
         ${(['needs', 'needed'] as const).map((end) => html`<span class="handle tool" data-end=${end} title=${map.handle[end]} aria-hidden="true" hidden></span>`)}
         <div class="minimap tool" aria-hidden="true" hidden></div>
-        ${emptiness(this, this.ground.facts.size)}${banner(this, this.needs)}${note(this, this.links, () => this.stage.focus({ preventScroll: true }))}
+        ${emptiness(this, this.ground.facts.size)}${note(this, this.links, () => this.stage.focus({ preventScroll: true }))}
       </div>
       <p id="hint" class="hidden">${map.hint} ${editing ? map.editHint : ''}</p>
       <p class="hidden" role="status">${this.told}</p>
-      ${compact ? nothing : legend(messages)}`
+      <div class="foot">${compact ? nothing : legend(messages)}${banner(this, this.needs)}</div>`
   }
 }
 

@@ -45,7 +45,7 @@ export class Lookup {
 
   /** What people call a component. One that shares its name with others has its id added, so that it can be read back. */
   componentName(id: string): string { return this.nameIn(this.landscape.components, id) }
-  organisationName(id: string): string { return this.nameIn(this.landscape.organisations ?? {}, id) }
+  organisationName(id: string): string { return this.added[id]?.name ?? this.nameIn(this.landscape.organisations ?? {}, id) }
 
   private nameIn(all: Named, id: string): string {
     const name = Object.hasOwn(all, id) ? all[id]?.name ?? id : id

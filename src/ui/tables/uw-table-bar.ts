@@ -8,7 +8,7 @@ import { ALL_ROWS, choicesIn, isFiltered, type Asked } from './grid/order.ts'
 import { titleOf, type AnyTable, type Column, type Context, type Row } from './table.ts'
 
 /** What can be done with a table as a whole, or with the rows that are marked. */
-export type BarAsks = { ask: 'rows'; asked: Asked } | { ask: 'copy' | 'paste' | 'duplicate' | 'remove' | 'unmark' | 'to-unread' | 'forget' }
+export type BarAsks = { ask: 'rows'; asked: Asked } | { ask: 'new' | 'copy' | 'paste' | 'duplicate' | 'remove' | 'unmark' | 'to-unread' | 'forget' }
 
 /**
  * What stands above a table: searching, choosing rows, how many are hidden, and what can be done with those that are marked.
@@ -85,6 +85,7 @@ export class UwTableBar extends LitElement {
         <span class="soft" role="status">${tables.shown(this.shown, this.rows.length)}</span>
         ${isFiltered(asked) ? html`<button type="button" class="small quiet" @click=${() => this.rowsAsked({ query: '', choices: {} })}>${tables.showAll}</button>` : nothing}
         <div class="end">
+          <button type="button" class="small" @click=${() => this.ask({ ask: 'new' })}>${tables.newRow[table.key]}</button>
           <button type="button" class="small" @click=${() => this.ask({ ask: 'copy' })}>${marked > 1 ? tables.copyMarked(marked) : tables.copyTable}</button>
           <button type="button" class="small" @click=${() => this.ask({ ask: 'paste' })}>${tables.pasteRows}</button>
           <details><summary aria-label=${tables.keysTitle} title=${tables.keysTitle}>?</summary><p>${tables.keys}</p></details>

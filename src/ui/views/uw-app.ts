@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { messagesIn } from '../../i18n/index.ts'
+import { messagesIn } from '../../i18n/loaded.ts'
 import type { Kind } from '../../model/kinds.ts'
 import type { LayoutMaker } from '../../pool/layout.ts'
 import type { ReportFormat, ReportMaker } from '../../pool/report.ts'
 import type { App } from '../../store/app.ts'
-import { SCREENS, scenarioOf, unsaved, valueOf, workOf, type Screen } from '../../store/state.ts'
+import { SCREENS, isStale, scenarioOf, unsaved, valueOf, workOf, type Screen } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import '../components/uw-news.ts'
@@ -16,6 +16,7 @@ import { applyTheme } from '../styles/themes.ts'
 import { FileDrop } from './file-drop.ts'
 import { historyKey, isText } from './history-keys.ts'
 import type { Help, UwOverlays } from './uw-overlays.ts'
+import './uw-computing.ts'
 import './uw-header.ts'
 import './uw-overlays.ts'
 import './uw-refusal.ts'
@@ -96,6 +97,8 @@ export class UwApp extends LitElement {
   /** Undoes and does again, wherever the keyboard is; in a text the browser undoes what was typed. */
   private readonly key = (event: KeyboardEvent) => {
     const step = historyKey(event)
+    // What lies behind a dialog stays as it is.
+    if (event.composedPath().some((at) => at instanceof HTMLDialogElement)) return
     if (!step || !this.app || isText(event.composedPath()[0])) return
     const { refused, failure } = this.app.state
     if (refused || failure !== null) return
@@ -124,9 +127,9 @@ export class UwApp extends LitElement {
   }
 
   private async report(format: ReportFormat) {
-    const { open, trace, language } = this.app.state
+    const { open, outcome, language } = this.app.state
     const [work, scenario] = [workOf(this.app.state), scenarioOf(this.app.state)]
-    if (!work || !scenario || open === null || !trace) return
+    if (!work || !scenario || open === null || !outcome) return
     const name = open.replace(/(\.scenario)?\.(ya?ml|json)$/, '') || 'scenario'
     const today = new Date().toISOString().slice(0, 10)
     try {
@@ -142,7 +145,7 @@ export class UwApp extends LitElement {
     const { state } = this.app
     const messages = messagesIn(state.language)
     const [work, scenario] = [workOf(state), scenarioOf(state)]
-    if (!work || !scenario || !state.trace) return html`<p class="loading" role="status">${messages.app.loading}</p>`
+    if (!work || !scenario || !state.outcome) return html`<p class="loading" role="status">${messages.app.loading}</p>`
     switch (screen) {
       case 'scenario': return html`<uw-scenario-view .messages=${messages} .state=${state} .layouts=${this.layouts}></uw-scenario-view>`
       case 'landscape':
@@ -170,10 +173,11 @@ export class UwApp extends LitElement {
       <header><button type="button" class="skip" @click=${this.skip}>${messages.app.skip}</button>
       <uw-header .messages=${messages} .state=${state}></uw-header>
       <uw-recovered .messages=${messages} .at=${state.recovered} .lost=${state.lost} .problem=${state.unopened}></uw-recovered>
-      ${state.trace && state.screen === 'scenario' ? html`<uw-tour-offer .messages=${messages}></uw-tour-offer>` : nothing}
+      ${state.outcome && state.screen === 'scenario' ? html`<uw-tour-offer .messages=${messages}></uw-tour-offer>` : nothing}
       <div role="status">${this.notice ? html`<p class="notice warn">${this.notice} <button type="button" class="quiet" @click=${() => { this.notice = '' }}>${messages.app.close}</button></p>` : nothing}</div></header>
       <main tabindex="-1" class=${this.sheet ? 'sheet' : ''}>${this.screen(state.screen)}</main>
       ${work && scenario ? html`<uw-news .messages=${messages} .landscape=${work.landscape} .scenario=${scenario} .news=${state.news} .fault=${state.fault}></uw-news>` : nothing}
+      <uw-computing .messages=${messages} .share=${state.computing} .stale=${isStale(state)}></uw-computing>
       <uw-refusal .messages=${messages} .refused=${state.refused} .failure=${state.failure}></uw-refusal>
       <uw-overlays .messages=${messages} .app=${this.app} .state=${state}></uw-overlays>
       ${this.files.dragging ? html`<div class="drop">${messages.app.drop}</div>` : nothing}`

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { LANGUAGES, type Messages } from '../../i18n/index.ts'
+import type { Messages } from '../../i18n/index.ts'
+import { LANGUAGES } from '../../i18n/languages.ts'
 import { SCREENS, isChanged, scenarioOf, workOf, type AppState, type Screen, type Theme } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
@@ -101,7 +102,7 @@ export class UwHeader extends LitElement {
 
   override render() {
     const { app } = this.messages
-    const { language, trace, keeping, history } = this.state
+    const { language, outcome, keeping, history } = this.state
     const work = workOf(this.state)
     const formats = Object.entries(app.reportIn).map(([id, name]) => ({ id, name }))
     const changed = work !== null && (isChanged(this.state, work.file) || work.scenarios.some(({ file }) => isChanged(this.state, file)))
@@ -117,7 +118,7 @@ export class UwHeader extends LitElement {
         ${this.step('undo', '↶', 'Control+Z')}${this.step('redo', '↷', 'Control+Shift+Z')}
         <button type="button" title=${app.openHint} @click=${() => emit(this, 'open-file', null)}>${app.open}</button>
         <uw-menu .label=${app.save} .items=${this.savings()} @choose=${(event: CustomEvent) => emit(this, 'save-file', event.detail)}></uw-menu>
-        <uw-menu .label=${app.report} .items=${formats} ?disabled=${!trace} @choose=${(event: CustomEvent) => emit(this, 'make-report', event.detail)}></uw-menu>
+        <uw-menu .label=${app.report} .items=${formats} ?disabled=${!outcome} @choose=${(event: CustomEvent) => emit(this, 'make-report', event.detail)}></uw-menu>
         <label><span class="hidden">${app.language} (Nederlands, English)</span>
           <select class="language" @change=${(event: Event) => emit(this, 'language', (event.target as HTMLSelectElement).value)}>
             ${LANGUAGES.map((code) => html`<option value=${code} ?selected=${code === language}>${code.toUpperCase()}</option>`)}

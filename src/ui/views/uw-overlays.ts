@@ -101,7 +101,7 @@ export class UwOverlays extends LitElement {
   private readonly key = (event: KeyboardEvent) => {
     const palette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
     const keys = event.key === '?' && !isText(event.composedPath()[0])
-    if (!palette && !keys) return
+    if ((!palette && !keys) || event.composedPath().some((at) => at instanceof HTMLDialogElement)) return
     event.preventDefault()
     void this.show(palette ? 'palette' : 'keys')
   }

@@ -1,4 +1,5 @@
-import { messagesIn, type Language } from '../../i18n/index.ts'
+import type { Language } from '../../i18n/index.ts'
+import { messagesIn } from '../../i18n/loaded.ts'
 import type { Edit, Parts } from '../../model/edit/edit.ts'
 import type { Scenario, ScenarioEvent } from '../../model/scenario.ts'
 import type { MapView } from '../../model/view.ts'
@@ -31,6 +32,7 @@ interface Asked {
   language: Language
   theme: Theme
   cancel: null
+  again: null
   dismiss: null
   'dismiss-news': null
   'take-over': null
@@ -60,6 +62,7 @@ const ANSWERS: { [Name in keyof Asked]: (app: App, detail: Asked[Name]) => unkno
   language: (app, language) => app.setLanguage(language),
   theme: (app, theme) => app.setTheme(theme),
   cancel: (app) => app.cancel(),
+  again: (app) => app.again(),
   dismiss: (app) => app.dismiss(),
   'dismiss-news': (app) => app.dismissNews(),
   'take-over': (app) => app.takeOver(),

@@ -1,5 +1,6 @@
 import type { z } from '../../../model/zod.ts'
-import type { Holding, HoldsSchema } from '../../../model/holding.ts'
+import type { Holding } from '../../../model/holding.ts'
+import type { HoldsSchema } from '../../../model/schema/holding.ts'
 
 /** `holds` as it stands in a file. */
 export type Holds = z.infer<typeof HoldsSchema>

@@ -6,8 +6,8 @@ export const MARGIN = 5
 /** A small map is not blown up beyond this to fill the window. */
 const LARGEST = 1.4
 const DEEPEST = 5
-/** What was sought is shown at least at this scale: from afar it would only be a dot. */
-const READABLE = 0.95
+/** What was sought is brought near when the map is further than this: from afar it would only be a dot. */
+const READABLE = { least: 0.75, wanted: 0.95 } as const
 
 interface Size { width: number; height: number }
 
@@ -91,9 +91,14 @@ export class Camera {
     else this.limit()
   }
 
+  /** With a point of the board in the middle of the window, or as near to it as leaves no empty ground beside the board. */
   private around(cx: number, cy: number, k: number): ZoomTransform {
     const { width, height } = this.size
-    return zoomIdentity.translate(width / 2 - k * cx, height / 2 - k * cy).scale(k)
+    const within = (at: number, board: number, window: number) => {
+      const half = (window / 2 - MARGIN) / k
+      return 2 * half < board ? Math.min(board - half, Math.max(half, at)) : board / 2
+    }
+    return zoomIdentity.translate(width / 2 - k * within(cx, this.board.width, width), height / 2 - k * within(cy, this.board.height, height)).scale(k)
   }
 
   /** Zooms around the middle of the window; around `keep` when that would otherwise be out of sight. */
@@ -115,7 +120,7 @@ export class Camera {
   /** Brings a place into the window when it is not. When it was sought: to the middle of a map that is near, and near enough to read. */
   reveal({ x, y, width, height }: Box, sought = false): void {
     const now = this.at
-    const k = sought ? Math.max(now.k, READABLE) : now.k
+    const k = sought && now.k < READABLE.least ? READABLE.wanted : now.k
     if (k === now.k && this.inside(now, { x, y, width, height }) && !(sought && this.isNear)) return
     this.whole = false
     this.go(this.around(x + width / 2, y + height / 2, k), true)

@@ -73,8 +73,8 @@ export const components: Table<Item> = {
     return { edits: [{ do: 'add-components', components: Object.fromEntries(made.map(({ id, value }) => [id, value])) }], ids: made.map(({ id }) => id) }
   },
   removed: () => null,
-  copied(rows, landscape, { tables }) {
-    const edits = copiesOf(landscape, rows.map(({ id }) => id), tables.copyName)
+  copied(rows, landscape, { edit }) {
+    const edits = copiesOf(landscape, rows.map(({ id }) => id), edit.copyName)
     const [first] = edits
     return { edits, ids: first?.do === 'duplicate-components' ? Object.values(first.copies) : [] }
   },

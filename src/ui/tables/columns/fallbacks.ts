@@ -56,9 +56,9 @@ export const fallbacks: Table<Item> = {
     column<Item, string>('of', 220, component, { get: ({ of }) => of || undefined, set: (item, of = '') => ({ ...item, of }) }, { single: true, onlyNew: true, required: true }),
     column('name', 230, text, part<Item, 'name'>('name'), { single: true, required: true }),
     covers,
-    column('activation', 120, uncertainDuration, part<Item, 'activation'>('activation', 'PT0S'), { absent: ({ messages }) => messages.tables.absent.atOnce }),
+    column('activation', 180, uncertainDuration, part<Item, 'activation'>('activation', 'PT0S'), { absent: ({ messages }) => messages.tables.absent.atOnce }),
     column('capacity', 100, share, part<Item, 'capacity'>('capacity', 1), { absent: () => '100%' }),
-    column('lasts', 120, uncertainDuration, part<Item, 'lasts'>('lasts'), { absent: ({ messages }) => messages.tables.absent.noEnd }),
+    column('lasts', 180, uncertainDuration, part<Item, 'lasts'>('lasts'), { absent: ({ messages }) => messages.tables.absent.noEnd }),
     column('trigger', 130, choice(TRIGGERS, (trigger, { tables }) => tables.trigger[trigger]), part<Item, 'trigger'>('trigger', 'auto'), { filter: true, absent: ({ messages }) => messages.tables.trigger.auto }),
     column('tested', 140, date, part<Item, 'tested'>('tested'), { absent: ({ messages }) => messages.tables.absent.untested }),
     shown('needs', 200, ({ value: { needs = [] } }, { landscape }) => [...new Set(needs.flatMap(componentsIn))].map((id) => nameOf(landscape, id)).join(', ')),
@@ -78,8 +78,8 @@ export const fallbacks: Table<Item> = {
     return { edits: made.map(({ of, id, value }) => ({ do: 'set-fallback', id: of, fallback: id, value })), ids: made.map(({ of, id }) => `${of}/${id}`) }
   },
   removed: (rows) => rows.map(({ item: { of, id } }) => ({ do: 'set-fallback', id: of, fallback: id, value: null })),
-  copied(rows, landscape, { tables }) {
-    return this.added(rows.map(({ item }) => ({ ...item, id: '', value: { ...item.value, name: tables.copyName(item.value.name) } })), landscape)
+  copied(rows, landscape, { edit }) {
+    return this.added(rows.map(({ item }) => ({ ...item, id: '', value: { ...item.value, name: edit.copyName(item.value.name) } })), landscape)
   },
   subject: ({ of }) => ({ component: of }),
 }

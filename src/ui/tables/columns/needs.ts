@@ -49,7 +49,7 @@ export const needs: Table<Item> = {
   columns: [
     column<Item, string>('of', 240, component, { get: ({ of }) => of || undefined, set: (item, of = '') => ({ ...item, of }) }, { single: true, onlyNew: true, required: true }),
     column<Item, string>('on', 240, component, { get: ({ value }) => value.on || undefined, set: (item, on = '') => ({ ...item, value: { ...item.value, on } }) }, { required: true }),
-    column('holdUp', 150, uncertainDuration, part<Item, 'holdUp'>('holdUp', 'PT0S'), { absent: ({ messages }) => messages.tables.absent.noTime }),
+    column('holdUp', 190, uncertainDuration, part<Item, 'holdUp'>('holdUp', 'PT0S'), { absent: ({ messages }) => messages.tables.absent.noTime }),
     column('without', 130, share, part<Item, 'without'>('without', 0), { absent: ({ messages }) => messages.tables.absent.nothing }),
     shown('group', 170, groupText, { filter: true }),
     shown('via', 190, ({ of, fallback }, { landscape }) => (fallback === null ? '' : landscape.components[of]?.fallbacks?.[fallback]?.name ?? fallback)),

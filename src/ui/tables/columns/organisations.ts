@@ -49,8 +49,8 @@ export const organisations: Table<Item> = {
     return { edits: [{ do: 'add-organisations', organisations: Object.fromEntries(made.map(({ id, value }) => [id, value])) }], ids: made.map(({ id }) => id) }
   },
   removed: (rows) => [{ do: 'remove-organisations', ids: rows.map(({ id }) => id) }],
-  copied(rows, landscape, { tables }) {
-    return this.added(rows.map(({ item }) => ({ id: '', value: { ...item.value, name: tables.copyName(item.value.name) } })), landscape)
+  copied(rows, landscape, { edit }) {
+    return this.added(rows.map(({ item }) => ({ id: '', value: { ...item.value, name: edit.copyName(item.value.name) } })), landscape)
   },
   subject: ({ id }) => ({ organisation: id }),
 }

@@ -49,11 +49,11 @@ export const services: Table<Item> = {
   columns: [
     name,
     statusColumn,
-    ofService('critical', 90, yesNo, false, { filter: true, absent: ({ messages }) => messages.tables.no }),
+    ofService('critical', 90, yesNo, false, { filter: true, absent: ({ messages }) => messages.edit.no }),
     ofService('mtpd', 130, duration),
     ofService('rto', 130, duration),
     ofService('rpo', 130, duration),
-    ofService('minimum', 110, share, undefined, { absent: ({ messages }) => messages.tables.absent.anyLevel }),
+    ofService('minimum', 150, share, undefined, { absent: ({ messages }) => messages.tables.absent.anyLevel }),
     ofService('people', 110, count),
     ofService('owner', 160, text, undefined, { filter: true }),
     ofService('legalBasis', 220, text),

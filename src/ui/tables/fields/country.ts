@@ -22,7 +22,7 @@ export const country: Field<string> = {
     ]).find(({ value, name }) => value.toLowerCase() === word || folded(name) === word)?.value ?? USUAL[word]
     return code === undefined ? { fault: tables.fault.country } : { value: code }
   },
-  options: ({ messages: { tables } }) => optionsIn(tables.language),
+  options: ({ messages: { edit } }) => optionsIn(edit.language),
 }
 
 /** What people also write. */

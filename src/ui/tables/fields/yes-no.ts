@@ -6,11 +6,11 @@ const NO = /^(nee|n|no|0|-|onwaar|false)$/
 
 /** Yes or no, in any of the ways in which spreadsheets say so. */
 export const yesNo: Field<boolean> = {
-  write: (value, { messages: { tables } }) => (value ? tables.yes : tables.no),
+  write: (value, { messages: { edit } }) => (value ? edit.yes : edit.no),
   read(typed, { messages: { tables } }) {
     const word = folded(typed)
     return YES.test(word) ? { value: true } : NO.test(word) ? { value: false } : { fault: tables.fault.yesNo }
   },
   sort: Number,
-  options: ({ messages: { tables } }) => [tables.yes, tables.no].map((name) => ({ value: name, name })),
+  options: ({ messages: { edit } }) => [edit.yes, edit.no].map((name) => ({ value: name, name })),
 }

@@ -15,6 +15,12 @@ export const ALL_ROWS: Asked = { query: '', choices: {}, sorting: null }
 
 export const isFiltered = ({ query, choices }: Asked): boolean => query.trim() !== '' || Object.keys(choices).length > 0
 
+/** What is asked after a press on a title: up first, then down, then as the file has it. */
+export const sortedBy = (asked: Asked, by: ColumnKey): Asked => {
+  const { sorting } = asked
+  return { ...asked, sorting: sorting?.by !== by ? { by, descending: false } : sorting.descending ? null : { by, descending: true } }
+}
+
 /** Made once: making one per comparison is slow. */
 const words = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' })
 

@@ -51,11 +51,22 @@ export class UwCellEditor extends LitElement {
     .below [role='listbox'] { position: static; border: 0; overflow: visible; }
   `]
 
+  override connectedCallback() {
+    super.connectedCallback()
+    this.finished = false
+    addEventListener('scroll', this.follow, true)
+    // A row that is put elsewhere takes the field along, and what was typed in it.
+    if (this.hasUpdated) this.input.focus({ preventScroll: true })
+  }
+
+  protected override willUpdate() {
+    if (!this.hasUpdated && this.over) this.suggest(this.text)
+  }
+
   protected override firstUpdated() {
     this.input.focus({ preventScroll: true })
     if (this.over) this.input.setSelectionRange(this.text.length, this.text.length)
     else this.input.select()
-    addEventListener('scroll', this.follow, true)
   }
 
   override disconnectedCallback() {
@@ -84,10 +95,11 @@ export class UwCellEditor extends LitElement {
     this.commit('down')
   }
 
-  private readonly type = () => {
-    this.typed = this.input.value
+  /** What was typed is taken as it is when it says something; else the first option that fits. */
+  private suggest(text: string) {
+    this.typed = text
     this.chosen = false
-    this.active = this.typed.trim() === '' || this.reads(this.typed) ? -1 : 0
+    this.active = text.trim() === '' || this.reads(text) ? -1 : 0
   }
 
   private move(step: number) {
@@ -133,7 +145,7 @@ export class UwCellEditor extends LitElement {
     return html`
       <input type="text" autocomplete="off" spellcheck="false" role=${combobox ? 'combobox' : nothing} aria-label=${this.label} aria-autocomplete=${combobox ? 'list' : nothing}
         aria-expanded=${combobox ? found.length > 0 : nothing} aria-controls=${combobox ? 'list' : nothing} aria-activedescendant=${this.active >= 0 ? `option-${this.active}` : nothing}
-        aria-invalid=${this.fault !== ''} aria-describedby=${described} value=${this.text} @input=${this.type} @keydown=${this.key} @blur=${() => this.finish({ text: this.input.value, create: false, go: null })}>
+        aria-invalid=${this.fault !== ''} aria-describedby=${described} value=${this.text} @input=${() => this.suggest(this.input.value)} @keydown=${this.key} @blur=${() => this.finish({ text: this.input.value, create: false, go: null })}>
       <div class="below" popover="manual">
         ${this.fault ? html`<p class="error" id="fault" role="alert">${this.fault}</p>` : nothing}
         ${this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing}

@@ -9,7 +9,7 @@ import { cell, headCell, markCell } from './cells.ts'
 import { gridStyles } from './grid-styles.ts'
 import { cellAt, ROW, showCell, showRow, tellInFull, widthsOf } from './in-view.ts'
 import { commandOf, stepped, type Command, type Step } from './keys.ts'
-import type { Asked } from './order.ts'
+import { ALL_ROWS, type Asked } from './order.ts'
 import { canEdit } from './typed.ts'
 import { NEW, Typing, type Place, type Take } from './typing.ts'
 import type { Typed } from './uw-cell-editor.ts'
@@ -35,7 +35,8 @@ export class UwGrid extends LitElement {
   @property({ attribute: false }) context!: Context
   /** The rows that are shown, in order. */
   @property({ attribute: false }) rows: readonly Row<object>[] = []
-  @property({ attribute: false }) sorting: Asked['sorting'] = null
+  /** What the rows were chosen and sorted by. */
+  @property({ attribute: false }) asked: Asked = ALL_ROWS
   @property({ attribute: false }) marked: ReadonlySet<string> = new Set()
   /** The row that is looked at. */
   @property({ attribute: false }) current: string | null = null
@@ -46,6 +47,8 @@ export class UwGrid extends LitElement {
   @state() private cursor = { row: NEW, column: 1 }
   /** Whether the cell with the keyboard is to be scrolled to, and to get the focus. */
   private next: 'show' | 'focus' | null = null
+  /** Whether the keyboard was in here before the grid was drawn again. */
+  private had = false
   /** Where marking with Shift began. */
   private anchor: string | null = null
   /** Where the keyboard goes as soon as the row is there. */
@@ -63,6 +66,12 @@ export class UwGrid extends LitElement {
   override focus(): void { this.goTo(this.cursor.row, this.cursor.column, 'focus') }
   unreadChanged(count: number): void { this.ask({ ask: 'unread', count }) }
 
+  /** Begins something new: its name is typed in the last row. */
+  begin(): void {
+    this.goTo(NEW, 1, 'focus')
+    this.edit(null)
+  }
+
   /** Goes to the first cell that could not be read. */
   toUnread(): void {
     const first = this.typing.firstUnread
@@ -77,11 +86,12 @@ export class UwGrid extends LitElement {
   protected override firstUpdated() { if (this.scroller) this.resized.observe(this.scroller) }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    this.had = this.hasUpdated && (this.renderRoot as ShadowRoot).activeElement !== null
     if (changed.has('table')) {
       this.typing.reset()
       Object.assign(this, { anchor: null, cursor: { row: this.rows[0]?.id ?? NEW, column: 1 } })
-      if (this.scroller) this.scroller.scrollTop = 0
     }
+    if ((changed.has('table') || changed.has('asked')) && this.scroller) this.scroller.scrollTop = 0
     if (changed.has('rows') || changed.has('table')) this.follow()
     // Who walks here is not taken elsewhere; who chooses on the map is shown the row.
     if (changed.has('current') && this.current !== null && this.places.has(this.current) && !this.matches(':focus-within')) this.goTo(this.current)
@@ -229,7 +239,7 @@ export class UwGrid extends LitElement {
   }
 
   private head() {
-    const { context, table, cursor, sorting } = this
+    const { context, table, cursor, asked: { sorting } } = this
     const here = cursor.row === HEAD
     const sort = (column: number, by: ColumnKey) => () => {
       this.cursor = { row: HEAD, column }
@@ -242,9 +252,11 @@ export class UwGrid extends LitElement {
       }, context))}</div></div>`
   }
 
-  private stretch({ from, to, made }: Stretch) {
-    if (!made) return html`<div class="room" data-rows=${to - from}></div>`
-    return repeat(Array.from({ length: to - from }, (_, i) => from + i), (index) => this.rowAt(index).id, (index) => this.row(index))
+  /** One list of rows and room between them, so that a row stays the element that it is while others come and go. */
+  private body(parts: readonly Stretch[]) {
+    const items = parts.flatMap(({ from, to, made }): { row: number | null; rows: number }[] => (made ? Array.from({ length: to - from }, (_, i) => ({ row: from + i, rows: 1 })) : [{ row: null, rows: to - from }]))
+    return repeat(items, (item, i) => (item.row === null ? `\u0000${i === 0 ? 'top' : i === items.length - 1 ? 'end' : 'between'}` : this.rowAt(item.row).id),
+      ({ row, rows }) => (row === null ? html`<div class="room" data-rows=${rows}></div>` : this.row(row)))
   }
 
   protected override render() {
@@ -253,7 +265,7 @@ export class UwGrid extends LitElement {
     const parts = stretches(rows.length + 1, (this.scroller?.scrollTop ?? 0) / ROW, this.seen, held < 0 ? null : held)
     return html`<div class="scroll" role="grid" aria-label=${context.messages.tables.label(table.key, context.landscape.name)} aria-multiselectable="true" aria-rowcount=${rows.length + 2} aria-colcount=${table.columns.length + 1}
       @keydown=${this.key} @mousedown=${this.down} @click=${this.press} @mouseover=${tellInFull} @scroll=${() => this.requestUpdate()}>
-      ${this.head()}<div role="rowgroup" class="body">${parts.map((part) => this.stretch(part))}</div></div>
+      ${this.head()}<div role="rowgroup" class="body">${this.body(parts)}</div></div>
       ${rows.length === 0 ? html`<p class="empty">${this.nothing}</p>` : nothing}`
   }
 
@@ -262,13 +274,15 @@ export class UwGrid extends LitElement {
     if (!scroller) return
     if (changed.has('table')) scroller.style.setProperty('--columns', widthsOf(this.table.columns))
     for (const room of this.renderRoot.querySelectorAll<HTMLElement>('.room')) room.style.height = `${Number(room.dataset['rows']) * ROW}px`
-    if (!next) return
+    // A row that was made anew while it had the keyboard gets it back.
+    const lost = this.had && !(this.renderRoot as ShadowRoot).activeElement
+    if (!next && !lost) return
     this.next = null
     const index = this.indexOf(cursor.row)
-    showRow(scroller, index)
+    if (next) showRow(scroller, index)
     const target = cellAt(this.renderRoot, index, cursor.column)
-    if (target) showCell(scroller, target)
-    if (next === 'focus' && !this.typing.isOn) (target?.querySelector<HTMLElement>('button, input') ?? target)?.focus({ preventScroll: true })
+    if (next && target) showCell(scroller, target)
+    if ((next === 'focus' || lost) && !this.typing.isOn) (target?.querySelector<HTMLElement>('button, input') ?? target)?.focus({ preventScroll: true })
   }
 }
 

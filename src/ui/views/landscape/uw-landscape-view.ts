@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Messages } from '../../../i18n/index.ts'
 import type { LayoutMaker } from '../../../pool/layout.ts'
-import { scenarioOf, workOf, type AppState } from '../../../store/state.ts'
+import { workOf, type AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
@@ -27,7 +27,7 @@ export class UwLandscapeView extends LitElement {
     .top { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-4); padding: 6px var(--space-4); }
     .top label { display: flex; align-items: center; gap: var(--space-2); min-width: 0; }
     .top select { min-width: 0; max-width: 20rem; }
-    .top uw-headline { flex: 1 1 24rem; min-width: 0; --text-xl: var(--text-lg); }
+    .top uw-headline { flex: 1 1 24rem; min-width: 0; }
     .panels { display: grid; gap: var(--space-2); min-height: 0; grid-template: minmax(26rem, 70vh) auto / minmax(0, 1fr); }
     section { min-height: 0; overflow: hidden; display: flex; flex-direction: column; }
     section > header { display: flex; flex-wrap: wrap; gap: var(--space-1); padding: 3px var(--space-2); border-block-end: 1px solid var(--line); }
@@ -69,19 +69,19 @@ export class UwLandscapeView extends LitElement {
   }
 
   override render() {
-    const { trace, moment, selected, marked, organisation, view, touching, open, fault } = this.state
-    const [work, scenario] = [workOf(this.state), scenarioOf(this.state)]
-    if (!work || !scenario || !trace) return nothing
+    const { outcome, moment, selected, marked, organisation, view, touching, open, fault } = this.state
+    const work = workOf(this.state)
+    if (!work || !outcome) return nothing
     const { messages, layouts } = this
     const { app } = messages
-    const { levels, statuses, hit } = this.views.at(work.landscape, scenario, trace, moment)
+    const { levels, statuses, hit } = this.views.at(outcome.landscape, outcome.scenario, outcome.trace, moment)
     return html`
       <div class="top">
         <label><span class="soft">${app.playedOn}</span>
           <select .value=${open ?? ''} @change=${(event: Event) => emit(this, 'choose-scenario', (event.target as HTMLSelectElement).value)}>
             ${work.scenarios.map(({ file, value }) => html`<option value=${file} ?selected=${file === open}>${value.name}</option>`)}
           </select></label>
-        <uw-headline .messages=${messages} .landscape=${work.landscape} .scenario=${scenario} .trace=${trace}></uw-headline>
+        <uw-headline small .messages=${messages} .landscape=${outcome.landscape} .scenario=${outcome.scenario} .trace=${outcome.trace}></uw-headline>
       </div>
       <div class="panels">
         <section class="picture" data-tour="picture" aria-label=${app.landscapeAs}>

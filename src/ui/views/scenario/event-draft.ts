@@ -2,6 +2,7 @@ import { messageOf } from '../../../i18n/inject.ts'
 import { formatDuration, seconds } from '../../../model/duration.ts'
 import { actionOf, type Action, type ScenarioEvent } from '../../../model/scenario.ts'
 import type { Selector } from '../../../model/selector.ts'
+import type { Source } from '../../../model/source.ts'
 
 /** An event while it is being changed: the same for all actions, so that changing the action keeps the rest. */
 export interface EventDraft {
@@ -15,16 +16,17 @@ export interface EventDraft {
   fallback: string
   message: string
   description: string
+  /** How this is known. */
+  source: Source | undefined
   /** The tabletop message as it stood in the file, which may hold more than its words. */
   inject: unknown
-  /** Fields of the event that the form does not show: those of every event, and those of a tabletop message. */
-  rest: Record<string, unknown>
+  /** Fields of a tabletop message that the form does not show. */
   more: Record<string, unknown>
 }
 
 /** A new event: a loss from the start and for good, of something still to be chosen. */
 export const newDraft: EventDraft = {
-  action: 'cutOff', at: 0, until: null, level: 0, selector: null, fallback: '', message: '', description: '', inject: undefined, rest: {}, more: {},
+  action: 'cutOff', at: 0, until: null, level: 0, selector: null, fallback: '', message: '', description: '', source: undefined, inject: undefined, more: {},
 }
 
 /** What of an event goes into the form for its action. */
@@ -43,7 +45,7 @@ export function draftOf(event: ScenarioEvent): EventDraft {
     ...newDraft, action: actionOf(event), at: seconds(event.at),
     until: 'until' in event && typeof event.until === 'string' ? seconds(event.until) : null,
     level: 'cutOff' in event ? event.level ?? 0 : 0,
-    description: description ?? '', rest: source === undefined ? {} : { source },
+    description: description ?? '', source,
     ...subjectOf(event),
   }
 }
@@ -64,7 +66,7 @@ export function eventOf(draft: EventDraft): ScenarioEvent {
   const until = draft.until === null ? {} : { until: formatDuration(draft.until) }
   const selector = draft.selector as Selector
   const words = draft.description.trim()
-  const rest = { ...(words ? { description: words } : {}), ...draft.rest }
+  const rest = { ...(words ? { description: words } : {}), ...(draft.source === undefined ? {} : { source: draft.source }) }
   switch (draft.action) {
     case 'cutOff': return { at, cutOff: selector, ...(draft.level > 0 ? { level: draft.level } : {}), ...until, ...rest }
     case 'restore': return { at, restore: selector, ...rest }

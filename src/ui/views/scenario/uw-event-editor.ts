@@ -3,24 +3,25 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { Messages } from '../../../i18n/index.ts'
 import type { Landscape } from '../../../model/landscape.ts'
-import { ACTIONS, type Action, type ScenarioEvent } from '../../../model/scenario.ts'
+import { ACTIONS, type Action, type Scenario, type ScenarioEvent } from '../../../model/scenario.ts'
 import type { Selector } from '../../../model/selector.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
 import '../../components/uw-duration.ts'
 import '../../editor/fields/uw-share.ts'
-import { manualFallbacks, type Choice } from './event-choices.ts'
 import { draftOf, endsTooEarly, eventOf, isComplete, lasts, newDraft, type EventDraft } from './event-draft.ts'
+import { chooser, fallbackField, sourceField } from './event-fields.ts'
 import './uw-selector.ts'
 
 const DAY = 86_400
 
 /**
- * Changes one event or makes a new one: what happens, to whom, from when, until when.
+ * Changes one event or makes a new one: what happens, to whom, from when, until when, how much; and the sentence that this makes.
  *
  * @fires changed - CustomEvent<ScenarioEvent>
  * @fires closed - without a change
+ * @fires edit - when a document is added that the event rests on
  */
 @customElement('uw-event-editor')
 export class UwEventEditor extends LitElement {
@@ -28,8 +29,8 @@ export class UwEventEditor extends LitElement {
   @property({ attribute: false }) landscape!: Landscape
   /** `null` for a new one. */
   @property({ attribute: false }) event: ScenarioEvent | null = null
-  /** Local time at which the scenario starts, where it is known. */
-  @property() start: string | undefined
+  /** The scenario that it is part of. */
+  @property({ attribute: false }) scenario!: Scenario
   @state() private draft: EventDraft = newDraft
   /** The times that cannot be read as they are typed now. */
   @state() private unreadable: ReadonlySet<'at' | 'until'> = new Set()
@@ -39,6 +40,8 @@ export class UwEventEditor extends LitElement {
     .fields { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: var(--space-2) var(--space-3); align-items: baseline; }
     .fields > :nth-child(even) { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); min-width: 0; }
     .buttons { display: flex; gap: var(--space-2); margin-block-start: var(--space-3); }
+    .sentence { margin-block-start: var(--space-2); font-weight: 600; }
+    uw-source { margin-block-start: var(--space-2); }
     .wrong { color: var(--stopped); font-weight: 600; }
     input[type='text'] { flex: 1; min-width: 0; }
   `]
@@ -53,6 +56,8 @@ export class UwEventEditor extends LitElement {
   }
 
   override firstUpdated() {
+    // Loaded when an event is first changed: most visits never do.
+    void import('../../editor/fields/uw-source.ts')
     this.renderRoot.querySelector('select')?.focus({ preventScroll: true })
     this.scrollIntoView({ block: 'nearest' })
   }
@@ -77,20 +82,6 @@ export class UwEventEditor extends LitElement {
 
   private forGood(forGood: boolean) { this.time('until', 0); this.set({ until: forGood ? null : this.draft.at + DAY }) }
 
-  private choose(label: string, value: string | null, choices: Choice[], set: (value: string) => void) {
-    return html`<select aria-label=${label} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
-      ${choices.map((choice) => html`<option value=${choice.value} .selected=${choice.value === value}>${choice.name}</option>`)}
-    </select>`
-  }
-
-  private fallback(draft: EventDraft) {
-    const { scenario } = this.messages
-    const choices = manualFallbacks(this.landscape)
-    return html`<span>${scenario.fallback}</span><div>${choices.length
-      ? this.choose(scenario.fallback, draft.fallback, [{ value: '', name: scenario.choose }, ...choices], (fallback) => this.set({ fallback }))
-      : scenario.noFallback}</div>`
-  }
-
   private selector(draft: EventDraft) {
     return html`<span>${this.messages.scenario.what}</span><div><uw-selector .messages=${this.messages} .landscape=${this.landscape} .selector=${draft.selector}
       @selector=${(event: CustomEvent<Selector | null>) => this.set({ selector: event.detail })}></uw-selector></div>`
@@ -104,7 +95,7 @@ export class UwEventEditor extends LitElement {
   }
 
   private subject(draft: EventDraft) {
-    if (draft.action === 'activate') return this.fallback(draft)
+    if (draft.action === 'activate') return fallbackField(this.messages, this.landscape, draft, (fallback) => this.set({ fallback }))
     if (draft.action !== 'inject') return this.selector(draft)
     const { message } = this.messages.scenario
     return html`<span>${message}</span><div><input type="text" aria-label=${message} .value=${draft.message}
@@ -114,7 +105,7 @@ export class UwEventEditor extends LitElement {
   /** Where a number of seconds after the start is on the clock. */
   private clock(which: 'at' | 'until', second: number) {
     const { scenario, say } = this.messages
-    return html`<span>${scenario.fromStart}${this.start === undefined || this.unreadable.has(which) ? nothing : html`: <strong class="numbers">${say.clock(this.start, second)}</strong>`}</span>`
+    return html`<span>${scenario.fromStart}${this.scenario.start === undefined || this.unreadable.has(which) ? nothing : html`: <strong class="numbers">${say.clock(this.scenario.start, second)}</strong>`}</span>`
   }
 
   private readonly done = () => emit(this, 'changed', eventOf(this.draft))
@@ -127,7 +118,7 @@ export class UwEventEditor extends LitElement {
     const wrong = readable && endsTooEarly(draft)
     return html`
       <div class="fields" role="group" aria-label=${ifDefined(this.event ? undefined : scenario.newEvent)}>
-        <span>${scenario.action}</span><div>${this.choose(scenario.action, draft.action, ACTIONS.map((value) => ({ value, name: scenario.actionName[value] })), (action) => this.set({ action: action as Action }))}</div>
+        <span>${scenario.action}</span><div>${chooser(scenario.action, draft.action, ACTIONS.map((value) => ({ value, name: scenario.actionName[value] })), (action) => this.set({ action: action as Action }))}</div>
         ${this.subject(draft)}
         ${draft.action === 'cutOff' ? this.level(draft) : nothing}
         <span>${scenario.from}</span><div><uw-duration .messages=${this.messages} label=${scenario.from} .value=${draft.at}
@@ -140,6 +131,8 @@ export class UwEventEditor extends LitElement {
         <span>${scenario.description}</span><div><input type="text" aria-label=${scenario.description} .value=${draft.description}
           @input=${(event: Event) => this.set({ description: (event.target as HTMLInputElement).value })}></div>
       </div>
+      ${sourceField(this.messages, this.landscape, draft, (source) => this.set({ source }))}
+      ${readable && !wrong && isComplete(draft) ? html`<p class="sentence">${this.messages.say.event(eventOf(draft), this)}</p>` : nothing}
       ${wrong ? html`<p class="wrong" role="alert">${scenario.untilTooEarly}</p>` : nothing}
       <div class="buttons">
         <button type="button" class="primary" ?disabled=${!readable || wrong || !isComplete(draft)} @click=${this.done}>${scenario.done}</button>

@@ -79,7 +79,7 @@ export class UwEventList extends LitElement {
   }
 
   private editor(event: ScenarioEvent | null, index: number) {
-    return html`<uw-event-editor .messages=${this.messages} .landscape=${this.landscape} .event=${event} .start=${this.scenario.start}
+    return html`<uw-event-editor .messages=${this.messages} .landscape=${this.landscape} .event=${event} .scenario=${this.scenario}
       @changed=${(change: CustomEvent<ScenarioEvent>) => this.put(index, change.detail)}
       @closed=${() => this.close(event ?? 'add')}></uw-event-editor>`
   }

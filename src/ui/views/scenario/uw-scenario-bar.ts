@@ -36,6 +36,8 @@ export class UwScenarioBar extends LitElement {
   @query('summary') private summary!: HTMLElement
   @query('#scenario') private chooser!: HTMLSelectElement
   @query('uw-event-list') private list!: UwEventList
+  /** Whether a new scenario was asked for, that opens with a form for its first event. */
+  private awaited = false
 
   static override styles = [baseStyles, controlStyles, css`
     :host { contain: inline-size; }
@@ -59,13 +61,21 @@ export class UwScenarioBar extends LitElement {
     }
   `]
 
-  override updated() {
+  override updated(changed: Map<string, unknown>) {
     this.chooser.value = this.open
+    if (!this.awaited || !changed.has('open')) return
+    this.awaited = false
+    void this.list.updateComplete.then(() => this.list.add())
   }
 
   private readonly toggled = () => {
     this.unfolded = this.renderRoot.querySelector('details')?.open ?? false
     emit(this, 'sheet', this.unfolded)
+  }
+
+  private readonly choose = () => {
+    this.awaited = false
+    emit(this, 'choose-scenario', this.chooser.value)
   }
 
   private readonly close = () => {
@@ -78,13 +88,9 @@ export class UwScenarioBar extends LitElement {
   }
 
   /** A new scenario opens where it can be filled. */
-  private async create() {
+  private create() {
+    this.unfolded = this.awaited = true
     emit(this, 'new-scenario', { name: this.messages.scenario.newScenario, start: localHour(new Date()) })
-    this.unfolded = true
-    // First the new scenario must have come down to the list, then its form can open.
-    await new Promise((resolve) => { requestAnimationFrame(resolve) })
-    await this.updateComplete
-    this.list.add()
   }
 
   /** The way back to how the scenario was read, while it is not like that. */
@@ -121,7 +127,7 @@ export class UwScenarioBar extends LitElement {
     return html`
       <div class="row">
         <label class="what" for="scenario">${scenario.whatIf}</label>
-        <select id="scenario" @change=${() => emit(this, 'choose-scenario', this.chooser.value)}>
+        <select id="scenario" @change=${this.choose}>
           ${this.work.scenarios.map(({ file, value: one }) => html`<option value=${file}>${changed(file, one) ? scenario.changedName(one.name) : one.name}</option>`)}
         </select>
         <span class="soft">${scenario.starts} ${say.clock(value.start, 0)}, ${scenario.runs(say.duration(seconds(value.horizon)))}</span>

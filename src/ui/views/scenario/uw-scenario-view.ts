@@ -5,7 +5,7 @@ import type { Messages } from '../../../i18n/index.ts'
 import type { Landscape } from '../../../model/landscape.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import type { LayoutMaker } from '../../../pool/layout.ts'
-import { scenarioOf, workOf, type AppState } from '../../../store/state.ts'
+import { workOf, type AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
@@ -19,8 +19,6 @@ import '../../components/uw-services.ts'
 import '../../components/uw-told.ts'
 import type { UwWhy } from '../../components/uw-why.ts'
 import '../../components/uw-why.ts'
-import '../../map/uw-map.ts'
-import '../../map/uw-map-table.ts'
 import { MomentViews } from './moment-view.ts'
 import './uw-scenario-bar.ts'
 
@@ -59,7 +57,6 @@ export class UwScenarioView extends LitElement {
     section > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
     .scroll { flex: 1; min-height: 0; overflow: auto; }
     uw-map, uw-map-table { flex: 1; min-height: 0; }
-    .computing { position: fixed; inset-block-end: var(--space-4); inset-inline-start: 50%; translate: -50% 0; z-index: 7; display: flex; align-items: center; gap: var(--space-3); padding: var(--space-2) var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); }
     @media (min-width: 760px) {
       .panels { grid-template-columns: minmax(300px, 2fr) minmax(0, 3fr); grid-template-areas: 'services why' 'timeline timeline' 'picture picture'; }
       .services, .why { height: 22rem; }
@@ -75,13 +72,22 @@ export class UwScenarioView extends LitElement {
   override firstUpdated() {
     const next = () => { if (++this.drawn < PANELS) setTimeout(next) }
     setTimeout(next)
+    void import('../../map/uw-map.ts')
   }
 
   override willUpdate(changed: Map<string, unknown>) {
     const before = changed.get('state') as AppState | undefined
     // The screen opens with the fallbacks: do they hold? A scenario about data opens with the data.
-    if (before?.trace !== this.state.trace && this.side === 'data' && !this.state.trace?.disclosures.length) this.side = 'fallbacks'
-    if (before?.trace !== this.state.trace && this.state.trace?.disclosures.length && !this.state.trace.summary.interrupted.length) this.side = 'data'
+    const trace = this.state.outcome?.trace
+    if (before?.outcome?.trace === trace) return
+    if (!trace?.disclosures.length) this.side = this.side === 'data' ? 'fallbacks' : this.side
+    else if (!trace.summary.interrupted.length) this.side = 'data'
+  }
+
+  /** The table is loaded when it is first asked for. */
+  private show(picture: 'map' | 'table') {
+    this.picture = picture
+    if (picture === 'table') void import('../../map/uw-map-table.ts')
   }
 
   /** Who chooses something wants to know why, also when it was chosen already. */
@@ -124,11 +130,12 @@ export class UwScenarioView extends LitElement {
   }
 
   override render() {
-    const { trace, moment, selected, marked, explanation, computing, view, touching, files, open } = this.state
-    const [work, scenario] = [workOf(this.state), scenarioOf(this.state)]
-    if (!work || !scenario || open === null || !trace) return nothing
+    const { outcome, moment, selected, marked, explanation, view, touching, files, open } = this.state
+    const work = workOf(this.state)
+    if (!work || open === null || !outcome) return nothing
     const { messages } = this
-    const { landscape } = work
+    // All that tells of an outcome tells of what that is of: a change is there before its outcome is.
+    const { trace, landscape, scenario } = outcome
     const { app } = messages
     const { levels, statuses, hit } = this.views.at(landscape, scenario, trace, moment)
     const chain = this.views.chain(explanation)
@@ -144,22 +151,19 @@ export class UwScenarioView extends LitElement {
         </section>
         <section class="picture" data-tour="picture" aria-label=${app.pictureOf}>
           <header role="group" aria-label=${app.pictureOf}>
-            ${(['map', 'table'] as const).map((kind) => html`<button type="button" aria-pressed=${this.picture === kind} @click=${() => { this.picture = kind }}>${app[kind]}</button>`)}
+            ${(['map', 'table'] as const).map((kind) => html`<button type="button" aria-pressed=${this.picture === kind} @click=${() => this.show(kind)}>${app[kind]}</button>`)}
             <button type="button" class="touch" aria-pressed=${touching} title=${app.touchMeans} data-tour="touch" @click=${() => emit(this, 'touching', !touching)}>${app.touch}</button>
           </header>
           ${this.drawn < 3 ? nothing : this.picture === 'map'
             ? html`<uw-map .messages=${messages} .landscape=${landscape} .layouts=${this.layouts} .view=${view} .views=${work.views} .levels=${levels} .statuses=${statuses} .hit=${hit}
                 .chain=${chain} .selected=${selected} .marked=${marked} .touching=${touching}></uw-map>`
-            : html`<uw-map-table class="scroll" .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map-table>`}
+            : html`<uw-map-table class="scroll" .view=${view} .messages=${messages} .landscape=${landscape} .levels=${levels} .statuses=${statuses} .hit=${hit} .chain=${chain} .selected=${selected}></uw-map-table>`}
         </section>
         <section class="why" data-tour="why" aria-label=${app.explanation}>${this.drawn < 2 ? nothing : this.explanation(landscape, scenario, trace)}</section>
         <section class="timeline" data-tour="timeline" aria-label=${app.timeline}>
           ${this.drawn < 1 ? nothing : html`<uw-timeline class="scroll" .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${moment} .selected=${selected}></uw-timeline>`}
         </section>
-      </div>
-      ${computing === null ? nothing : html`<div class="computing" role="status">
-        <progress max="1" .value=${computing}></progress> ${app.computing(computing)}
-        <button type="button" @click=${() => emit(this, 'cancel', null)}>${app.cancel}</button></div>`}`
+      </div>`
   }
 }
 

@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { goTo } from './app.ts'
+
+/** The screen where the landscape is built, with the map of it. */
+export interface Landscape { page: Page; view: Locator; map: Locator; form: Locator }
+
+/** Opens the screen of the landscape, once its map is drawn. */
+export async function openLandscape(page: Page): Promise<Landscape> {
+  await goTo(page, 'Landschap')
+  const view = page.locator('uw-landscape-view')
+  const map = view.getByRole('listbox', { name: /^Kaart van/ })
+  await view.locator('uw-map .options [role=option]').first().waitFor({ state: 'attached' })
+  return { page, view, map, form: view.locator('uw-editor') }
+}
+
+/** What the map says of where the keyboard is on it. */
+export const here = (map: Locator): Promise<string> => map.evaluate((stage) =>
+  (stage.getRootNode() as ShadowRoot).getElementById(stage.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '')
+
+/** The option that stands for a component on the map, where it is drawn. */
+export const on = (view: Locator, name: string): Locator => view.locator(`uw-map .options [aria-label^="${name},"]`)
+
+/** Goes to a component by the search field of the map, with the keyboard on the map after it. */
+export async function seek({ view, map }: Landscape, name: string): Promise<void> {
+  const search = view.getByRole('searchbox', { name: 'Zoek een onderdeel of leverancier' })
+  await search.fill(name)
+  await expect.poll(() => here(map)).toMatch(new RegExp(`^${name}`, 'i'))
+  await map.focus()
+}
+
+/** Clicks on the map where a component is drawn. */
+export async function click(page: Page, view: Locator, name: string, { shift = false } = {}): Promise<void> {
+  const { x, y, width, height } = await on(view, name).boundingBox() as { x: number; y: number; width: number; height: number }
+  if (shift) await page.keyboard.down('Shift')
+  await page.mouse.click(x + width / 2, y + height / 2)
+  if (shift) await page.keyboard.up('Shift')
+}
+
+/** The field with a label in the form, and what is in it. */
+export const field = (form: Locator, label: string): Locator => form.getByLabel(label, { exact: true })
