@@ -149,6 +149,13 @@ describe('touching a component', () => {
     await app.whatIf('balie', false, '2026-11-24T09:00')
     expect(scenario().events).toEqual([])
   })
+
+  it('leaves alone what else happens in that scenario', async () => {
+    await app.whatIf('mail', false, '2026-11-24T09:00')
+    await app.setEvents([...scenario().events, { at: 'PT4H', restore: { component: 'mail' } }])
+    await app.whatIf('balie', true, '2026-11-24T09:00')
+    expect(scenario().events).toEqual([{ at: 'PT0S', cutOff: { component: ['mail', 'balie'] } }, { at: 'PT4H', restore: { component: 'mail' } }])
+  })
 })
 
 describe('another landscape', () => {

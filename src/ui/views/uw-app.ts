@@ -5,7 +5,7 @@ import type { Kind } from '../../model/kinds.ts'
 import type { LayoutMaker } from '../../pool/layout.ts'
 import type { ReportFormat, ReportMaker } from '../../pool/report.ts'
 import type { App } from '../../store/app.ts'
-import { SCREENS, isStale, scenarioOf, unsaved, valueOf, workOf, type Screen } from '../../store/state.ts'
+import { SCREENS, isStale, scenarioOf, unsaved, valueOf, workOf, type AppState, type Screen } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import '../components/uw-news.ts'
@@ -165,10 +165,7 @@ export class UwApp extends LitElement {
     const { state } = this.app
     const messages = messagesIn(state.language)
     const [work, scenario] = [workOf(state), scenarioOf(state)]
-    document.documentElement.lang = state.language
-    if (state.theme === 'auto') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = state.theme
-    applyTheme(state.look)
+    dress(state)
     return html`
       <header><button type="button" class="skip" @click=${this.skip}>${messages.app.skip}</button>
       <uw-header .messages=${messages} .state=${state}></uw-header>
@@ -189,6 +186,17 @@ export class UwApp extends LitElement {
   }
 
   private readonly skip = () => { this.renderRoot.querySelector('main')?.focus() }
+}
+
+/** Gives the page its language and colours. It is touched only when these change: each touch has everything on it styled again. */
+function dress({ language, theme, look }: AppState): void {
+  const { documentElement: root } = document
+  if (root.lang !== language) root.lang = language
+  if ((root.dataset['theme'] ?? 'auto') !== theme) {
+    if (theme === 'auto') delete root.dataset['theme']
+    else root.dataset['theme'] = theme
+  }
+  applyTheme(look)
 }
 
 declare global { interface HTMLElementTagNameMap { 'uw-app': UwApp } }

@@ -1,8 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import type { Messages } from '../../../i18n/index.ts'
 import { componentOf, type Landscape } from '../../../model/landscape.ts'
-import { select, type Selector, type SelectorKey } from '../../../model/selector.ts'
+import { select, SELECTOR_KEYS, type Selector, type SelectorKey } from '../../../model/selector.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
@@ -41,6 +42,7 @@ export class UwSelector extends LitElement {
     .more { display: flex; flex-wrap: wrap; gap: 0 var(--space-2); margin-block: var(--space-1); }
     .outcome { margin-block-start: var(--space-1); padding: var(--space-1) var(--space-2); background: var(--panel); border-inline-start: 3px solid var(--accent); }
     .none { border-color: var(--stopped); }
+    details ul { max-height: 11rem; overflow: auto; }
     details li { padding-inline-start: 1em; }
     .joined { font-weight: 700; }
   `]
@@ -68,11 +70,13 @@ export class UwSelector extends LitElement {
     const choices = this.choices(key)
     const nameOf = (value: string) => choices.find((choice) => choice.value === value)?.name ?? value
     const put = (next: Condition | null) => this.put(withCondition(this.draft, clause, index, next))
-    const keys = [key, ...freeKeys(this.draft[clause] ?? [])]
+    const free = freeKeys(this.draft[clause] ?? [])
+    // In one order, whichever is chosen: what the browser has chosen stays at its place.
+    const keys = SELECTOR_KEYS.filter((one) => one === key || free.includes(one))
     const alone = this.draft.length === 1 && this.draft[0]?.length === 1
     return html`<div class="condition" role="group" aria-label=${index ? scenario.andAlso : scenario.what}>
       <select aria-label=${scenario.by} @change=${(event: Event) => put({ key: (event.target as HTMLSelectElement).value as SelectorKey, values: [] })}>
-        ${keys.map((one) => html`<option value=${one} .selected=${one === key}>${scenario.byName[one]}</option>`)}
+        ${keys.map((one) => html`<option value=${one} .selected=${live(one === key)}>${scenario.byName[one]}</option>`)}
       </select>
       <div class="values">
         ${values.length ? html`<div class="chips">${values.map((value) => html`<span class="chip">${nameOf(value)}
@@ -93,7 +97,7 @@ export class UwSelector extends LitElement {
     const names = hit.slice(0, MOST_NAMES).map((id) => componentOf(this.landscape, id).name)
     return html`<div class="outcome ${hit.length ? '' : 'none'}" role="status">
       <span>${say.selector(selector, this.landscape)}: <strong>${scenario.hits(hit.length)}</strong></span>
-      ${hit.length > 1 || this.draft.length > 1 ? html`<details><summary>${scenario.which}</summary><ul>${names.map((name) => html`<li>${name}</li>`)}</ul>
+      ${hit.length > 1 || this.draft.length > 1 ? html`<details><summary>${scenario.which}</summary><ul tabindex="0" aria-label=${scenario.which}>${names.map((name) => html`<li>${name}</li>`)}</ul>
         ${hit.length > names.length ? html`<p class="soft">${scenario.andMore(hit.length - names.length)}</p>` : nothing}</details>` : nothing}
     </div>`
   }
