@@ -54,7 +54,7 @@ export class App {
 
   setTheme(theme: Theme): void { this.set({ theme }) }
   setLook(look: string): void { this.set({ look }) }
-  goTo(screen: Screen): void { this.set({ screen }) }
+  goTo(screen: Screen): void { this.set(screen === this.state.screen ? {} : { screen, news: null, touching: false }) }
   look(view: MapView): void { this.set({ view }) }
   setTouching(touching: boolean): void { this.set({ touching }) }
   dismiss(): void { this.set({ refused: null, failure: null }) }

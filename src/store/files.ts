@@ -14,6 +14,8 @@ export interface FileFacts {
   text: string
   /** What `text` says; for one that was made here: what it was made as, when there is nothing to lose yet. */
   saved: Filed
+  /** Whether it is the example that comes with the app, which the user has in no file of their own. */
+  example?: boolean
   /** As first read; `null` for one that was made here. */
   original: { text: string; value: Filed } | null
 }

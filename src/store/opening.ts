@@ -28,7 +28,7 @@ export class Opening {
     if (!scenario) return
     await this.shelf.close()
     this.put({ file, landscape: reading.value, scenarios: [scenario], views: [] }, {
-      [file]: readFrom(text, reading.value), [scenario.file]: readFrom(REFERENCE.scenario.text, scenario.value),
+      [file]: { ...readFrom(text, reading.value), example: true }, [scenario.file]: readFrom(REFERENCE.scenario.text, scenario.value),
     }, scenario.file)
     await this.runs.simulate({ fresh: true })
     const { LIBRARY } = await import('./library.ts')

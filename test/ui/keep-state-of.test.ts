@@ -6,10 +6,10 @@ import { momentOf, when } from '../../src/ui/keep/when.ts'
 
 const nl = messagesIn('nl')
 const NOW = new Date(2026, 10, 30, 14, 2).getTime()
-const of = (state: Keeping['state'], { changed = true, steps = true, at = NOW as number | null } = {}) => stateOf(nl, { state, at }, changed, steps, NOW)
+const of = (state: Keeping['state'], { changed = true, filed = true, at = NOW as number | null } = {}) => stateOf(nl, { state, at }, changed, filed, NOW)
 
 describe('where the work is said to be', () => {
-  it('nowhere in particular, while nothing was done', () => expect(of('off', { changed: false, steps: false })).toEqual({ text: 'Geen wijzigingen', place: 'nowhere', trouble: null }))
+  it('nowhere in particular, while nothing was done', () => expect(of('off', { changed: false, filed: false })).toEqual({ text: 'Geen wijzigingen', place: 'nowhere', trouble: null }))
   it('in a file, when it is as in that file', () => expect(of('kept', { changed: false })).toMatchObject({ text: 'Bewaard in bestand', place: 'file' }))
   it('only in this browser, with the last time', () => expect(of('kept')).toMatchObject({ text: 'Alleen in deze browser, om 14:02', place: 'browser' }))
   it('the same while it is written again', () => expect(of('writing')).toEqual(of('kept')))
@@ -25,7 +25,7 @@ describe('where the work is said to be', () => {
   })
 
   it('read only while another tab has the pen, whatever else', () => {
-    for (const changed of [true, false]) expect(of('elsewhere', { changed, steps: changed })).toMatchObject({ text: 'Alleen lezen', trouble: 'elsewhere' })
+    for (const changed of [true, false]) expect(of('elsewhere', { changed, filed: changed })).toMatchObject({ text: 'Alleen lezen', trouble: 'elsewhere' })
   })
 })
 

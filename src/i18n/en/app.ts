@@ -17,7 +17,7 @@ export const app: Messages['app'] = {
   language: 'Language',
   theme: 'Light or dark',
   themeName: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
-  settings: 'Display',
+  settings: 'Looks',
   colours: 'Colours',
   ownColours: 'Open own colours…',
   helpTitle: 'Help',

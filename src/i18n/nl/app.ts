@@ -15,7 +15,7 @@ export const app = {
   language: 'Taal',
   theme: 'Licht of donker',
   themeName: { auto: 'Automatisch', light: 'Licht', dark: 'Donker' },
-  settings: 'Weergave',
+  settings: 'Uiterlijk',
   colours: 'Kleuren',
   ownColours: 'Eigen kleuren openen…',
   helpTitle: 'Hulp',

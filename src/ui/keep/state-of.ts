@@ -9,13 +9,13 @@ export type Trouble = keyof Messages['keep']['trouble']
 export interface KeptState { text: string; place: 'nowhere' | 'file' | 'browser'; trouble: Trouble | null }
 
 /**
- * Where the work is. `changed`: whether something is not in a file as it is here; `steps`: whether something was done at all.
+ * Where the work is. `changed`: whether something is not in a file as it is here; `filed`: whether there is a file of it at all.
  * Who has everything in a file, or nothing to lose, is not bothered with what the browser cannot do.
  */
-export function stateOf(messages: Messages, { state, at }: Keeping, changed: boolean, steps: boolean, now: number): KeptState {
+export function stateOf(messages: Messages, { state, at }: Keeping, changed: boolean, filed: boolean, now: number): KeptState {
   const { keep } = messages
   if (state === 'elsewhere') return { text: keep.trouble.elsewhere, place: 'browser', trouble: state }
-  if (!changed) return { text: steps ? keep.inFile : keep.none, place: steps ? 'file' : 'nowhere', trouble: null }
+  if (!changed) return { text: filed ? keep.inFile : keep.none, place: filed ? 'file' : 'nowhere', trouble: null }
   if (state !== 'kept' && state !== 'writing') return { text: keep.trouble[state], place: 'nowhere', trouble: state }
   // While it is written again, the last time still holds: the words do not flicker with every change.
   return { text: at === null ? keep.writing : keep.onlyHere(when(messages, at, now)), place: 'browser', trouble: null }

@@ -27,8 +27,8 @@ export class UwKeptState extends LitElement {
   @property({ attribute: false }) keeping!: Keeping
   /** Whether something is not in a file as it is here. */
   @property({ type: Boolean }) changed = false
-  /** How many steps were taken. */
-  @property({ type: Number }) steps = 0
+  /** Whether there is a file of it at all. */
+  @property({ type: Boolean }) filed = false
   @query('[popover]') private advice!: HTMLElement | null
   @query('.trouble') private badge!: HTMLElement | null
   private shown: KeptState = { text: '', place: 'nowhere', trouble: null }
@@ -48,7 +48,7 @@ export class UwKeptState extends LitElement {
 
   protected override willUpdate(): void {
     const { keep } = this.messages
-    this.shown = stateOf(this.messages, this.keeping, this.changed, this.steps > 0, Date.now())
+    this.shown = stateOf(this.messages, this.keeping, this.changed, this.filed, Date.now())
     const { text, trouble } = this.shown
     if (trouble) this.spoken = `${text}. ${keep.means[trouble]}`
     else if (this.told) this.spoken = this.changed ? keep.kept : ''

@@ -14,7 +14,7 @@ import '../help/uw-tour-offer.ts'
 import { pickFile, saveFile, textOfFile } from '../file-io.ts'
 import { applyTheme } from '../styles/themes.ts'
 import { FileDrop } from './file-drop.ts'
-import { historyKey, isText } from './history-keys.ts'
+import { historyKey, Typing } from './history-keys.ts'
 import type { Help, UwOverlays } from './uw-overlays.ts'
 import './uw-computing.ts'
 import './uw-header.ts'
@@ -34,6 +34,7 @@ export class UwApp extends LitElement {
   /** Something to know, until it was read. */
   @state() private notice = ''
   private subscribed = false
+  private readonly typing = new Typing(window)
   private readonly files = new FileDrop(this, (file) => void this.open(file))
 
   static override styles = [baseStyles, controlStyles, css`
@@ -94,12 +95,12 @@ export class UwApp extends LitElement {
     if (named && this.app) this.app.goTo(named)
   }
 
-  /** Undoes and does again, wherever the keyboard is; in a text the browser undoes what was typed. */
+  /** Undoes and does again, wherever the keyboard is; while something is typed the browser undoes that. */
   private readonly key = (event: KeyboardEvent) => {
     const step = historyKey(event)
     // What lies behind a dialog stays as it is.
     if (event.composedPath().some((at) => at instanceof HTMLDialogElement)) return
-    if (!step || !this.app || isText(event.composedPath()[0])) return
+    if (!step || !this.app || this.typing.in(event.composedPath()[0])) return
     const { refused, failure } = this.app.state
     if (refused || failure !== null) return
     event.preventDefault()

@@ -102,7 +102,7 @@ export class UwHeader extends LitElement {
 
   override render() {
     const { app } = this.messages
-    const { language, outcome, keeping, history } = this.state
+    const { language, outcome, keeping } = this.state
     const work = workOf(this.state)
     const formats = Object.entries(app.reportIn).map(([id, name]) => ({ id, name }))
     const changed = work !== null && (isChanged(this.state, work.file) || work.scenarios.some(({ file }) => isChanged(this.state, file)))
@@ -113,7 +113,7 @@ export class UwHeader extends LitElement {
       </div>
       ${this.screens()}
       ${work ? html`<div class="landscape"><button type="button" title=${app.landscapes} @click=${() => emit(this, 'help', 'kept')}>${work.landscape.name}</button>
-        <uw-kept-state .messages=${this.messages} .keeping=${keeping} .changed=${changed} .steps=${history?.past.length ?? 0}></uw-kept-state></div>` : nothing}
+        <uw-kept-state .messages=${this.messages} .keeping=${keeping} .changed=${changed} .filed=${this.state.files[work.file]?.text !== '' && !this.state.files[work.file]?.example}></uw-kept-state></div>` : nothing}
       <div class="tools" data-tour="save">
         ${this.step('undo', '↶', 'Control+Z')}${this.step('redo', '↷', 'Control+Shift+Z')}
         <button type="button" title=${app.openHint} @click=${() => emit(this, 'open-file', null)}>${app.open}</button>

@@ -7,6 +7,7 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
 import '../../components/uw-headline.ts'
+import '../../components/uw-services.ts'
 import '../../editor/uw-editor.ts'
 import '../../help/uw-empty.ts'
 import '../../map/uw-map.ts'
@@ -36,7 +37,7 @@ export class UwLandscapeView extends LitElement {
     section > header .tools { display: flex; gap: var(--space-1); margin-inline-start: auto; }
     section > header .tools button { border-color: var(--line-strong); }
     uw-map, uw-tables, uw-empty { flex: 1; min-height: 0; }
-    uw-editor { flex: 1; min-height: 0; overflow: auto; }
+    uw-editor, .scroll { flex: 1; min-height: 0; overflow: auto; }
     @media (min-width: 900px) { .panels { grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(21rem, 26rem); } :host { height: calc(100dvh - 3.5rem); } }
     @media (min-width: 1240px) and (min-height: 640px) { :host { height: auto; } }
     @media (min-width: 1700px) { .panels { grid-template-columns: minmax(0, 1fr) 32rem; } }
@@ -100,8 +101,10 @@ export class UwLandscapeView extends LitElement {
                 .hit=${hit} .chain=${[]} .selected=${selected} .marked=${marked} .touching=${touching}></uw-map>`
             : html`<uw-tables .messages=${messages} .work=${work} .selected=${selected} .marked=${marked} .organisation=${organisation} .statuses=${statuses} .fault=${fault}></uw-tables>`}
         </section>
-        <section class="editor" aria-label=${app.editor}>
-          <uw-editor .messages=${messages} .work=${work} .selected=${selected} .marked=${marked} .organisation=${organisation} .fault=${fault}></uw-editor>
+        <section class="editor" aria-label=${touching ? app.services : app.editor}>
+          ${touching
+            ? html`<uw-services class="scroll" .messages=${messages} .landscape=${outcome.landscape} .scenario=${outcome.scenario} .trace=${outcome.trace} .moment=${moment} .selected=${selected}></uw-services>`
+            : html`<uw-editor .messages=${messages} .work=${work} .selected=${selected} .marked=${marked} .organisation=${organisation} .fault=${fault}></uw-editor>`}
         </section>
       </div>`
   }

@@ -78,6 +78,8 @@ export class UwScenarioView extends LitElement {
   override willUpdate(changed: Map<string, unknown>) {
     const before = changed.get('state') as AppState | undefined
     // The screen opens with the fallbacks: do they hold? A scenario about data opens with the data.
+    // Who comes back with something chosen wants to know why, as before.
+    if (!this.hasUpdated && this.state.selected !== null) this.side = 'why'
     const trace = this.state.outcome?.trace
     if (before?.outcome?.trace === trace) return
     if (!trace?.disclosures.length) this.side = this.side === 'data' ? 'fallbacks' : this.side
