@@ -11,6 +11,7 @@ import '../../components/uw-services.ts'
 import '../../editor/uw-editor.ts'
 import '../../help/uw-empty.ts'
 import '../../map/uw-map.ts'
+import { printStyles } from '../../styles/print.ts'
 import { MomentViews } from '../scenario/moment-view.ts'
 
 /** The screen where the landscape is built and corrected: the map or the tables, beside the form of what is chosen; above it what the scenario says of it. */
@@ -41,6 +42,8 @@ export class UwLandscapeView extends LitElement {
     @media (min-width: 900px) { .panels { grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(21rem, 26rem); } :host { height: calc(100dvh - 3.5rem); } }
     @media (min-width: 1240px) and (min-height: 640px) { :host { height: auto; } }
     @media (min-width: 1700px) { .panels { grid-template-columns: minmax(0, 1fr) 32rem; } }
+  `, printStyles, css`
+    @media print { .top label, .editor { display: none !important; } section.picture { display: block !important; } uw-map, uw-tables { height: 900px; zoom: 0.68; } }
   `]
 
   /** The tables are loaded when they are first asked for. */

@@ -77,6 +77,9 @@ export class UwScenarioView extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>) {
     const before = changed.get('state') as AppState | undefined
+    const { selected } = this.state
+    // Also when it was chosen elsewhere, such as in the command palette.
+    if (selected !== null && selected !== before?.selected && changed.has('state')) this.side = 'why'
     // The screen opens with the fallbacks: do they hold? A scenario about data opens with the data.
     // Who comes back with something chosen wants to know why, as before.
     if (!this.hasUpdated && this.state.selected !== null) this.side = 'why'
