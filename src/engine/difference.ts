@@ -2,7 +2,7 @@ import type { Landscape } from '../model/landscape.ts'
 import { changesOf, factsOf, gravityOf, onlyIn, type Named, type ServiceDifference } from './service-difference.ts'
 import { VERDICTS, type Trace, type Verdict } from './trace.ts'
 
-export { changesOf, factsOf, toneOf, type Change, type MissedMoment, type Named, type ServiceDifference, type ServiceFacts } from './service-difference.ts'
+export { changesOf, factsOf, toneOf, weightOf, type Change, type MissedMoment, type Named, type ServiceDifference, type ServiceFacts } from './service-difference.ts'
 
 /** What becomes different between two outcomes: of two scenarios, or of one before and after a change. Plain data; times are seconds from the start. */
 export interface Difference {

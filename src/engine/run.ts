@@ -34,6 +34,9 @@ export class TooManyChanges extends Error {
   constructor(readonly second: number) { super(`more than ${MOST_CHANGES} changes before second ${second}`) }
 }
 
+/** Telling every step would cost more than the work; a tenth of the horizon is enough to see. */
+const TOLD_EVERY = 0.1
+
 /** Called now and then with the second reached and the horizon. */
 export type Progress = (second: number, horizon: number) => void
 
@@ -160,7 +163,7 @@ export function run(landscape: Landscape, scenario: Scenario, progress?: Progres
     // What fell at this instant counts as past from the next second on, so the greatest fixed point may be lower then.
     lookAgain = locked && dirty.length ? time + 1 : Infinity
     commit()
-    if (time - told > horizon / 100) {
+    if (time - told > horizon * TOLD_EVERY) {
       told = time
       progress?.(time, horizon)
     }

@@ -93,10 +93,11 @@ export function toneOf(change: Change): 'worse' | 'better' | 'neutral' {
 /** The weight of kinds of changes: passing the MTPD comes first. */
 const WEIGHTS = ['mtpd', 'stops', 'missed', 'service', 'worst', 'downtime', 'rto', 'lowest', 'degraded', 'times'] as const satisfies Change['what'][]
 
-/** How grave what happens to a service is; lower is graver. From or to "never" is graver than a shift in time, for the worse than for the better. */
-export function gravityOf(difference: ServiceDifference): number {
-  return Math.min(...changesOf(difference).map((change) => {
-    const shift = ['mtpd', 'stops', 'rto'].includes(change.what) && change.before !== null && change.after !== null
-    return WEIGHTS.indexOf(change.what) * 2 + (shift ? 12 : 0) + (toneOf(change) === 'worse' ? 0 : 1)
-  }))
+/** How grave a change is; lower is graver. From or to "never" is graver than a shift in time, for the worse than for the better. */
+export function weightOf(change: Change): number {
+  const shift = ['mtpd', 'stops', 'rto'].includes(change.what) && change.before !== null && change.after !== null
+  return WEIGHTS.indexOf(change.what) * 2 + (shift ? 12 : 0) + (toneOf(change) === 'worse' ? 0 : 1)
 }
+
+/** How grave what happens to a service is: its gravest change. */
+export const gravityOf = (difference: ServiceDifference): number => Math.min(...changesOf(difference).map(weightOf))

@@ -1,4 +1,4 @@
-import { changesOf, toneOf, type Change, type Difference, type FallbackDifference, type Named, type ServiceDifference } from '../engine/difference.ts'
+import { changesOf, toneOf, weightOf, type Change, type Difference, type FallbackDifference, type Named, type ServiceDifference } from '../engine/difference.ts'
 
 /** One sentence about a difference, as data. */
 export type Piece =
@@ -15,7 +15,7 @@ const MOST = 3
 const shiftOf = (change: Change | undefined): number | null =>
   change && 'after' in change && typeof change.before === 'number' && typeof change.after === 'number' ? change.after - change.before : null
 
-/** What is told of the changes of a service: what follows from something told already is left out. */
+/** What is told of the changes of a service: what follows from something told already is left out. Never nothing. */
 export function toldOf(service: ServiceDifference): Change[] {
   const all = changesOf(service)
   const find = (what: Change['what']) => all.find((change) => change.what === what)
@@ -36,7 +36,8 @@ export function toldOf(service: ServiceDifference): Change[] {
     }
   }
   const first = stops && told(stops) ? [stops] : []
-  return [...first, ...all.filter((change) => change !== stops && told(change))].slice(0, MOST)
+  const some = [...first, ...all.filter((change) => change !== stops && told(change))].slice(0, MOST)
+  return some.length ? some : all.toSorted((a, b) => weightOf(a) - weightOf(b)).slice(0, 1)
 }
 
 const isFalse = ({ before, after }: FallbackDifference): boolean => before === 'false' || after === 'false'

@@ -2,7 +2,7 @@ import type { BlockKey } from './blocks.ts'
 
 export interface Box { x: number; y: number; width: number; height: number }
 
-/** Where a component stands. `line` is the vertical line of nodes it is in, counted from the left; `group` the key of its group, on a map with groups. */
+/** Where a component stands. `line` is the vertical line of nodes it is in, counted from the left; `group` the key of its group, on a map with groups; critical services are in none. */
 export interface Place extends Box { block: BlockKey; line: number; group?: string }
 
 /**

@@ -2,7 +2,7 @@ import { BLOCKS_IN_ORDER, membersOf } from './blocks.ts'
 import { keptRuns } from './kept.ts'
 import { neighboursOf } from './neighbours.ts'
 import { sortRows } from './order.ts'
-import { classOf, divide, type Division, type Shape } from './shape.ts'
+import { classOf, divide, isSmall, linePerBlock, type Division, type Shape } from './shape.ts'
 import type { Order, Run, Sketch } from './sketch.ts'
 import { stand, type Flat } from './standing.ts'
 
@@ -41,7 +41,7 @@ function freshRuns({ pieces, lines, critical }: Division, sketch: Sketch): Run<n
 }
 
 /** What an order is made for. */
-const purpose = ({ columns }: Sketch, { width, height }: Shape): string => `${columns} ${width.toFixed()}x${height.toFixed()}`
+const purpose = ({ columns }: Sketch, { width, height }: Shape, small: boolean): string => `${columns} ${width.toFixed()}x${height.toFixed()}${small ? ' small' : ''}`
 
 /**
  * The runs of all components, kinds or layers from left to right in the direction in which a failure travels, with few
@@ -51,15 +51,16 @@ export function flatOf(sketch: Sketch, shape: Shape): { flat: Flat; order: Order
   const neighbours = neighboursOf(sketch.ids.length, sketch.edges)
   const sizes = new Map([...membersOf(sketch.blocks)].map(([key, nodes]) => [key, nodes.length]))
   const like = classOf(shape)
-  const division = divide(sizes, BLOCKS_IN_ORDER[sketch.columns], like, sketch.columns === 'layer')
-  const made = purpose(sketch, like)
+  const [order, small] = [BLOCKS_IN_ORDER[sketch.columns], isSmall(sizes, like)]
+  const division = small ? linePerBlock(sizes, order) : divide(sizes, order, like, sketch.columns === 'layer')
+  const made = purpose(sketch, like, small)
   const { previous } = sketch
-  const runs = previous?.made === made ? keptRuns(sketch, neighbours, previous.runs) : null
+  const runs = previous?.made === made ? keptRuns(sketch, neighbours, previous.runs, small || sketch.columns === 'layer') : null
   let flat = runs && stand(runs)
-  if (!flat || flat.lines * flat.rows > WORTH_KEEPING * (division.lines + division.critical) * division.rows) {
+  if (!flat || (!small && flat.lines * flat.rows > WORTH_KEEPING * (division.lines + division.critical) * division.rows)) {
     flat = stand(freshRuns(division, sketch))
     sortRows(neighbours, sketch.suppliers, flat.stacks)
   }
-  const order = { made, runs: flat.stacks.map(({ key, line, nodes }) => ({ key, line, nodes: nodes.map((node) => sketch.ids[node] as string) })) }
-  return { flat, order }
+  const standing = { made, runs: flat.stacks.map(({ key, line, nodes }) => ({ key, line, nodes: nodes.map((node) => sketch.ids[node] as string) })) }
+  return { flat, order: standing }
 }

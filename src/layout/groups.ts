@@ -15,6 +15,9 @@ function jurisdictionOf(landscape: Landscape, supplier: string): string | undefi
   return fromTheTop.find((jurisdiction) => isIn(jurisdiction, 'non-EEA')) ?? fromTheTop[0]
 }
 
+/** The key of the group of suppliers of whom no country is known. What has no supplier is in no group: it is the town's own. */
+export const NO_COUNTRY = '?'
+
 /** The platform that each component runs on: the nearest that it needs, itself if it is one. Ties go by id. */
 function platformsOf(graph: LandscapeGraph): Map<string, string> {
   const found = new Map(graph.filterNodes((_id, { component }) => component.kind === 'platform').map((id) => [id, id]))
@@ -31,7 +34,7 @@ function platformsOf(graph: LandscapeGraph): Map<string, string> {
 }
 
 /**
- * The group of each component that is in one, by id: an organisation's id, a country code, a platform's id or the name
+ * The group of each component that is in one, by id: an organisation's id, a country code or `NO_COUNTRY`, a platform's id or the name
  * of a team. `null` when nothing is grouped.
  */
 export function groupsOf(graph: LandscapeGraph, landscape: Landscape, grouping: Grouping): Map<string, string> | null {
@@ -40,7 +43,7 @@ export function groupsOf(graph: LandscapeGraph, landscape: Landscape, grouping: 
   const keyOf = ({ supplier, owner }: Component): string | undefined => {
     if (grouping === 'team') return owner
     if (supplier === undefined || grouping === 'supplier') return supplier
-    return grouping === 'owner' ? topOf(landscape, supplier) : jurisdictionOf(landscape, supplier)
+    return grouping === 'owner' ? topOf(landscape, supplier) : jurisdictionOf(landscape, supplier) ?? NO_COUNTRY
   }
   return new Map(graph.nodes().flatMap((id): [string, string][] => {
     const key = keyOf(componentOf(landscape, id))

@@ -11,23 +11,24 @@ interface Growing { key: BlockKey; line: number; nodes: number[] }
  * A run for a block that had none: in the line of the block before it, or else of the one after it; between their
  * lines where every block has its own. Critical services always have their own.
  */
-function begin(runs: Growing[], key: BlockKey, columns: Columns): Growing {
+function begin(runs: Growing[], key: BlockKey, columns: Columns, apart: boolean): Growing {
   const rank = (block: BlockKey) => (block === 'critical' ? Infinity : BLOCKS_IN_ORDER[columns].indexOf(block))
   const next = runs.findIndex((run) => rank(run.key) > rank(key))
   const at = next < 0 ? runs.length : next
   const [before, after] = [runs[at - 1], runs[at]]
   const between = ((before?.line ?? -2) + (after?.line ?? (before?.line ?? 0) + 2)) / 2
   const shared = before?.line ?? (after?.key === 'critical' ? between : after?.line ?? 0)
-  const run = { key, line: columns === 'layer' || key === 'critical' ? between : shared, nodes: [] }
+  const run = { key, line: apart || key === 'critical' ? between : shared, nodes: [] }
   runs.splice(at, 0, run)
   return run
 }
 
 /**
  * The runs of before with what is gone taken out and what is new put in: beside one of the same supplier, or else in
- * the shortest run of its block, at the height of its neighbours. Nothing else moves. `null` when most is new.
+ * the shortest run of its block, at the height of its neighbours. Nothing else moves. `apart`: every block has
+ * lines of its own. `null` when most is new.
  */
-export function keptRuns({ ids, blocks, suppliers, columns }: Sketch, neighbours: Neighbours, before: readonly Run<string>[]): Run<number>[] | null {
+export function keptRuns({ ids, blocks, suppliers, columns }: Sketch, neighbours: Neighbours, before: readonly Run<string>[], apart: boolean): Run<number>[] | null {
   const index = new Map(ids.map((id, i) => [id, i]))
   const fresh = new Set(ids.keys())
   const runs: Growing[] = before.map(({ key, line, nodes }) => {
@@ -42,7 +43,7 @@ export function keptRuns({ ids, blocks, suppliers, columns }: Sketch, neighbours
     const own = runs.filter(({ key }) => key === blocks[node])
     const related = (other: number) => suppliers[node] !== '' && suppliers[other] === suppliers[node]
     const run = own.find(({ nodes }) => nodes.some(related))
-      ?? (own.length > 0 ? own.reduce((least, each) => (each.nodes.length < least.nodes.length ? each : least)) : begin(runs, blocks[node] as BlockKey, columns))
+      ?? (own.length > 0 ? own.reduce((least, each) => (each.nodes.length < least.nodes.length ? each : least)) : begin(runs, blocks[node] as BlockKey, columns, apart))
     const height = heights[node] = pull(neighbours, heights, node)
     const beside = run.nodes.findLastIndex(related) + 1
     const below = run.nodes.findIndex((other) => (heights[other] as number) > height)

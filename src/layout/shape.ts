@@ -52,6 +52,30 @@ function legible(width: number, row: number): number {
   return high * Math.min(1, room / 6) ** 3 * Math.min(1, room / 12) ** 0.8
 }
 
+/** A landscape is small when each kind has room for a line of its own with cells of at least this size. */
+const ROOMY = { width: 104, row: 24 } as const
+
+/**
+ * Whether so few components fit in a panel of this shape that every block gets a line of its own. What is added then
+ * stands in a line that one knows, and links run from line to line.
+ */
+export function isSmall(sizes: ReadonlyMap<BlockKey, number>, shape: Shape): boolean {
+  const most = Math.max(0, ...[...sizes].map(([key, size]) => size * (key === 'critical' ? CRITICAL.least : 1)))
+  const lines = sizes.size + (sizes.has('critical') ? CRITICAL.width - 1 : 0)
+  return shape.width / lines >= ROOMY.width && shape.height / (most + HEADING) >= ROOMY.row
+}
+
+/** The division of a small landscape: a line for each block. */
+export function linePerBlock(sizes: ReadonlyMap<BlockKey, number>, order: readonly BlockKey[]): Division {
+  const kinds = order.filter((key) => sizes.has(key))
+  const services = sizes.get('critical') ?? 0
+  const rows = HEADING + Math.max(services * CRITICAL.least, ...kinds.map((key) => sizes.get(key) as number))
+  return {
+    pieces: kinds.map((key, line) => ({ key, line, row: HEADING, count: sizes.get(key) as number })),
+    lines: kinds.length, critical: Math.min(1, services), each: Math.min(CRITICAL.most, (rows - HEADING) / Math.max(services, 1)), rows,
+  }
+}
+
 /** The division of the board that is best to read in a panel of this shape; `apart`: with lines for each block alone. */
 export function divide(sizes: ReadonlyMap<BlockKey, number>, order: readonly BlockKey[], shape: Shape, apart: boolean): Division {
   const kinds = order.flatMap((key): [BlockKey, number][] => (sizes.has(key) ? [[key, sizes.get(key) as number]] : []))

@@ -13,8 +13,8 @@ export interface Order {
   made: string
   /** The ids on the map without groups, by line and from the top down. It gives their order on a map with groups as well. */
   runs: readonly Run<string>[]
-  /** On a map with groups: how many lines each column has, in how many decks, and where the boxes are. */
-  bands?: { grouping: Grouping; decks: number; columns: readonly Width[]; boxes: readonly BoxOrder[] }
+  /** On a map with groups: how many lines each column has, in how many decks, how many lines of critical services there are, and where the boxes are. */
+  bands?: { grouping: Grouping; decks: number; critical: number; columns: readonly Width[]; boxes: readonly BoxOrder[] }
 }
 
 /** How many lines something takes of a column. */
@@ -35,7 +35,7 @@ export interface Sketch {
   blocks: readonly BlockKey[]
   /** The supplier of each component, those of one standing together where they can; `''` for none. */
   suppliers: readonly string[]
-  /** The key of the group of each component, `''` for those in none; `null` on a map without groups. */
+  /** The key of the group of each component, `''` for those in none; `null` on a map without groups. Of critical services it says nothing. */
   groups: readonly string[] | null
   /** Keys of the groups that are folded into one node each. */
   folded: readonly string[]

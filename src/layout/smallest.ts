@@ -4,8 +4,17 @@ import { GAP, HEADING } from './flow.ts'
 import { pack, type Spot } from './pack.ts'
 import { CRITICAL, type Shape } from './shape.ts'
 
-/** The map with groups, in lines and rows. `scale`: how much larger than the panel it is, with cells of a pleasant size. */
-export interface Bands { columns: readonly BlockKey[]; grid: Grid; spots: readonly Spot[]; rows: number; scale: number }
+/** Critical services beside the bands: in so many lines, at most so many of them in one. */
+export interface Ends { lines: number; high: number }
+
+/**
+ * The map with groups, in lines and rows: its bands, and the critical services at the right of them. `rows` are those of
+ * the whole board, headings of columns included. `scale`: how much larger than the panel it is, with cells of a pleasant size.
+ */
+export interface Bands { columns: readonly BlockKey[]; grid: Grid; spots: readonly Spot[]; critical: Ends; rows: number; scale: number }
+
+/** Rows above all bands, for the headings of the columns. */
+export const TOP = HEADING + GAP
 
 /** A cell of a pleasant size, in pixels. */
 const CELL = { width: 110, height: 18 } as const
@@ -20,11 +29,23 @@ export function bySize(grid: Grid): (a: Band, b: Band) => number {
   return (a, b) => Number(b.parts.length > 1) - Number(a.parts.length > 1) || area(b) - area(a) || sum(b.sizes) - sum(a.sizes) || (a.key < b.key ? -1 : 1)
 }
 
-/** How large a map is for a panel of this shape. */
-export function measured(columns: readonly BlockKey[], grid: Grid, spots: readonly Spot[], shape: Shape): Bands {
-  const rows = spots.reduce((most, { band, y }) => Math.max(most, y + heightOf(band)), 0)
-  const wider = columns.at(-1) === 'critical' ? (CRITICAL.width - 1) * (grid.widths.at(-1) as number) * grid.decks : 0
-  return { columns, grid, spots, rows, scale: Math.max(((grid.lines + wider) * CELL.width) / shape.width, ((rows + HEADING + GAP) * CELL.height) / shape.height) }
+/** How large a map is for a panel of this shape, with so many critical services beside it in `lines`, or in as many as make it smallest. */
+export function measured(columns: readonly BlockKey[], grid: Grid, spots: readonly Spot[], services: number, shape: Shape, lines?: number): Bands {
+  const bands = spots.reduce((most, { band, y }) => Math.max(most, TOP + y + heightOf(band)), 0)
+  const within = (count: number): Bands => {
+    const high = Math.ceil(services / Math.max(count, 1))
+    const rows = Math.max(bands, high > 0 ? HEADING + high * CRITICAL.least : 0)
+    const scale = Math.max(((grid.lines + CRITICAL.width * count) * CELL.width) / shape.width, (rows * CELL.height) / shape.height)
+    return { columns, grid, spots, critical: { lines: count, high }, rows, scale }
+  }
+  if (services === 0) return within(0)
+  if (lines) return within(Math.min(lines, services))
+  let best = within(1)
+  for (let count = 2; count <= services && best.critical.lines === count - 1; count++) {
+    const more = within(count)
+    if (more.scale < best.scale) best = more
+  }
+  return best
 }
 
 /** The rows that stand in each column, given how much of it each group has; a heading is shared out among the columns of its group. */
@@ -41,7 +62,8 @@ function demandOf(sizes: readonly (readonly number[])[], columns: number): numbe
  * The columns that make the smallest map: their widths by what stands in them (`sizes`, by group and column) but not
  * below `least`, then one line more or less where that helps. `bandsIn` gives the bands for columns that are tried.
  */
-export function smallest(columns: readonly BlockKey[], sizes: readonly (readonly number[])[], least: readonly number[], shape: Shape, bandsIn: (grid: Grid) => Band[]): Bands {
+export function smallest(columns: readonly BlockKey[], sizes: readonly (readonly number[])[], least: readonly number[], services: number, shape: Shape, bandsIn: (grid: Grid) => Band[]): Bands {
+  if (columns.length === 0) return measured(columns, gridOf([], 1), [], services, shape)
   const demand = demandOf(sizes, columns.length)
   const total = sum(demand)
   const middle = Math.sqrt((total * CELL.height * shape.width) / (CELL.width * shape.height))
@@ -51,7 +73,7 @@ export function smallest(columns: readonly BlockKey[], sizes: readonly (readonly
     const known = made.get(name)
     if (known) return known
     const grid = gridOf(widths, decks)
-    const bands = measured(columns, grid, pack(bandsIn(grid).sort(bySize(grid)), grid), shape)
+    const bands = measured(columns, grid, pack(bandsIn(grid).sort(bySize(grid)), grid), services, shape)
     made.set(name, bands)
     return bands
   }

@@ -42,6 +42,8 @@ export class App {
       if (await this.shelf.recover()) await this.runs.simulate({ fresh: true })
       else await this.opening.reference()
     })
+    // What the first change and the first saving need comes now: later the place it comes from may be gone.
+    void Promise.allSettled([import('../model/edit/apply.ts'), import('../model/edit/label.ts'), import('yaml'), this.shelf.warm()])
   }
 
   /** Shows the texts of a language, as soon as they are there. */
@@ -192,7 +194,7 @@ export class App {
     void this.shelf.write({ kind: 'saved', at: this.around.now(), file, text })
   }
 
-  private set(parts: Partial<AppState>): void { this.store.update((state) => { Object.assign(state, parts) }) }
+  private set(parts: Partial<AppState>): void { this.store.update(parts) }
 
   private async guard(work: () => Promise<void>): Promise<void> {
     try {

@@ -119,7 +119,7 @@ export class Opening {
 
   private refuse(file: string, problems: Problem[]): void { this.set({ refused: { file, problems } }) }
 
-  private set(parts: Partial<AppState>): void { this.store.update((state) => { Object.assign(state, parts) }) }
+  private set(parts: Partial<AppState>): void { this.store.update(parts) }
 }
 
 /** A history in which a scenario was there from the start. */

@@ -31,7 +31,7 @@ export class Runs {
     this.running ??= this.work().finally(() => {
       this.running = null
       this.wanted = null
-      this.store.update((draft) => { draft.computing = null })
+      this.store.update({ computing: null })
     })
     return this.running
   }
@@ -43,8 +43,7 @@ export class Runs {
     const question = `${selected} ${moment}`
     this.asked = question
     const explanation = await this.engine.explain(selected, moment).catch(() => null)
-    if (this.asked === question && outcome === this.store.state.outcome)
-      this.store.update((state) => { state.explanation = explanation as typeof state.explanation })
+    if (this.asked === question && outcome === this.store.state.outcome) this.store.update({ explanation })
   }
 
   /** While someone scrubs, the why follows a few times a second: nobody reads faster, and the map must keep up. */
@@ -71,16 +70,12 @@ export class Runs {
     const { state } = this.store
     const [landscape, scenario, file] = [workOf(state)?.landscape, scenarioOf(state), state.open]
     if (!landscape || !scenario || file === null) return null
-    this.store.update((draft) => { draft.computing = 0 })
+    this.store.update({ computing: 0 })
     try {
-      if (landscape !== this.landscape) {
-        this.landscape = landscape
-        await this.engine.setLandscape(landscape)
-      }
-      const trace = await this.engine.simulate(scenario, (share) => {
-        // Telling every step would cost more than the work; a tenth is enough to see.
-        if (share - (this.store.state.computing ?? 1) > 0.1) this.store.update((draft) => { draft.computing = share })
-      })
+      const given = landscape === this.landscape ? null : this.engine.setLandscape(landscape)
+      this.landscape = landscape
+      // Both are asked at once: the engine takes them in order, and the page that is being drawn meanwhile keeps neither waiting.
+      const [trace] = await Promise.all([this.engine.simulate(scenario, (share) => this.store.update({ computing: share })), given])
       return { trace, landscape, scenario, file }
     } catch (error) {
       this.landscape = null
@@ -91,12 +86,10 @@ export class Runs {
   /** Puts an outcome on screen. Another scenario opens at its worst moment; a changed one stays where it was. */
   private take(outcome: Outcome, { fresh, told }: Wanted): void {
     const { trace, landscape, file } = outcome
-    this.store.update((state) => {
-      const last = state.outcome as Outcome | null
-      const before = last?.file === file ? last : null
-      const difference = before && told ? differenceOf(before.trace, trace, landscape, before.landscape) : null
-      Object.assign(state, { outcome, explanation: null, news: told && { ...told, difference } })
-      if (fresh || !before || state.moment > trace.horizon) state.moment = trace.summary.worst ?? 0
-    })
+    const { outcome: last, moment } = this.store.state
+    const before = last?.file === file ? last : null
+    const difference = before && told ? differenceOf(before.trace, trace, landscape, before.landscape) : null
+    const stays = before && !fresh && moment <= trace.horizon
+    this.store.update({ outcome, explanation: null, news: told && { ...told, difference }, moment: stays ? moment : trace.summary.worst ?? 0 })
   }
 }

@@ -21,6 +21,9 @@ export class Shelf {
 
   constructor(private readonly store: Store<AppState>, private readonly around: Around) {}
 
+  /** Brings what keeps work, before it is needed. */
+  async warm(): Promise<void> { await this.ready() }
+
   /** Puts back what was open when the app was last closed. Gives whether there was something. */
   async recover(): Promise<boolean> {
     const { kept } = this.store.state
@@ -145,7 +148,7 @@ export class Shelf {
     return this.keeper
   }
 
-  private set(parts: Partial<AppState>): void { this.store.update((state) => { Object.assign(state, parts) }) }
+  private set(parts: Partial<AppState>): void { this.store.update(parts) }
 }
 
 const asideOf = ({ id, at, record: { history: { now } } }: Aside): Kept => ({

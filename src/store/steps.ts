@@ -76,7 +76,7 @@ export class Steps {
     else await this.runs.simulate({ fresh: showing !== open, told })
   }
 
-  private set(parts: Partial<AppState>): void { this.store.update((state) => { Object.assign(state, parts) }) }
+  private set(parts: Partial<AppState>): void { this.store.update(parts) }
 }
 
 /** The scenario that is played after a step: the one that the step was about, unless it was about the landscape. */

@@ -1,6 +1,4 @@
-import { produce, type Draft } from 'immer'
-
-/** A value that changes only through recipes; who subscribes is told after each change. */
+/** A value of which parts are replaced, never changed in place; who subscribes is told after each change. */
 export class Store<State extends object> {
   private readonly listeners = new Set<(state: State, before: State) => void>()
 
@@ -8,11 +6,12 @@ export class Store<State extends object> {
 
   get state(): State { return this.current }
 
-  /** Changes the state by a recipe on a draft of it (immer). Listeners hear nothing when nothing changed. */
-  update(recipe: (draft: Draft<State>) => void): void {
+  /** Replaces parts of the state. Listeners hear nothing when nothing changed. */
+  update(parts: Partial<State>): void {
     const before = this.current
-    this.current = produce(before, (draft) => { recipe(draft) })
-    if (this.current !== before) for (const listener of [...this.listeners]) listener(this.current, before)
+    if ((Object.keys(parts) as (keyof State)[]).every((key) => Object.is(parts[key], before[key]))) return
+    this.current = { ...before, ...parts }
+    for (const listener of [...this.listeners]) listener(this.current, before)
   }
 
   /** Gives a function that ends the subscription. */

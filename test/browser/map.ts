@@ -1,15 +1,16 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { messagesIn, type Messages } from '../../src/i18n/index.ts'
 import { goTo } from './app.ts'
 
 /** The screen where the landscape is built, with the map of it. */
 export interface Landscape { page: Page; view: Locator; map: Locator; form: Locator }
 
 /** Opens the screen of the landscape, once its map is drawn. */
-export async function openLandscape(page: Page): Promise<Landscape> {
-  await goTo(page, 'Landschap')
+export async function openLandscape(page: Page, { app }: Pick<Messages, 'app'> = messagesIn('nl')): Promise<Landscape> {
+  await goTo(page, app.screen.landscape)
   const view = page.locator('uw-landscape-view')
-  const map = view.getByRole('listbox', { name: /^Kaart van/ })
+  const map = view.locator('uw-map').getByRole('listbox').first()
   await view.locator('uw-map .options [role=option]').first().waitFor({ state: 'attached' })
   return { page, view, map, form: view.locator('uw-editor') }
 }
@@ -23,7 +24,7 @@ export const on = (view: Locator, name: string): Locator => view.locator(`uw-map
 
 /** Goes to a component by the search field of the map, with the keyboard on the map after it. */
 export async function seek({ view, map }: Landscape, name: string): Promise<void> {
-  const search = view.getByRole('searchbox', { name: 'Zoek een onderdeel of leverancier' })
+  const search = view.getByRole('searchbox')
   await search.fill(name)
   await expect.poll(() => here(map)).toMatch(new RegExp(`^${name}`, 'i'))
   await map.focus()
@@ -36,6 +37,3 @@ export async function click(page: Page, view: Locator, name: string, { shift = f
   await page.mouse.click(x + width / 2, y + height / 2)
   if (shift) await page.keyboard.up('Shift')
 }
-
-/** The field with a label in the form, and what is in it. */
-export const field = (form: Locator, label: string): Locator => form.getByLabel(label, { exact: true })

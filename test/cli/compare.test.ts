@@ -37,7 +37,7 @@ describe.concurrent('compare', () => {
       // First stop, time down, and so for the other.
       expect(told?.out).toMatch(/^Salarissen betalen +T\+8 [uh] +9 d 17 [uh] +\S/m)
     }
-    expect(dutch?.out).toMatch(/^ {2}Salarissen betalen .*hier/m)
+    expect(dutch?.out).toMatch(/^ {2}Salarissen betalen: .*hier/m)
     expect(english?.out).not.toBe(dutch?.out)
   })
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { simulate } from '../../src/engine/simulate.ts'
 import type { Summary, Trace } from '../../src/engine/trace.ts'
 import { LANGUAGES, messagesIn } from '../../src/i18n/index.ts'
 import type { StepLabel } from '../../src/model/edit/edit.ts'
 import { KINDS, LAYERS } from '../../src/model/kinds.ts'
+import { landscapeOf, loss, scenarioOf, type Sketch } from '../engine/small.ts'
 import { expectClean, expectDutch, expectEnglish } from './language.ts'
 import { causes, editFaults, everySentence, outcomeWith, problems, subject } from './samples.ts'
 
@@ -58,6 +60,8 @@ describe('a step of the history', () => {
     [{ do: 'add-components', count: 1, name: 'Zaaksysteem' }, 'Zaaksysteem toegevoegd'],
     [{ do: 'remove-components', count: 12, name: 'Zaaksysteem' }, '12 onderdelen verwijderd'],
     [{ do: 'set-components', count: 1, name: 'Zaaksysteem', fields: ['name', 'supplier'] }, 'Naam en leverancier van Zaaksysteem gewijzigd'],
+    [{ do: 'set-components', count: 1, name: 'Uitkering betalen', fields: ['service'], how: 'added' }, 'Uitkering betalen wordt nu gevolgd als dienst'],
+    [{ do: 'set-components', count: 2, name: 'Uitkering betalen', fields: ['service'], how: 'removed' }, '2 onderdelen worden niet meer gevolgd als dienst'],
     [{ do: 'set-organisations', count: 3, name: 'Microsoft', fields: ['parent'] }, 'Eigenaar van 3 organisaties gewijzigd'],
     [{ do: 'connect', count: 1, name: 'Zaaksysteem', other: 'Entra ID' }, 'Verbinding van Zaaksysteem naar Entra ID gelegd'],
     [{ do: 'set-needs', count: 1, name: 'Zaaksysteem', fields: ['holdUp'] }, 'Doorwerktijd van Zaaksysteem gewijzigd'],
@@ -74,8 +78,8 @@ describe('a step of the history', () => {
 describe('the headline', () => {
   const headline = (summary: Partial<Summary>, say = nl, lowest = 0) => {
     const whole: Summary = { services: 21, interrupted: [], first: null, worst: null, others: { services: 0, interrupted: [], mtpdBreached: [] }, mtpdBreached: [], rtoBreached: [], missed: [], people: 0, falseFallbacks: [], ...summary }
-    const services = Object.fromEntries(['b', ...whole.interrupted].map((id) => [id, { lowest }]))
-    return say.headline({ summary: whole, services, disclosures: [] } as unknown as Trace, subject)
+    const services = Object.fromEntries(['b', ...whole.interrupted].map((id) => [id, { lowest: whole.interrupted.includes(id) ? lowest : 1 }]))
+    return say.headline({ summary: whole, services, fallbacks: {}, disclosures: [] } as unknown as Trace, subject)
   }
   const many = (n: number) => Array.from({ length: n }, (_, i) => `s${i}`)
   it.each([
@@ -88,5 +92,18 @@ describe('the headline', () => {
     [{ others: { services: 10, interrupted: many(3), mtpdBreached: many(1) } }, 'Geen van de 21 kritieke diensten stopt. Van de 10 overige diensten stoppen er 3; 1 gaat over zijn MTPD.'],
   ])('%o', (summary, text) => expect(headline(summary)).toBe(text))
   it('says it when a service works below its minimum', () => expect(headline({ interrupted: many(2), first: 60 }, nl, 0.3)).toBe('2 van 21 kritieke diensten stoppen of komen onder hun minimum. De eerste na 1 minuut.'))
+  it('does not sound calm when services go on with less, or only thanks to a fallback', () => {
+    const critical = { critical: true }
+    const said = (sketches: Record<string, Sketch>, say = nl) => {
+      const landscape = landscapeOf({ net: {}, own: {}, ...sketches }), scenario = scenarioOf([loss('net', 0)])
+      return say.headline(simulate(landscape, scenario), { landscape, scenario })
+    }
+    const fine = { needs: ['own'], service: critical }, slow = { needs: [{ on: 'net', without: 0.5 }], service: critical }
+    const paper = { needs: ['net'], service: critical, fallbacks: { form: { name: 'Form' } } }
+    expect(said({ fine, slow, paper })).toBe('Geen van de 3 kritieke diensten stopt. 2 draaien op een uitwijk of doen minder werk. 1 uitwijk houdt het.')
+    expect(said({ fine, slow }, en)).toBe('None of the 2 critical services stops. 1 does less work.')
+    expect(said({ fine })).toBe('De enige kritieke dienst stopt niet.')
+    expect(said({ fine: { needs: ['system'], service: critical }, system: { needs: ['net'], fallbacks: { form: { name: 'Form' } } } })).toBe('De enige kritieke dienst stopt niet. 1 uitwijk houdt het.')
+  })
   it('in English', () => expect(headline({ interrupted: many(2), first: 0 }, en)).toBe('2 of 21 critical services stop. The first at once.'))
 })

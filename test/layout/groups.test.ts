@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldedAtFirst, groupsOf } from '../../src/layout/groups.ts'
+import { NO_COUNTRY, foldedAtFirst, groupsOf } from '../../src/layout/groups.ts'
 import { graphOf } from '../../src/model/graph.ts'
 import type { Component, Landscape } from '../../src/model/landscape.ts'
 import type { Grouping } from '../../src/model/view.ts'
@@ -23,8 +23,8 @@ test('by supplier, and by the owner at the top; who is not known stands for itse
   expect(groups(components, 'owner')).toEqual({ a: 'moeder', b: 'duits', c: 'onbekend' })
 })
 
-test('by jurisdiction: the highest outside the EEA, or else the highest', () => {
-  expect(groups({ a: by('klein'), b: by('engels'), c: by('duits'), d: by('los') }, 'jurisdiction')).toEqual({ a: 'US', b: 'GB', c: 'DE' })
+test('by jurisdiction: the highest outside the EEA, or else the highest; a supplier without a country is told apart from none', () => {
+  expect(groups({ a: by('klein'), b: by('engels'), c: by('duits'), d: by('los'), own: { name: 'Eigen', kind: 'team' } }, 'jurisdiction')).toEqual({ a: 'US', b: 'GB', c: 'DE', d: NO_COUNTRY })
 })
 
 test('by platform: the nearest that it needs, itself if it is one, not that of a fallback', () => {

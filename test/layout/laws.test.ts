@@ -42,12 +42,25 @@ describe('every layout', () => {
     fc.assert(fc.property(landscapes, views, shapes, (landscape, view, shape) => {
       const graph = graphOf(landscape)
       const groups = groupsOf(graph, landscape, view.group)
-      const folded = (id: string) => groups !== null && view.folded.includes(groups.get(id) ?? '')
-      const expected = new Set(graph.mapNodes((id) => (folded(id) ? groupNode(groups?.get(id) ?? '') : id)))
       const made = layout(sketch(landscape, view), shape)
+      const { blocks, ids } = sketch(landscape, view)
+      const grouped = ids.filter((_, i) => groups && blocks[i] !== 'critical')
+      const folded = (id: string) => grouped.includes(id) && view.folded.includes(groups?.get(id) ?? '')
+      const expected = new Set(graph.mapNodes((id) => (folded(id) ? groupNode(groups?.get(id) ?? '') : id)))
       expect(new Set(made.nodes.keys())).toEqual(expected)
-      expect(made.fields.reduce((sum, { count }) => sum + count, 0)).toBe(graph.order)
-      expect(made.groups.flatMap(({ members }) => members).sort()).toEqual(groups ? graph.nodes().sort() : [])
+      if (!made.groups.some((group) => group.folded)) expect(made.fields.reduce((sum, { count }) => sum + count, 0)).toBe(graph.order)
+      expect(made.groups.flatMap(({ members }) => members).sort()).toEqual(grouped)
+    }))
+  })
+
+  test('keeps critical services in sight, and has no column with nothing in it when all is folded', () => {
+    fc.assert(fc.property(landscapes, views, shapes, (landscape, view, shape) => {
+      const { blocks, ids } = sketch(landscape, view)
+      const keys = layout(sketch(landscape, { ...view, folded: [] }), shape).groups.map(({ key }) => key)
+      const made = layout(sketch(landscape, { ...view, folded: keys }), shape)
+      for (const [i, id] of ids.entries()) if (blocks[i] === 'critical') expect(made.nodes.get(id)).toMatchObject({ block: 'critical' })
+      const standing = new Set([...made.nodes.values()].map(({ block }) => block))
+      for (const { key } of made.fields) expect(standing).toContain(key)
     }))
   })
 

@@ -140,7 +140,7 @@ describe('a change to the landscape', () => {
 describe('touching a component', () => {
   it('switches it off from the start in a scenario of its own, and more with it', async () => {
     await app.whatIf('mail', false, '2026-11-24T09:00')
-    expect(scenario()).toMatchObject({ name: 'Wat als Mail uitvalt', start: '2026-11-24T09:00', events: [{ at: 'PT0S', cutOff: { component: 'mail' } }] })
+    expect(scenario()).toMatchObject({ name: 'Mail uit', start: '2026-11-24T09:00', events: [{ at: 'PT0S', cutOff: { component: 'mail' } }] })
     expect(app.state.outcome?.trace.services['balie']?.interruptions[0]?.from).toBe(7_200)
     await app.whatIf('balie', true, '2026-11-24T09:00')
     expect(scenario().events).toEqual([{ at: 'PT0S', cutOff: { component: ['mail', 'balie'] } }])

@@ -56,7 +56,7 @@ describe('the number of interrupted services', () => {
       lanes: some, scenario: { start: '2026-11-23T08:00' }, messages: messagesIn('nl'), clock: String,
     }) as unknown as Sheet
     const other = { ...lanes[0] as Lane, critical: false }
-    expect(sliderText(sheet(...lanes, other), 10).count).toBe('Nu: 2 van 2 kritieke diensten onderbroken (3 van alle 3)')
-    expect(sliderText(sheet(...lanes), 0).whole).toBe('maandag 23 november 08:00, het begin. Nu: 1 van 2 diensten onderbroken')
+    expect(sliderText(sheet(...lanes, other), 10).count).toBe('Nu tegelijk: 2 van 2 kritieke diensten onderbroken (3 van alle 3)')
+    expect(sliderText(sheet(...lanes), 0).whole).toBe('maandag 23 november 08:00, het begin. Nu tegelijk: 1 van 2 diensten onderbroken')
   })
 })

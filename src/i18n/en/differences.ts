@@ -29,7 +29,7 @@ function missed(gained: readonly MissedMoment[], lost: readonly MissedMoment[], 
   return and([...(gained.length ? [`${now}misses ${phrase(gained)}`] : []), ...(lost.length ? [`${no('misses', 'miss')} ${phrase(lost)}`] : [])])
 }
 
-/** What is different for a service, as the words that follow its name. */
+/** What is different for a service, as the words that follow its name and a colon: names are of one thing or of many. */
 function phrase(change: Change, service: ServiceDifference, contrast: Contrast, at: (second: number) => string): string {
   const { now, no, notA } = contrast
   const by = (before: number, after: number) => duration(Math.abs(after - before))
@@ -46,7 +46,7 @@ function phrase(change: Change, service: ServiceDifference, contrast: Contrast, 
     }
     case 'missed': return missed(change.after, change.before, contrast)
     case 'worst': return change.after === 'stopped' ? `${now}stops altogether` : no('stops altogether', 'stop altogether')
-    case 'downtime': return `is ${now}interrupted ${by(change.before, change.after)} ${change.after > change.before ? 'longer' : 'shorter'}`
+    case 'downtime': return `the interruption ${now}lasts ${by(change.before, change.after)} ${change.after > change.before ? 'longer' : 'shorter'}`
     case 'degraded':
       if (change.after === 0) return no('is degraded', 'become degraded')
       return `is ${now}degraded ${by(change.before, change.after)}${change.before === 0 ? '' : change.after > change.before ? ' longer' : ' shorter'}`
@@ -73,7 +73,7 @@ function text(piece: Piece, against: Against, { scenario }: Subject): string {
   const contrast = CONTRASTS[against]
   if (piece.about === 'service') {
     const phrases = piece.changes.map((change) => phrase(change, piece.service, contrast, (second) => clock(scenario.start, second)))
-    return `${piece.service.name} ${and(phrases)}`
+    return `${piece.service.name}: ${and(phrases)}`
   }
   if (piece.about === 'fallback') return fallback(piece.fallback, contrast, against)
   if (piece.about === 'idle') {

@@ -19,7 +19,7 @@ const groupings: Record<Grouping, string> = {
 }
 
 const ungrouped: Record<Grouping, string> = {
-  none: 'Other', supplier: 'No supplier', owner: 'No supplier', jurisdiction: 'Jurisdiction unknown', platform: 'No platform', team: 'No team',
+  none: 'Other', supplier: 'Own, no supplier', owner: 'Own, no supplier', jurisdiction: 'Own, no supplier', platform: 'No platform', team: 'No team',
 }
 
 export const map: typeof nl = {
@@ -51,6 +51,7 @@ export const map: typeof nl = {
   goTo: (name) => `Go to ${name}`,
   cut: 'Remove link',
   close: 'Close',
+  noCountry: 'Supplier, country not known',
   ungrouped: (grouping) => ungrouped[grouping],
   folded: (name) => `${name} folded`,
   unfolded: (name, count) => `${name} unfolded: ${some(count, 'component', 'components')}`,
@@ -59,7 +60,7 @@ export const map: typeof nl = {
   tools: 'Map controls',
   search: 'Find a component or supplier',
   searchFor: 'Find a component',
-  searchHint: 'Enter goes to the next, Shift Enter to the previous.',
+  searchHint: 'Enter selects what was found, and then the next. Shift Enter selects the previous.',
   found: (at, count) => (count === 0 ? 'none' : at > 0 ? `${at} of ${count}` : `${count}`),
   foundSpoken: (count) => (count === 0 ? 'nothing found' : `${count} found`),
   hidden: (count) => `${count} hidden`,
@@ -68,7 +69,7 @@ export const map: typeof nl = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Whole map in view',
-  viewMenu: 'View',
+  viewMenu: 'Map settings',
   columns: 'Columns',
   columnsBy: { kind: 'kind', layer: 'layer (EuroStack)' },
   group: 'Group by',
@@ -82,6 +83,8 @@ export const map: typeof nl = {
   filter: 'Filter',
   filtersOn: (count) => (count === 0 ? 'Filter' : `Filter, ${count} on`),
   onlyAffected: 'Affected only',
+  respace: 'Share out the room anew',
+  respaceHint: 'Without this everything stays in its place.',
   kinds: 'Kinds',
   layers: 'Layers',
   saved: 'Saved views',

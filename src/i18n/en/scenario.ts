@@ -6,7 +6,7 @@ export const scenario: Messages['scenario'] = {
   starts: 'from',
   runs: (duration) => `we look ${duration} ahead`,
   edit: (count) => `Change the scenario (${count} ${count === 1 ? 'event' : 'events'})`,
-  touched: (names) => (names.length ? `What if ${listing(names, 'and', 'others', 3)} goes down` : 'What if something goes down'),
+  touched: (names) => (names.length ? `${listing(names, 'and', 'others', 3)} off` : 'Nothing off'),
   newScenario: 'New scenario',
   changedName: (name) => `${name} (changed)`,
   revert: 'Back to the original',

@@ -13,7 +13,9 @@ export const services: Messages['services'] = {
     interrupted > 0 && (interrupted === 1 ? '1 stops' : `${interrupted} stop`),
     overMtpd > 0 && `${overMtpd} over MTPD`,
   ].filter(Boolean).join(', '),
-  none: 'This landscape has no services yet. Give a component the field ‘service’ to follow it here.',
+  none: 'No services to watch yet',
+  noneMeans: 'A service is what you do for residents or for your own organisation. Choose a component in the landscape and tick that it is a service. Then you see here what happens to it.',
+  toLandscape: 'To the landscape',
   short: shortIn({ day: 'd', hour: 'h', minute: 'min', second: 's' }),
   date: (start, seconds) => {
     if (start === undefined) return `${durations.duration(seconds)} after the start`
@@ -49,7 +51,7 @@ export const services: Messages['services'] = {
   others: (count) => `and ${count} more`,
 
   headline: {
-    interrupted: (total, critical) => `of ${total} ${critical ? 'critical services' : 'services'} interrupted`,
+    interrupted: (total, critical) => `of ${total} ${critical ? 'critical services' : 'services'} interrupted at some moment`,
     first: 'until the first interruption',
     atOnce: 'at once',
     atOnceFirst: 'the first interruption',

@@ -43,7 +43,9 @@ function step(label: StepLabel): string {
   const { name, other = '', fields = [], how = 'changed' } = label
   switch (label.do) {
     case 'add-components': case 'add-organisations': return `Added ${them(label)}`
-    case 'set-components': case 'set-organisations': return changed(them(label), fields)
+    case 'set-components': case 'set-organisations':
+      if (how === 'changed') return changed(them(label), fields)
+      return `${them(label)} ${label.count === 1 ? 'is' : 'are'} ${how === 'added' ? 'now' : 'no longer'} watched as ${label.count === 1 ? 'a service' : 'services'}`
     case 'remove-components': case 'remove-organisations': return `Removed ${them(label)}`
     case 'duplicate-components': return `Made a copy of ${them(label)}`
     case 'set-component-id': case 'set-organisation-id': return `Changed the id of ${name} to ‘${other}’`

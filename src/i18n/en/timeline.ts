@@ -7,8 +7,8 @@ export const timeline: Messages['timeline'] = {
   atStart: 'the start',
   afterStart: (duration) => `${duration} after the start`,
   now: ({ interrupted, total }, all) => all === null
-    ? `Now: ${interrupted} of ${total} services interrupted`
-    : `Now: ${interrupted} of ${total} critical services interrupted (${all.interrupted} of all ${all.total})`,
+    ? `At once now: ${interrupted} of ${total} services interrupted`
+    : `At once now: ${interrupted} of ${total} critical services interrupted (${all.interrupted} of all ${all.total})`,
   worst: 'this is the worst moment',
   toWorst: 'to the worst moment',
   worstMeans: (clock) => `${clock} is the first moment at which the most critical services are interrupted at once. A scenario opens at this moment.`,

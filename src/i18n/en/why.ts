@@ -36,9 +36,7 @@ export const why: Messages['why'] = {
 
   facts: 'What was agreed',
   mtpd: 'MTPD',
-  mtpdTerm: 'Maximum tolerable period of disruption: the longest time the service may be down. After that the damage becomes too great.',
   rto: 'RTO',
-  rtoTerm: 'Recovery time objective: the time within which the service should run again. This is the aim; the MTPD is the limit.',
   minimum: 'MBCO',
   anyLevel: 'none; any share of the work will do',
   people: 'People',

@@ -29,7 +29,7 @@ function missed(gained: readonly MissedMoment[], lost: readonly MissedMoment[], 
   return and([...(gained.length ? [`mist ${now} ${phrase(gained)}`] : []), ...(lost.length ? [`mist ${phrase(lost)} ${noMore}`] : [])])
 }
 
-/** What is different for a service, as the words that follow its name. */
+/** What is different for a service, as the words that follow its name and a colon: names are of one thing or of many. */
 function phrase(change: Change, service: ServiceDifference, contrast: Contrast, at: (second: number) => string): string {
   const { now, noMore } = contrast
   const by = (before: number, after: number) => duration(Math.abs(after - before))
@@ -43,7 +43,7 @@ function phrase(change: Change, service: ServiceDifference, contrast: Contrast, 
     case 'mtpd': case 'rto': return turn(['gaat', ` over zijn ${change.what.toUpperCase()}`], change, contrast, at)
     case 'missed': return missed(change.after, change.before, contrast)
     case 'worst': return change.after === 'stopped' ? `stopt ${now} helemaal` : `stopt ${noMore} helemaal`
-    case 'downtime': return `is ${now} ${by(change.before, change.after)} ${change.after > change.before ? 'langer' : 'korter'} onderbroken`
+    case 'downtime': return `de onderbreking duurt ${now} ${by(change.before, change.after)} ${change.after > change.before ? 'langer' : 'korter'}`
     case 'degraded':
       if (change.after === 0) return `werkt ${noMore} beperkt`
       return `werkt ${now} ${by(change.before, change.after)} ${change.before === 0 ? '' : change.after > change.before ? 'langer ' : 'korter '}beperkt`
@@ -71,7 +71,7 @@ function text(piece: Piece, contrast: Contrast, { scenario }: Subject): string {
   const word = (gone: boolean) => (gone ? noMore : now)
   if (piece.about === 'service') {
     const phrases = piece.changes.map((change) => phrase(change, piece.service, contrast, (second) => clock(scenario.start, second)))
-    return `${piece.service.name} ${and(phrases)}`
+    return `${piece.service.name}: ${and(phrases)}`
   }
   if (piece.about === 'fallback') return fallback(piece.fallback, contrast)
   if (piece.about === 'idle') {

@@ -33,7 +33,7 @@ const groupings: Record<Grouping, string> = {
 }
 
 const ungrouped: Record<Grouping, string> = {
-  none: 'Overig', supplier: 'Zonder leverancier', owner: 'Zonder leverancier', jurisdiction: 'Rechtsmacht onbekend', platform: 'Zonder platform', team: 'Zonder team',
+  none: 'Overig', supplier: 'Eigen, zonder leverancier', owner: 'Eigen, zonder leverancier', jurisdiction: 'Eigen, zonder leverancier', platform: 'Zonder platform', team: 'Zonder team',
 }
 
 export const map = {
@@ -65,6 +65,7 @@ export const map = {
   goTo: (name: string) => `Naar ${name}`,
   cut: 'Verband weghalen',
   close: 'Sluiten',
+  noCountry: 'Leverancier zonder bekend land',
   ungrouped: (grouping: Grouping) => ungrouped[grouping],
   folded: (name: string) => `${name} ingeklapt`,
   unfolded: (name: string, count: number) => `${name} uitgeklapt: ${some(count, 'onderdeel', 'onderdelen')}`,
@@ -73,7 +74,7 @@ export const map = {
   tools: 'Kaart bedienen',
   search: 'Zoek een onderdeel of leverancier',
   searchFor: 'Zoek een onderdeel',
-  searchHint: 'Enter gaat naar de volgende, Shift Enter naar de vorige.',
+  searchHint: 'Enter kiest wat is gevonden, en daarna de volgende. Shift Enter kiest de vorige.',
   found: (at: number, count: number) => (count === 0 ? 'niets' : at > 0 ? `${at} van ${count}` : `${count}`),
   foundSpoken: (count: number) => (count === 0 ? 'niets gevonden' : `${count} gevonden`),
   hidden: (count: number) => `${count} verborgen`,
@@ -82,7 +83,7 @@ export const map = {
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
   fit: 'Hele kaart in beeld',
-  viewMenu: 'Weergave',
+  viewMenu: 'Kaart instellen',
   columns: 'Kolommen',
   columnsBy: { kind: 'soort', layer: 'laag (EuroStack)' } satisfies Record<Columns, string>,
   group: 'Groeperen op',
@@ -96,6 +97,8 @@ export const map = {
   filter: 'Filter',
   filtersOn: (count: number) => (count === 0 ? 'Filter' : `Filter, ${count} aan`),
   onlyAffected: 'Alleen geraakt',
+  respace: 'Ruimte opnieuw verdelen',
+  respaceHint: 'Zonder dit blijft alles op zijn plaats.',
   kinds: 'Soorten',
   layers: 'Lagen',
   saved: 'Bewaarde weergaven',

@@ -2,6 +2,7 @@ import type { Summary, Trace } from '../../engine/trace.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { disclosable } from '../disclosable.ts'
 import type { Sentences, Subject } from '../sentences.ts'
+import { heldIn, strainedIn } from '../strained.ts'
 import { durations } from './durations.ts'
 
 /** How the interrupted services fare: stopped, or (some of them) working below what is acceptable. */
@@ -34,6 +35,16 @@ function consequences({ interrupted: { length: count }, mtpdBreached, missed, fa
   ].filter(Boolean)
 }
 
+/** What it takes to go on: no interruption is not the same as nothing the matter. */
+function strained(trace: Trace, landscape: Landscape): string[] {
+  const { count, onFallback, less } = strainedIn(trace, landscape), held = heldIn(trace)
+  const how = [...(onFallback ? [count === 1 ? 'draait op een uitwijk' : 'draaien op een uitwijk'] : []), ...(less ? [count === 1 ? 'doet minder werk' : 'doen minder werk'] : [])]
+  return [
+    ...(count ? [`${count} ${how.join(onFallback === count && less === count ? ' en ' : ' of ')}.`] : []),
+    ...(held ? [held === 1 ? '1 uitwijk houdt het.' : `${held} uitwijken houden het.`] : []),
+  ]
+}
+
 /** The services that are not critical, when some of them are interrupted: no news is not good news. */
 function others({ others: { services, interrupted: { length: count }, mtpdBreached: { length: breached } } }: Summary): string[] {
   if (count === 0) return []
@@ -56,7 +67,7 @@ export const outcomes = {
   headline(trace, { landscape }) {
     const critical = Object.keys(trace.services).some((id) => landscape.components[id]?.service?.critical)
     const word = (count: number) => `${critical ? 'kritieke ' : ''}${count === 1 ? 'dienst' : 'diensten'}`
-    return [...disclosed(trace, landscape), interrupted(trace, word), ...consequences(trace.summary), ...others(trace.summary)].join(' ')
+    return [...disclosed(trace, landscape), interrupted(trace, word), ...consequences(trace.summary), ...strained(trace, landscape), ...others(trace.summary)].join(' ')
   },
   interruption({ from, to, mtpdBreachedAt, rtoBreachedAt }, subject) {
     const span = to === null ? `Onderbroken vanaf ${at(subject, from)}; aan het eind van het scenario nog niet terug.`

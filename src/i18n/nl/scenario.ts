@@ -7,7 +7,8 @@ export const scenario = {
   starts: 'vanaf',
   runs: (duration: string) => `we kijken ${duration} vooruit`,
   edit: (count: number) => `Scenario wijzigen (${count} ${count === 1 ? 'gebeurtenis' : 'gebeurtenissen'})`,
-  touched: (names: readonly string[]) => (names.length ? `Wat als ${listing(names, 'en', 'andere', 3)} uitvalt` : 'Wat als er iets uitvalt'),
+  /** Reads well by itself and after "Wat als". */
+  touched: (names: readonly string[]) => (names.length ? `${listing(names, 'en', 'andere', 3)} uit` : 'Niets uit'),
   newScenario: 'Nieuw scenario',
   changedName: (name: string) => `${name} (gewijzigd)`,
   revert: 'Terug naar het origineel',

@@ -22,7 +22,9 @@ export const services = {
     interrupted > 0 && (interrupted === 1 ? '1 stopt' : `${interrupted} stoppen`),
     overMtpd > 0 && `${overMtpd} over MTPD`,
   ].filter(Boolean).join(', '),
-  none: 'In dit landschap staan nog geen diensten. Geef een onderdeel het kenmerk ‘service’ om het hier te volgen.',
+  none: 'Nog geen diensten om te volgen',
+  noneMeans: 'Een dienst is wat u voor inwoners of uw organisatie doet. Kies in het landschap een onderdeel en vink aan dat het een dienst is. Dan ziet u hier wat ermee gebeurt.',
+  toLandscape: 'Naar het landschap',
   /** A short duration, for places where a line is all there is. */
   short: shortIn({ day: 'd', hour: 'u', minute: 'min', second: 's' }),
   /** A moment in full words, to be read out: "woensdag 25 november 16:00". */
@@ -60,7 +62,8 @@ export const services = {
   others: (count: number) => `en nog ${count}`,
 
   headline: {
-    interrupted: (total: string, critical: boolean) => `van de ${total} ${critical ? 'kritieke diensten' : 'diensten'} onderbroken`,
+    /** Over the whole scenario: at no moment need so many be interrupted at once. */
+    interrupted: (total: string, critical: boolean) => `van de ${total} ${critical ? 'kritieke diensten' : 'diensten'} op enig moment onderbroken`,
     first: 'tot de eerste onderbreking',
     atOnce: 'meteen',
     atOnceFirst: 'de eerste onderbreking',

@@ -43,7 +43,9 @@ function step(label: StepLabel): string {
   const { name, other = '', fields = [], how = 'changed' } = label
   switch (label.do) {
     case 'add-components': case 'add-organisations': return `${them(label)} toegevoegd`
-    case 'set-components': case 'set-organisations': return changed(them(label), fields)
+    case 'set-components': case 'set-organisations':
+      if (how === 'changed') return changed(them(label), fields)
+      return `${them(label)} ${label.count === 1 ? 'wordt' : 'worden'} ${how === 'added' ? 'nu' : 'niet meer'} gevolgd als dienst`
     case 'remove-components': case 'remove-organisations': return `${them(label)} verwijderd`
     case 'duplicate-components': return `Kopie van ${them(label)} gemaakt`
     case 'set-component-id': case 'set-organisation-id': return `Kenmerk van ${name} gewijzigd in ‘${other}’`

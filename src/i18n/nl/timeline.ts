@@ -4,14 +4,14 @@ export interface Count { interrupted: number; total: number }
 export const timeline = {
   title: 'Tijdlijn',
   slider: 'Moment op de tijdlijn',
-  /** What the slider says of itself: "maandag 23 november 16:00, 8 uur na het begin. Nu: 6 van 14 kritieke diensten onderbroken". */
+  /** What the slider says of itself: "maandag 23 november 16:00, 8 uur na het begin. Nu tegelijk: 6 van 14 kritieke diensten onderbroken". */
   valueText: (date: string, after: string, count: string): string => `${date}, ${after}. ${count}`,
   atStart: 'het begin',
   afterStart: (duration: string) => `${duration} na het begin`,
   /** The critical services, and all of them; without `all` no service is marked critical. */
   now: ({ interrupted, total }: Count, all: Count | null): string => all === null
-    ? `Nu: ${interrupted} van ${total} diensten onderbroken`
-    : `Nu: ${interrupted} van ${total} kritieke diensten onderbroken (${all.interrupted} van alle ${all.total})`,
+    ? `Nu tegelijk: ${interrupted} van ${total} diensten onderbroken`
+    : `Nu tegelijk: ${interrupted} van ${total} kritieke diensten onderbroken (${all.interrupted} van alle ${all.total})`,
   worst: 'dit is het zwaarste moment',
   toWorst: 'naar het zwaarste moment',
   worstMeans: (clock: string) => `Op ${clock} zijn voor het eerst de meeste kritieke diensten tegelijk onderbroken. Een scenario opent op dit moment.`,

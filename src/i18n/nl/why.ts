@@ -36,9 +36,7 @@ export const why = {
 
   facts: 'Wat is afgesproken',
   mtpd: 'MTPD',
-  mtpdTerm: 'De langste tijd dat de dienst stil mag liggen. Daarna wordt de schade te groot. MTPD is een afkorting van ‘maximum tolerable period of disruption’.',
   rto: 'RTO',
-  rtoTerm: 'De tijd waarbinnen de dienst weer wil draaien. Dit is het doel; de MTPD is de grens. RTO is een afkorting van ‘recovery time objective’.',
   minimum: 'MBCO',
   anyLevel: 'geen; elk deel van het werk is genoeg',
   people: 'Mensen',

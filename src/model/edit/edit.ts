@@ -72,6 +72,6 @@ export interface StepLabel {
   other?: string
   /** Which fields became different, for `set-…`. */
   fields?: string[]
-  /** What became of it, where the edit alone does not tell: for a fallback and a document. */
+  /** What became of it, where the edit alone does not tell: for a fallback, a document, and what becomes a service or is none any more. */
   how?: 'added' | 'changed' | 'removed'
 }

@@ -1,7 +1,7 @@
 import type { Component } from '../landscape.ts'
 import { asNeed, groupOf, type NeedEntry } from '../need.ts'
 import { scenarioIn, type Work } from '../work.ts'
-import type { Edit, StepLabel } from './edit.ts'
+import type { Edit, Parts, StepLabel } from './edit.ts'
 import { kindOfGroup } from './need-tree.ts'
 import { isSame } from './parts.ts'
 
@@ -16,7 +16,7 @@ export function labelOf(edit: Edit, before: Work): StepLabel {
 
   switch (edit.do) {
     case 'add-components': return named(Object.keys(edit.components), edit.components)
-    case 'set-components': return { ...named(Object.keys(edit.parts), components), fields: fieldsOf(edit.parts, components) }
+    case 'set-components': return { ...named(Object.keys(edit.parts), components), fields: fieldsOf(edit.parts, components), ...followed(edit.parts, components) }
     case 'remove-components': return named(edit.ids, components)
     case 'duplicate-components': return named(Object.keys(edit.copies), components)
     case 'set-component-id': return { ...named([edit.id], components), other: edit.to }
@@ -58,6 +58,14 @@ const fallbackName = (components: Readonly<Record<string, Component>>, id: strin
 const scenarioName = (work: Work, file: string): string => scenarioIn(work, file)?.name ?? file
 
 const howOf = (before: unknown, after: unknown): 'added' | 'changed' | 'removed' => (after === null ? 'removed' : before === undefined ? 'added' : 'changed')
+
+/** Whether all that happens is that components become services, or are none any more. */
+function followed(parts: Readonly<Record<string, Parts<Component>>>, before: Readonly<Record<string, Component>>): Pick<StepLabel, 'how'> {
+  if (fieldsOf(parts, before).join() !== 'service') return {}
+  const all = Object.entries(parts).map(([id, { service }]) => howOf(before[id]?.service, service ?? null))
+  const [how] = all
+  return how && how !== 'changed' && all.every((one) => one === how) ? { how } : {}
+}
 
 /** The fields that become different in any of them, in the order in which they are given. */
 function fieldsOf(parts: Readonly<Record<string, object>>, before: Readonly<Record<string, object>>): string[] {

@@ -12,7 +12,6 @@ export const servicesStyles = css`
   }
   summary:hover { color: var(--ink); }
   .news { color: var(--stopped); }
-  .none { padding: var(--space-4) var(--space-3); }
 
   .row {
     position: relative; display: grid; grid-template-columns: 17px minmax(0, 1fr); column-gap: var(--space-2);

@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { isEmpty } from '../../engine/difference.ts'
 import type { Messages } from '../../i18n/index.ts'
+import { sentence } from '../../i18n/text.ts'
 import type { EditFault } from '../../model/edit/edit.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import type { Scenario } from '../../model/scenario.ts'
@@ -10,12 +12,10 @@ import { controlStyles } from './control-styles.ts'
 import { emit } from './emit.ts'
 import { focused } from './focused.ts'
 
-/** So many differences are shown at once; when there are more, one less and the way to the rest. */
-const SHOWN = 3
-
 /**
- * What the last step did and what that changes in the outcome, with the way back. It stays until the next step or until
- * it is sent away: nobody has to read against the clock. Or why a step was not done.
+ * What the last step did and the gravest thing that it changes in the outcome, with the way to the rest and the way back.
+ * One line below the screen that covers nothing; where nothing changes in the outcome, it is only what was done. It stays
+ * until the next step or until it is sent away: nobody has to read against the clock. Or why a step was not done.
  *
  * @fires history - CustomEvent<'undo' | 'redo'>
  * @fires dismiss-news - CustomEvent<null>, the user has read it
@@ -33,23 +33,19 @@ export class UwNews extends LitElement {
   private cameFrom: HTMLElement | null = null
 
   static override styles = [baseStyles, controlStyles, css`
-    :host { position: fixed; inset: auto auto var(--space-3) var(--space-3); z-index: 6; max-width: min(27rem, calc(100vw - 24px)); }
-    .box {
-      display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-1) var(--space-2); padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
-      background: var(--panel); border: 1px solid var(--line-strong); border-inline-start: 5px solid var(--accent); border-radius: var(--radius-lg);
-      box-shadow: var(--shadow-2);
-    }
+    /* Where the page is longer than the screen, the line stays in sight. */
+    :host { position: sticky; inset-block-end: 0; z-index: 6; min-width: 0; }
+    .box { background: var(--panel); border-block-start: 1px solid var(--line-strong); border-inline-start: 5px solid var(--accent); font-size: var(--text-sm); }
     .fault { border-inline-start-color: var(--stopped); }
-    .step { align-self: center; font-weight: 650; line-height: 1.3; }
+    .line { display: flex; align-items: center; gap: var(--space-1) var(--space-3); min-height: 36px; padding: 3px var(--space-2) 3px var(--space-3); }
+    .words { flex: 1; min-width: 0; line-height: 1.3; }
+    .step { font-weight: 650; margin-inline-end: var(--space-2); }
+    .actions { display: flex; flex: none; align-items: center; gap: var(--space-1); }
     .close path { fill: none; stroke: currentColor; stroke-width: 1.8; }
-    .outcome, .actions { grid-column: 1 / -1; }
-    .outcome { max-height: 38vh; overflow: auto; padding-inline-end: var(--space-2); font-size: var(--text-sm); }
+    .all { max-height: 30vh; overflow: auto; padding: var(--space-2) var(--space-3); border-block-end: 1px solid var(--line); }
+    .all:focus-visible { outline-offset: -3px; box-shadow: none; }
     li { padding-block: 1px; }
-    .actions .quiet { margin-inline-start: auto; }
-    @media (prefers-reduced-motion: no-preference) {
-      .box { animation: rise 160ms ease-out; }
-      @keyframes rise { from { opacity: 0; translate: 0 8px; } }
-    }
+    @media (max-width: 640px) { .line { flex-wrap: wrap; } .words { flex-basis: 100%; } .actions { margin-inline-start: auto; } }
     @media print { :host { display: none; } }
   `]
 
@@ -69,9 +65,10 @@ export class UwNews extends LitElement {
     return news.undone ? texts.undone(step) : step
   }
 
+  /** What is different in the outcome, gravest first; nothing when nothing is. */
   private get told(): string[] {
     const { news, fault, landscape, scenario, messages: { say } } = this
-    return news?.difference && !fault ? say.differences(news.difference, { landscape, scenario }) : []
+    return news?.difference && !fault && !isEmpty(news.difference) ? say.differences(news.difference, { landscape, scenario }) : []
   }
 
   private readonly dismiss = () => {
@@ -80,29 +77,33 @@ export class UwNews extends LitElement {
     emit(this, 'dismiss-news', null)
   }
 
+  /** All that is different; it lies over the line, so that the line stays where it is. */
+  private all(told: string[]) {
+    const { messages: { compare: { news: texts } } } = this
+    return html`<div class="all" id="all" tabindex="0" role="region" aria-label=${texts.label}><p class="soft">${texts.in(this.scenario.name)}</p>
+      <ul>${told.map((one) => html`<li>${one}</li>`)}</ul></div>`
+  }
+
   private actions(rest: number) {
     const { news, fault, unfolded, messages: { compare: { news: texts } } } = this
-    if (!news || fault) return nothing
     return html`<div class="actions">
-      <button type="button" class="small" @click=${() => emit(this, 'history', news.undone ? 'redo' : 'undo')}>${news.undone ? texts.redo : texts.undo}</button>
       ${rest > 0 ? html`<button type="button" class="quiet small" aria-expanded=${unfolded} @click=${() => { this.unfolded = !unfolded }}>${unfolded ? texts.fewer : texts.more(rest)}</button>` : nothing}
+      ${news && !fault ? html`<button type="button" class="small" @click=${() => emit(this, 'history', news.undone ? 'redo' : 'undo')}>${news.undone ? texts.redo : texts.undo}</button>` : nothing}
+      <button type="button" class="close quiet icon" aria-label=${texts.dismiss} title=${texts.dismiss} @click=${this.dismiss}>
+        <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2 2L12 12M12 2L2 12"></path></svg></button>
     </div>`
   }
 
   override render() {
-    const { news, fault, dismissed, unfolded, messages: { compare: { news: texts } } } = this
-    const { done, told } = this
-    const shown = told.length > SHOWN ? SHOWN - 1 : SHOWN
+    const { news, fault, dismissed, unfolded, done, told, messages: { compare: { news: texts } } } = this
+    const [gravest = '', ...rest] = told
     const open = !dismissed && (news !== null || fault !== null)
+    const spoken = [fault ? done : sentence(done), gravest, rest.length ? sentence(texts.more(rest.length)) : ''].filter(Boolean).join(' ')
     return html`
-      <p class="hidden" role="status">${open ? [done, ...told.slice(0, shown), ...(told.length > shown ? [texts.more(told.length - shown)] : [])].join(' ') : ''}</p>
+      <p class="hidden" role="status">${open ? spoken : ''}</p>
       ${open ? html`<section class="box ${fault ? 'fault' : ''}" aria-label=${texts.label}>
-        <p class="step">${done}</p>
-        <button type="button" class="close quiet icon" aria-label=${texts.dismiss} title=${texts.dismiss} @click=${this.dismiss}>
-          <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2 2L12 12M12 2L2 12"></path></svg></button>
-        ${told.length ? html`<div class="outcome" tabindex=${unfolded ? 0 : nothing}><p class="soft">${texts.in(this.scenario.name)}</p>
-          <ul>${told.slice(0, unfolded ? undefined : shown).map((one) => html`<li>${one}</li>`)}</ul></div>` : nothing}
-        ${this.actions(told.length - shown)}
+        ${unfolded ? this.all(told) : nothing}
+        <div class="line"><p class="words"><span class="step">${gravest ? sentence(done) : done}</span> ${gravest}</p>${this.actions(rest.length)}</div>
       </section>` : nothing}`
   }
 }

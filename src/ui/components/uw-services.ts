@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import '../help/uw-empty.ts'
 import { term } from '../help/uw-term.ts'
 import { baseStyles } from './base-styles.ts'
+import { emit } from './emit.ts'
 import { Panel } from './panel.ts'
 import { reveal } from './reveal.ts'
 import { orderServices, type OrderedServices } from './service-order.ts'
@@ -15,6 +17,7 @@ import { statusColours } from './status-symbol.ts'
  * scenario and stays while scrubbing.
  *
  * @fires select - CustomEvent<string>, the id of the service that was chosen
+ * @fires screen - CustomEvent<'landscape'>, when there are no services: the way to where they are made
  * @fires follow - CustomEvent<string>, the same when it was chosen by key: the user goes on to the answer
  */
 @customElement('uw-services')
@@ -67,7 +70,8 @@ export class UwServices extends Panel {
       <header><h2>${rest.length ? term(this.messages, 'critical-service', texts.critical) : term(this.messages, 'service', texts.title)}</h2>
         <span class="soft" title=${texts.urgency}>${texts.urgentFirst}<span class="hidden">. ${texts.urgency}</span></span></header>
       <div class="scroller" @keydown=${this.onKey}>
-        ${critical.length ? nothing : html`<p class="none soft">${texts.none}</p>`}
+        ${critical.length ? nothing : html`<uw-empty .heading=${texts.none} .text=${texts.noneMeans}>
+          <button type="button" class="link" @click=${() => emit(this, 'screen', 'landscape')}>${texts.toLandscape}</button></uw-empty>`}
         ${this.rows(critical)}
         ${rest.length ? this.rest(rest) : nothing}
       </div>`

@@ -7,7 +7,7 @@ export const tourStyles = css`
     outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 200vmax var(--scrim);
   }
   .card { width: min(23rem, calc(100vw - 16px)); padding: var(--space-4); border-color: var(--line); box-shadow: var(--shadow-3); }
-  header { display: flex; align-items: center; justify-content: space-between; gap: var(--space-3); font-size: var(--text-sm); color: var(--ink-soft); }
+  .head { display: flex; align-items: center; justify-content: space-between; gap: var(--space-3); font-size: var(--text-sm); color: var(--ink-soft); }
   .dots { display: flex; gap: 4px; }
   .dots i { width: 8px; height: 8px; border: 1px solid var(--line-strong); border-radius: 50%; }
   .dots i.done { border-color: var(--accent); background: var(--accent); }

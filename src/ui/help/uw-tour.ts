@@ -108,7 +108,7 @@ export class UwTour extends LitElement {
     const last = this.at === this.stops.length - 1
     return html`<div class="ring" popover="manual" aria-hidden="true"></div>
       <div class="card" popover="manual" role="dialog" aria-label=${tour.label}>
-        <header><span>${tour.step(this.at + 1, this.stops.length)}</span><span class="dots" aria-hidden="true">${this.stops.map((_, i) => html`<i class=${i <= this.at ? 'done' : ''}></i>`)}</span></header>
+        <div class="head"><span>${tour.step(this.at + 1, this.stops.length)}</span><span class="dots" aria-hidden="true">${this.stops.map((_, i) => html`<i class=${i <= this.at ? 'done' : ''}></i>`)}</span></div>
         <h2 tabindex="-1" aria-describedby="text">${title}</h2>
         <div id="text"><p class="text">${text}</p>${task ? html`<p class="task"><strong>${tour.try}</strong> ${task}</p>` : nothing}</div>
         <div class="actions">

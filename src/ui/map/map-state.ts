@@ -23,6 +23,8 @@ export abstract class MapState extends Picture implements Controls {
   @property({ type: Boolean }) compact = false
 
   @state() protected sought = ''
+  /** Whether only what is shown has a place: then a filter moves things. */
+  @state() protected respaced = false
   @state() protected keyboard = false
   @state() protected told = ''
   @state() active: string | null = null

@@ -19,13 +19,15 @@ export const mapStyles = css`
 
   .field { fill: var(--panel-2); }
   .field.critical { fill: var(--accent-soft); }
+  /* What is faded lets the ground through: a coloured one would give its status another colour. */
+  .dimmed .field.critical { fill: var(--panel-2); }
   .group { fill: none; stroke: var(--line-strong); stroke-width: 1; vector-effect: non-scaling-stroke; }
   .heading { fill: var(--ink-soft); font-weight: 650; dominant-baseline: central; paint-order: stroke; stroke: var(--panel-2); stroke-width: 3px; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
   .sheet rect, .sheet path { vector-effect: non-scaling-stroke; }
   .map-sign path { vector-effect: none; }
   .name { dominant-baseline: central; }
   .back { fill: var(--panel); stroke: var(--line-strong); stroke-width: 1; }
-  .ring { fill: none; stroke-width: 1.5; stroke-dasharray: 4 2; }
+  .ring { fill: none; stroke-width: 2; stroke-dasharray: 5 2; }
   .tag text { font-weight: 700; text-anchor: middle; dominant-baseline: central; }
   .tag.stripe rect { fill: var(--accent); stroke: none; }
   .edges path { fill: none; }

@@ -92,7 +92,7 @@ export class UwMap extends MapState {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (['landscape', 'view', 'selected', 'layouts'].some((name) => changed.has(name))) this.plan()
+    if (this.respaced || ['landscape', 'view', 'selected', 'layouts', 'respaced'].some((name) => changed.has(name))) this.plan()
     if (!this.window || !this.board || !this.scene) return
     this.window.show(this.board, this.scene)
     if (changed.has('selected') && this.selected !== null) this.actions.reveal(this.board.itemOf.get(this.selected) ?? '')
@@ -105,7 +105,8 @@ export class UwMap extends MapState {
     const shape = clientWidth && clientHeight ? shapeOf(clientWidth - 2 * MARGIN, clientHeight - 2 * MARGIN) : { width: 700, height: 330 }
     const { ground, view, selected } = this
     const focus = view.onlyFocus && selected !== null ? focusOn(ground.graph, selected, view.depth) : null
-    this.planner.want({ ground: { ...ground, grouping: view.group }, view, only: focus && idsIn(focus), shape }, this.layouts)
+    const only = this.respaced && this.scene && this.scene.hidden > 0 ? this.scene.ids : focus && idsIn(focus)
+    this.planner.want({ ground: { ...ground, grouping: view.group }, view, only, shape }, this.layouts)
   }
 
   private readonly onFocus = (): void => {
@@ -134,7 +135,7 @@ export class UwMap extends MapState {
     return html`
       <uw-map-bar form=${compact ? 'compact' : 'map'} .messages=${messages} .view=${view} .views=${views} .query=${sought} .found=${sought.trim() === '' ? null : this.search.found}
         .missing=${scene?.hidden ?? 0} .faded=${scene?.faded ?? 0} .counts=${counts} .groups=${board?.layout.groups.map(({ key }) => key) ?? []}
-        .hasFocus=${scene?.selected != null} .foldedAtFirst=${this.folds} @seek=${({ detail }: CustomEvent<string>) => { this.sought = detail }}
+        .hasFocus=${scene?.selected != null} .respaced=${this.respaced} @respace=${({ detail }: CustomEvent<boolean>) => { this.respaced = detail }} .foldedAtFirst=${this.folds} @seek=${({ detail }: CustomEvent<string>) => { this.sought = detail }}
         @next=${({ detail }: CustomEvent<boolean>) => this.search.next(detail)} @zoom=${this.onZoom}></uw-map-bar>
       <div class="window">
         <div class="stage ${classes}" role="listbox" tabindex="0" aria-multiselectable="true" aria-label=${map.label(this.landscape.name)} aria-describedby="hint"

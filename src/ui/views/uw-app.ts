@@ -38,7 +38,7 @@ export class UwApp extends LitElement {
   private readonly files = new FileDrop(this, (file) => void this.open(file))
 
   static override styles = [baseStyles, controlStyles, css`
-    :host { display: grid; grid-template-rows: auto 1fr; min-height: 100dvh; background: var(--page); }
+    :host { display: grid; grid-template-rows: auto 1fr auto; min-height: 100dvh; background: var(--page); }
     .skip { position: absolute; left: var(--space-3); top: -4rem; z-index: 9; padding: var(--space-2) var(--space-4); background: var(--accent); color: var(--on-accent); }
     .skip:focus { top: var(--space-2); }
     main { --sheet: clamp(21rem, 50vw - 19rem, 27rem); position: relative; display: grid; min-height: 0; min-width: 0; }
@@ -73,6 +73,12 @@ export class UwApp extends LitElement {
     this.subscribed = true
     this.app.store.subscribe(() => this.requestUpdate())
     this.follow()
+  }
+
+  /** Draws after what is going on has come to an end: what is set in one go is drawn once, and the engine, asked meanwhile, works beside it. */
+  protected override async scheduleUpdate() {
+    await new Promise((resolve) => { setTimeout(resolve) })
+    super.scheduleUpdate()
   }
 
   override connectedCallback() {
@@ -122,9 +128,13 @@ export class UwApp extends LitElement {
   private async save(file: string) {
     const value = valueOf(this.app.state, file)
     if (!value) return
-    const text = await this.app.textOf(file)
-    saveFile(file, text)
-    this.app.saved(file, value, text)
+    try {
+      const text = await this.app.textOf(file)
+      saveFile(file, text)
+      this.app.saved(file, value, text)
+    } catch (error) {
+      this.app.fail(error)
+    }
   }
 
   private async report(format: ReportFormat) {

@@ -11,6 +11,7 @@ describe('the label of a step', () => {
   it.each<[Edit, Partial<StepLabel>]>([
     [{ do: 'add-components', components: { x: { name: 'X', kind: 'data' }, y: { name: 'Y', kind: 'data' } } }, { count: 2, name: 'X' }],
     [{ do: 'set-components', parts: { mail: { name: 'Post', kind: 'workplace', tags: [] }, zaak: { name: 'Zaak' } } }, { count: 2, name: 'E-mail', fields: ['name', 'tags'] }],
+    [{ do: 'set-components', parts: { entra: { service: {} } } }, { fields: ['service'], how: 'added' }],
     [{ do: 'remove-components', ids: ['mail', 'zaak'] }, { count: 2, name: 'E-mail' }],
     [{ do: 'set-component-id', id: 'mail', to: 'post' }, { name: 'E-mail', other: 'post' }],
     [{ do: 'connect', from: 'zaak', to: 'mail' }, { name: 'Zaaksysteem', other: 'E-mail' }],

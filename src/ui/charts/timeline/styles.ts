@@ -12,6 +12,7 @@ const barStyles = css`
   .controls svg { width: 16px; height: 16px; fill: currentColor; }
   .controls .strong { width: 34px; background: var(--accent); color: var(--on-accent); }
   .controls .strong:hover { background: var(--accent); border-color: var(--ink); }
+  @media (forced-colors: active) { .controls .strong, .controls .strong:hover { background: ButtonFace; color: ButtonText; border-color: ButtonText; } }
   .controls select { margin-inline-start: var(--space-1); color: var(--ink-soft); background: var(--panel); }
   /* Nothing here moves while scrubbing: what changes has room of its own. */
   .when { display: flex; flex: 1; align-items: center; gap: var(--space-2); min-width: 0; white-space: nowrap; }
@@ -37,15 +38,9 @@ const barStyles = css`
 
 /** How the explanation of the signs stands below them. */
 export const legendStyles = css`
-  .legend { position: relative; display: flex; flex-wrap: wrap; gap: 0 var(--space-3); padding: 2px var(--space-3) 3px; border-top: 1px solid var(--line); font-size: var(--text-sm); color: var(--ink-soft); }
+  .legend { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); padding: 2px var(--space-3) 3px; border-top: 1px solid var(--line); font-size: var(--text-sm); color: var(--ink-soft); }
   .legend li { display: inline-flex; align-items: center; gap: 4px; }
   .legend svg { flex: none; width: 13px; height: 13px; overflow: visible; }
-  .term summary { cursor: help; list-style: none; text-decoration: underline dotted; text-underline-offset: 0.2em; }
-  .term summary::-webkit-details-marker { display: none; }
-  .term p {
-    position: absolute; inset: auto auto 100% var(--space-3); z-index: 6; max-width: min(40rem, calc(100% - 24px)); padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--panel); color: var(--ink); box-shadow: var(--shadow);
-  }
 `
 
 const sheetStyles = css`

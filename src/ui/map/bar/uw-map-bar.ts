@@ -21,6 +21,7 @@ import { viewPanel } from './view-panel.ts'
  * @fires edit - CustomEvent<Edit>, a view is kept or let go
  * @fires seek - CustomEvent<string>, what is sought
  * @fires next - CustomEvent<boolean>, to the next of what was found; true: the one before
+ * @fires respace - CustomEvent<boolean>, whether only what is shown is to have a place
  * @fires zoom - CustomEvent<'in' | 'out' | 'fit'>
  */
 @customElement('uw-map-bar')
@@ -38,6 +39,7 @@ export class UwMapBar extends LitElement {
   /** Keys of the groups on the map. */
   @property({ attribute: false }) groups: readonly string[] = []
   @property({ type: Boolean }) hasFocus = false
+  @property({ type: Boolean }) respaced = false
   /** A table has no columns, groups or zoom; a compact map only search and zoom. */
   @property() form: 'map' | 'table' | 'compact' = 'map'
   @property({ attribute: false }) foldedAtFirst: (group: Grouping) => string[] = () => []
@@ -93,7 +95,7 @@ export class UwMapBar extends LitElement {
       ${this.form === 'map' ? html`<uw-drop label=${map.viewMenu}><span slot="sign" class="sign">${icon('view')}</span><span slot="sign">${map.viewMenu}</span>
         ${viewPanel(messages, { view, groups, hasFocus, change, foldedAtFirst })}</uw-drop>` : nothing}
       <uw-drop label=${map.filtersOn(filters)} ?on=${filters > 0}><span slot="sign">${icon('filter')}</span><span slot="sign">${map.filter}${filters ? ` ${filters}` : ''}</span>
-        ${filterPanel(messages, { view, counts, change })}</uw-drop>
+        ${filterPanel(messages, { view, counts, change, respaced: this.form === 'map' ? this.respaced : null, respace: (on) => this.tell('respace', on) })}</uw-drop>
       ${this.form === 'map' ? html`<uw-drop id="saved" label=${map.saved}><span slot="sign">${icon('bookmark')}</span>
         ${savedViews(messages, { views, view, choose, edit: (edit) => emit(this, 'edit', edit) })}</uw-drop>` : nothing}`
   }

@@ -1,3 +1,4 @@
+import { NO_COUNTRY } from '../../../layout/groups.ts'
 import type { Messages } from '../../../i18n/index.ts'
 import { nameOf, organisationName } from '../../../i18n/names.ts'
 import type { Landscape } from '../../../model/landscape.ts'
@@ -8,7 +9,7 @@ export function groupName(landscape: Landscape, grouping: Grouping, key: string,
   if (key === '') return map.ungrouped(grouping)
   switch (grouping) {
     case 'supplier': case 'owner': return organisationName(landscape, key)
-    case 'jurisdiction': return map.country(key)
+    case 'jurisdiction': return key === NO_COUNTRY ? map.noCountry : map.country(key)
     case 'platform': return nameOf(landscape, key)
     default: return key
   }

@@ -23,7 +23,7 @@ export interface Look {
   found: boolean
   /** A new need leads to here. */
   target: boolean
-  /** Whether it belongs to what is in focus; plain when nothing is. */
+  /** Whether it belongs to what is in focus or is marked; plain when nothing is in focus. */
   light: 'lit' | 'faded' | 'plain'
 }
 
@@ -44,14 +44,15 @@ export function lookOf(item: Item, scene: Scene): Look {
   const { id, members, facts, group } = item
   const any = (ids: ReadonlySet<string>) => ids.size > 0 && members.some((member) => ids.has(member))
   const affected = members.filter((member) => statusIn(scene, member) !== 'normal').length
+  const marked = any(scene.marked)
   const own = members.length === 1 && facts !== null
   return {
     status: own ? statusIn(scene, id) : worstOf(members.map((member) => statusIn(scene, member))),
     critical: facts?.critical ?? false, group: group !== null, affected: members.length ? affected / members.length : 0,
     hit: own ? scene.hit.has(id) : members.length > 0 && members.every((member) => scene.hit.has(member)),
-    inChain: any(scene.chain), selected: scene.selected !== null && members.includes(scene.selected), marked: any(scene.marked),
+    inChain: any(scene.chain), selected: scene.selected !== null && members.includes(scene.selected), marked,
     active: id === scene.active && scene.keyboard, hovered: id === scene.hovered, found: scene.found.has(id), target: id === scene.target,
-    light: scene.lit ? (scene.lit.has(id) ? 'lit' : 'faded') : 'plain',
+    light: scene.lit ? (marked || scene.lit.has(id) ? 'lit' : 'faded') : 'plain',
   }
 }
 

@@ -45,6 +45,8 @@ export interface Scene extends Moment {
   lit: ReadonlySet<string> | null
   /** Items that show; the others are left out. */
   shown: ReadonlySet<string>
+  /** The components that take part: none of them is left out. */
+  ids: ReadonlySet<string>
   /** How many components are left out, and how many of the others are faded. */
   hidden: number
   faded: number
@@ -97,7 +99,7 @@ export class Scenes {
     const faded = lit ? [...ids].filter((id) => !lit.has(board.itemOf.get(id) ?? id)).length : 0
     return {
       levels, statuses, messages, hit, chain, marked, selected, active, keyboard, hovered, target, found, lit,
-      shown: asked.onlyAffected ? itemsOf(board, ids) : this.shown(board, ids), hidden: board.facts.size - ids.size, faded,
+      ids, shown: asked.onlyAffected ? itemsOf(board, ids) : this.shown(board, ids), hidden: board.facts.size - ids.size, faded,
       links: { focus: focus ? this.focusLinks(board, focus) : this.near(board, hovered ?? (keyboard ? active : null)), chain: this.chainLinks(board, asked.chain), picked },
     }
   }

@@ -5,13 +5,13 @@ import { apart, fieldHeadings, groupHeadings, type Heading } from './headings.ts
 import type { Measure } from './label.ts'
 import { onScreen, pill, windowOf, write, type Pen } from './pen.ts'
 
-/** Draws the quiet ground under the map: a field per column and a box per group. */
-export function drawGround(pen: Pen, { layout: { fields, groups } }: Board): void {
+/** Draws the quiet ground under the map: a field per column and a box per group. Where some of what stands on it is faded, `dimmed`, no colour may shine through that. */
+export function drawGround(pen: Pen, { layout: { fields, groups } }: Board, dimmed: boolean): void {
   const { context, palette, width, height } = pen
   context.fillStyle = palette.panel
   context.fillRect(0, 0, width, height)
   const window = windowOf(pen)
-  for (const field of fields) if (touches(field, window)) pill(pen, onScreen(pen, field), 4, field.key === 'critical' ? 'accent-soft' : 'panel-2', null)
+  for (const field of fields) if (touches(field, window)) pill(pen, onScreen(pen, field), 4, field.key === 'critical' && !dimmed ? 'accent-soft' : 'panel-2', null)
   for (const group of groups) if (!group.folded && touches(group, window)) pill(pen, onScreen(pen, group), 4, null, { tone: 'line-strong', width: 1 })
 }
 

@@ -38,8 +38,8 @@ export function drawNode(pen: Pen, { box, status, paint, label, font, group, aff
 function drawRing({ context, palette }: Pen, { x, y, width, height }: Box, { ring }: NodePaint): void {
   if (!ring) return
   context.strokeStyle = palette[ring]
-  context.lineWidth = 1.5
-  context.setLineDash([4, 2])
+  context.lineWidth = 2
+  context.setLineDash([5, 2])
   context.strokeRect(x - 2.5, y - 2.5, width + 5, height + 5)
   context.setLineDash([])
 }

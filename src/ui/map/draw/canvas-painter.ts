@@ -84,7 +84,7 @@ export class CanvasPainter implements Painter {
     if (!scene || !words || !this.element.clientWidth) return
     const [pen, ruler, { k }] = [this.pen(), this.ruler(), this.at]
     if (this.headings?.scale !== k) this.headings = { scale: k, all: headingsOf(board, k, ruler, scene.messages) }
-    drawGround(pen, board)
+    drawGround(pen, board, scene.lit !== null)
     drawLinks(pen, board, scene, this.moving)
     drawNodes(pen, board, scene, ruler, words)
     drawHeadings(pen, this.headings.all, board.layout.row * k)

@@ -51,11 +51,14 @@ function ofOneSize(headings: Heading[]): Heading[] {
 }
 
 /** The headings of the columns: one word for all fields of a block. From afar one heading for all that stand together. */
-export function fieldHeadings({ layout }: Board, scale: number, measure: Measure, { map }: Messages): Heading[] {
+export function fieldHeadings({ layout, facts }: Board, scale: number, measure: Measure, { map }: Messages): Heading[] {
   const font = headingFont(layout, scale)
   const narrowest = new Map<string, number>()
   for (const { key, width } of layout.fields) narrowest.set(key, Math.min(width, narrowest.get(key) ?? Infinity))
-  const write = (field: Field, width: number) => fit(map.block(field.key), field, (width - 2 * START) / BOLD, font, scale, measure)
+  // When no service is marked critical all stand here.
+  const marked = [...facts.values()].some(({ critical }) => critical)
+  const words = (key: Field['key']) => map.block(key === 'critical' && !marked ? 'service' : key)
+  const write = (field: Field, width: number) => fit(words(field.key), field, (width - 2 * START) / BOLD, font, scale, measure)
   const each = layout.fields.flatMap((field) => write(field, narrowest.get(field.key) as number) ?? [])
   return ofOneSize(each.length ? each : runsOf(layout.fields).flatMap((field) => write(field, field.width) ?? []))
 }

@@ -19,6 +19,9 @@ export class SvgGround {
       this.headings)
   }
 
+  /** Whether some of what stands on it is faded: the ground then has no colour of its own. */
+  dim(dimmed: boolean): void { set(this.element, { class: dimmed ? 'ground dimmed' : 'ground' }) }
+
   /** Headings keep a size that can be read, within their field. */
   fit(scale: number, measure: Measure, messages: Messages): void {
     const fields = fieldHeadings(this.board, scale, measure, messages)

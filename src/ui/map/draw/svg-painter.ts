@@ -60,6 +60,7 @@ export class SvgPainter implements Painter {
       node.paint(look, paintOf(look))
       changed.push(id)
     }
+    this.ground.dim(scene.lit !== null)
     this.links.show(scene)
     if (before?.messages !== scene.messages) return this.refresh()
     this.write(changed)

@@ -12,7 +12,7 @@ export const compareTableStyles = css`
   .better { color: var(--normal); fill: var(--normal); }
   .worse { color: var(--stopped); fill: var(--stopped); }
   .neutral { color: var(--ink-soft); }
-  .scroll { overflow-x: auto; border-top: 1px solid var(--line); }
+  .scroll { position: relative; overflow-x: auto; border-top: 1px solid var(--line); }
   .scroll:focus-visible { outline-offset: -3px; box-shadow: none; }
   table { width: 100%; min-width: 44rem; border-collapse: separate; border-spacing: 0; font-size: var(--text-sm); }
   thead th { padding: 0; text-align: start; background: var(--panel-2); border-bottom: 1px solid var(--line-strong); }

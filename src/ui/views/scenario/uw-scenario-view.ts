@@ -71,8 +71,11 @@ export class UwScenarioView extends LitElement {
 
   override firstUpdated() {
     const next = () => { if (++this.drawn < PANELS) setTimeout(next) }
-    setTimeout(next)
-    void import('../../map/uw-map.ts')
+    // A frame later the answer is on screen, and nothing more is in its way.
+    requestAnimationFrame(() => setTimeout(() => {
+      void import('../../map/uw-map.ts')
+      next()
+    }))
   }
 
   override willUpdate(changed: Map<string, unknown>) {
