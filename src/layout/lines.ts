@@ -8,7 +8,7 @@ const gutterOf = (cell: number): number => Math.min(GUTTER.most, Math.max(0, (ce
 export const round = (value: number): number => Math.round(value * 100) / 100
 
 /** Where cells would be wider than `from`, half of that goes to the room between lines, up to `most` each: there one sees where links go. */
-const GUTTER = { from: 120, most: 72 } as const
+const GUTTER = { from: 104, most: 72 } as const
 
 /** Left sides and widths of lines on a board of this width, with the room that is free to the left of each at least. Those of critical services are wider. */
 export function linesOf(width: number, gaps: readonly number[], isCritical: readonly boolean[]): { lefts: number[]; widths: number[] } {

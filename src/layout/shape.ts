@@ -43,7 +43,7 @@ export function classOf({ width, height }: Shape): Shape {
 }
 
 /** The font size on the screen for rows of so many pixels: it grows with them, within what can be read. */
-export const fontSize = (row: number): number => Math.min(14, Math.max(9.5, 0.72 * row))
+export const fontSize = (row: number): number => Math.min(14, Math.max(10.5, 0.72 * row))
 
 /** How well a board with such cells can be read. Rows that are high enough come first, then room for a short name, then for a long one. */
 function legible(width: number, row: number): number {

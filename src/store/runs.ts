@@ -71,15 +71,24 @@ export class Runs {
     const [landscape, scenario, file] = [workOf(state)?.landscape, scenarioOf(state), state.open]
     if (!landscape || !scenario || file === null) return null
     this.store.update({ computing: 0 })
+    // The last word of how far it is may arrive after the answer.
+    let done = false
+    const progress = (share: number) => { if (!done) this.store.update({ computing: share }) }
     try {
       const given = landscape === this.landscape ? null : this.engine.setLandscape(landscape)
       this.landscape = landscape
+      const tell = (share: number) => {
+        // The last that is told may come after the outcome.
+        if (this.store.state.computing !== null) this.store.update({ computing: share })
+      }
       // Both are asked at once: the engine takes them in order, and the page that is being drawn meanwhile keeps neither waiting.
-      const [trace] = await Promise.all([this.engine.simulate(scenario, (share) => this.store.update({ computing: share })), given])
+      const [trace] = await Promise.all([this.engine.simulate(scenario, tell), given])
       return { trace, landscape, scenario, file }
     } catch (error) {
       this.landscape = null
       throw error
+    } finally {
+      done = true
     }
   }
 

@@ -7,10 +7,28 @@ import { against, milliseconds, type Row } from './table.ts'
 const GOAL = 200
 const ROUNDS = 7
 
+const row = (what: string, times: readonly number[], more = ''): Row =>
+  [what, milliseconds(median(times)), `${against(median(times), GOAL)} (${GOAL} ms)${more}; the first ${milliseconds(times[0] as number)}`]
+
+/** What someone waits for who changes what is lost: one event less, and one more again. */
+export async function events(page: Page, size: string): Promise<Row> {
+  const times = await page.evaluate(async (rounds) => {
+    const { history, open } = probe.state()
+    const all = history?.now.scenarios.find(({ file }) => file === open)?.value.events ?? []
+    const seen: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      seen.push(await probe.answer('events', round % 2 ? all : all.slice(1)))
+      await new Promise((resolve) => { setTimeout(resolve, 500) })
+    }
+    return seen
+  }, ROUNDS)
+  return row(`${size}: another event, until the new answer`, times)
+}
+
 /** Does an edit on the screen of the landscape; gives when the new answer is on screen, and when the map shows it as well. */
 const edit = (page: Page, change: Edit): Promise<{ answer: number; map: number }> => page.evaluate(async (detail) => {
   const before = probe.state().outcome
-  const answered = probe.until(() => probe.ask('edit', detail), () => probe.state().outcome !== before && probe.state().computing === null)
+  const answered = probe.answer('edit', detail)
   const mapped = probe.until(() => {}, () => probe.state().outcome !== before && probe.mapped())
   return { answer: await answered, map: await mapped }
 }, change)
@@ -38,8 +56,7 @@ export async function edits(page: Page, size: string): Promise<Row[]> {
       times.push(await edit(page, of(round)))
       await page.waitForTimeout(300)
     }
-    const [answer, map] = [median(times.map((time) => time.answer)), median(times.map((time) => time.map))]
-    rows.push([`${size}: ${what}, until the new answer`, milliseconds(answer), `${against(answer, GOAL)} (${GOAL} ms); on the map after ${milliseconds(map)}; the first ${milliseconds(times[0]?.answer as number)}`])
+    rows.push(row(`${size}: ${what}, until the new answer`, times.map(({ answer }) => answer), `; on the map after ${milliseconds(median(times.map(({ map }) => map)))}`))
   }
   return rows
 }

@@ -11,7 +11,9 @@ export interface Probe {
   ask(name: string, detail: unknown): void
   /** Does something and waits until a frame after `done` holds; gives how long that took. */
   until(work: () => void, done: () => boolean): Promise<number>
-  /** Waits until the map shows the landscape as it is now. */
+  /** Sends an event, and waits until the outcome that follows from it is on screen; gives how long that took. */
+  answer(name: string, detail: unknown): Promise<number>
+  /** Whether the map shows the landscape as it is now. */
   mapped(): boolean
   /** Does something each frame, and gives the time of each frame. */
   frames(count: number, step: (i: number) => void): Promise<number[]>
@@ -39,6 +41,10 @@ export function installProbe(): void {
       // What is there now is painted at the end of this frame; the next one begins when it was.
       await frame()
       return performance.now() - start
+    },
+    answer(name, detail) {
+      const before = probe.state().outcome
+      return probe.until(() => probe.ask(name, detail), () => probe.state().outcome !== before && probe.state().computing === null)
     },
     mapped() {
       const screen = probe.find('uw-app', 'uw-landscape-view') ?? probe.find('uw-app', 'uw-scenario-view')

@@ -74,6 +74,21 @@ describe('help', () => {
     expect(await keys.count()).toBe(0)
   })
 
+  it('lets who types by voice switch the question mark off, for good', async () => {
+    const page = await go()
+    await page.keyboard.press('?')
+    const keys = page.getByRole('dialog', { name: 'Toetsen' })
+    await keys.getByRole('checkbox').uncheck()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => keys.count()).toBe(0)
+    await page.reload()
+    await page.locator('uw-headline').waitFor()
+    await page.keyboard.press('?')
+    await menu(page, 'Hulp', 'Begrippen')
+    await page.getByRole('dialog', { name: 'Begrippen' }).waitFor()
+    expect(await keys.count()).toBe(0)
+  })
+
   it('explains every term, and finds one', async () => {
     const page = await go()
     await menu(page, 'Hulp', 'Begrippen')
@@ -139,12 +154,12 @@ describe('help', () => {
 describe('how it looks', () => {
   it('is light or dark and in other colours, and stays so after a reload', async () => {
     const page = await go()
-    const [light, colour] = [await ground(page), await headerColour(page)]
-    await menu(page, 'Weergave', 'Donker')
+    const light = await ground(page)
+    await menu(page, 'Uiterlijk', 'Donker')
     await expect.poll(() => ground(page)).not.toBe(light)
     expect(await theme(page)).toBe('dark')
-    const dark = await ground(page)
-    await menu(page, 'Weergave', 'Heide')
+    const [dark, colour] = [await ground(page), await headerColour(page)]
+    await menu(page, 'Uiterlijk', 'Heide')
     await expect.poll(() => headerColour(page)).not.toBe(colour)
     const heide = await headerColour(page)
     await page.reload()
@@ -152,7 +167,7 @@ describe('how it looks', () => {
     expect(await theme(page)).toBe('dark')
     expect(await ground(page)).not.toBe(light)
     expect(await headerColour(page)).toBe(heide)
-    await menu(page, 'Weergave', 'Licht')
+    await menu(page, 'Uiterlijk', 'Licht')
     await expect.poll(() => ground(page)).not.toBe(dark)
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../../src/i18n/index.ts'
 import { focused, headline, headlineAfter, news, redoName, textOf, undoName } from './app.ts'
 import { guardedVisits } from './guarded.ts'
 import { click, here, on, openLandscape, seek } from './map.ts'
@@ -32,6 +33,11 @@ describe('a component', () => {
     await expect.poll(() => here(map)).toBe(label)
     await expect.poll(() => name.inputValue()).toBe(old)
     expect(await redoName(page)).toBe(`Opnieuw doen: Naam van ${old} gewijzigd`)
+    // Of one that is not chosen yet.
+    await page.keyboard.press('Home')
+    await page.keyboard.press('F2')
+    await expect.poll(async () => first.startsWith(`${await name.inputValue()}, `)).toBe(true)
+    await expect.poll(() => name.evaluate((input) => input.matches(':focus'))).toBe(true)
   })
 
   it('that needs nothing can be added, connected by keyboard, and removed after what hangs on it was shown', async () => {
@@ -116,7 +122,7 @@ describe('what it means', () => {
     await click(page, view, 'Microsoft Entra ID', { shift: true })
     const both = await headlineAfter(page, alone)
     expect(both).toMatch(/^\d+ van 14 kritieke diensten stoppen/)
-    await expect.poll(() => played.textContent()).toMatch(/^Wat als DigiD en Microsoft Entra ID/)
+    await expect.poll(() => played.textContent()).toBe('DigiD en Microsoft Entra ID uit')
     await page.keyboard.press('Control+z')
     await expect.poll(() => headline(page)).toBe(alone)
     await page.keyboard.press('Control+z')
@@ -159,7 +165,7 @@ describe('the map', () => {
     const { page, view, map } = await go()
     const options = view.locator('uw-map .options [role=option]')
     const all = await options.count()
-    await view.getByRole('button', { name: 'Weergave', exact: true }).click()
+    await view.getByRole('button', { name: 'Kaart instellen', exact: true }).click()
     await view.getByLabel('Groeperen op').selectOption('supplier')
     await view.getByRole('button', { name: 'Alles inklappen' }).click()
     await page.keyboard.press('Escape')
@@ -173,7 +179,7 @@ describe('the map', () => {
     await expect.poll(() => on(view, 'Microsoft Entra ID').count()).toBe(1)
     expect(await folded.count()).toBe(0)
 
-    await view.getByRole('button', { name: 'Weergave', exact: true }).click()
+    await view.getByRole('button', { name: 'Kaart instellen', exact: true }).click()
     await view.getByLabel('Groeperen op').selectOption('none')
     await page.keyboard.press('Escape')
     await expect.poll(() => options.count()).toBe(all)
@@ -219,7 +225,7 @@ describe('the tables', () => {
     const grid = table.getByRole('grid')
     const row = grid.getByRole('row').filter({ hasText: 'Salarissysteem' })
     const holdUp = async () => {
-      const at = (await grid.getByRole('columnheader').allTextContents()).findIndex((title) => title.includes('Houdt het vol'))
+      const at = (await grid.getByRole('columnheader').allTextContents()).findIndex((title) => title.includes(messagesIn('nl').tables.column.holdUp))
       return row.locator('> *').nth(at)
     }
     await (await holdUp()).click()

@@ -47,6 +47,22 @@ describe.each(views)('after an edit, by %s', (_, view) => {
   })
 })
 
+test('a small landscape has a line for each kind, whatever is added to it', () => {
+  const kinds = ['application', 'network', 'application', 'service', 'platform', 'team', 'application', 'service', 'network'] as const
+  let order: Order | undefined
+  for (const [i] of kinds.entries()) {
+    const components = Object.fromEntries(kinds.slice(0, i + 1).map((kind, at): [string, Component] => [`c${at}`, { name: 'x', kind }]))
+    const made = make(withComponents(reference, components), WHOLE_MAP, order)
+    order = made.order
+    const lines = new Map<string, Set<number>>()
+    for (const { block, line } of made.nodes.values()) lines.set(block, (lines.get(block) ?? new Set<number>()).add(line))
+    expect([...lines.values()].every(({ size }) => size === 1)).toBe(true)
+    expect(new Set([...lines.values()].flatMap((each) => [...each])).size).toBe(lines.size)
+    const fields = made.fields.toSorted((a, b) => a.x - b.x)
+    for (const [at, field] of fields.entries()) if (at > 0) expect(field.x - (fields[at - 1]?.x as number) - (fields[at - 1]?.width as number)).toBeGreaterThan(15)
+  }
+})
+
 test('what is new stands beside another of its supplier', () => {
   const { nodes } = make(added, WHOLE_MAP, make(reference, WHOLE_MAP).order)
   const place = nodes.get('nieuw')

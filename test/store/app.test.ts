@@ -53,6 +53,12 @@ describe('a scenario that is changed', () => {
     expect(engine.simulated.at(-1)?.events).toHaveLength(1)
   })
 
+  it('is worked out when its outcome is there, also when the engine is heard late', async () => {
+    await app.setEvents([])
+    engine.tell(1)
+    expect(app.state.computing).toBeNull()
+  })
+
   it('loses a part that becomes undefined', async () => {
     await app.change({ description: 'wat er gebeurt', likelihood: 3 })
     expect(scenario()).toMatchObject({ description: 'wat er gebeurt', likelihood: 3 })

@@ -16,8 +16,11 @@ export class FakeEngine {
     this.landscape = landscape
     this.landscapes.push(landscape)
   }
-  simulate = async (scenario: Scenario): Promise<Trace> => {
+  /** Tells how far it is, as a worker may that is heard late. */
+  tell: (share: number) => void = () => {}
+  simulate = async (scenario: Scenario, tell: (share: number) => void = () => {}): Promise<Trace> => {
     this.simulated.push(scenario)
+    this.tell = tell
     return simulate(this.landscape as Landscape, scenario)
   }
   traceApart = async (landscape: Landscape, scenario: Scenario): Promise<Trace> => simulate(landscape, scenario)

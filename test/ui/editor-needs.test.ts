@@ -4,7 +4,7 @@ import type { Landscape } from '../../src/model/landscape.ts'
 import type { NeedEntry } from '../../src/model/need.ts'
 import { together, withPicked } from '../../src/ui/editor/needs/grouping.ts'
 import { moved } from '../../src/ui/editor/needs/moved.ts'
-import { needName, needWords } from '../../src/ui/editor/needs/need-words.ts'
+import { needName, needWords, targetWords } from '../../src/ui/editor/needs/need-words.ts'
 import { neededBy } from '../../src/ui/editor/needs/needed-by.ts'
 
 const landscape: Landscape = {
@@ -19,9 +19,9 @@ const landscape: Landscape = {
 describe('a need in words', () => {
   const cases: [NeedEntry, nl: string, en: string][] = [
     ['e', 'Entra ID', 'Entra ID'],
-    [{ on: 'e', holdUp: 'PT8H' }, 'Entra ID — houdt het 8 uur vol zonder', 'Entra ID — lasts 8 hours without'],
-    [{ on: 'e', holdUp: { min: 'PT2H', likely: 'PT8H', max: 'P1D' } }, 'Entra ID — houdt het 2 uur tot 1 dag, meestal 8 uur, vol zonder', 'Entra ID — lasts 2 hours to 1 day, mostly 8 hours, without'],
-    [{ on: 'e', without: 0.8, holdUp: 'PT1H' }, 'Entra ID — houdt het 1 uur vol zonder; zonder gaat 80% door', 'Entra ID — lasts 1 hour without; 80% goes on without'],
+    [{ on: 'e', holdUp: 'PT8H' }, 'Entra ID — kan 8 uur zonder', 'Entra ID — can do 8 hours without'],
+    [{ on: 'e', holdUp: { min: 'PT2H', likely: 'PT8H', max: 'P1D' } }, 'Entra ID — kan 2 uur tot 1 dag, meestal 8 uur, zonder', 'Entra ID — can do 2 hours to 1 day, mostly 8 hours, without'],
+    [{ on: 'e', without: 0.8, holdUp: 'PT1H' }, 'Entra ID — kan 1 uur zonder; zonder gaat 80% door', 'Entra ID — can do 1 hour without; 80% goes on without'],
     [{ anyOf: ['a', 'o'] }, 'één van: Azure of ODC', 'one of: Azure or ODC'],
     [{ atLeast: 2, of: ['a', 'o', 'e'] }, 'ten minste 2 van: Azure, ODC of Entra ID', 'at least 2 of: Azure, ODC or Entra ID'],
     [{ anyOf: ['a', { allOf: ['o', 'e'] }] }, 'één van: Azure of (alle: ODC en Entra ID)', 'one of: Azure or (all of: ODC and Entra ID)'],
@@ -30,6 +30,9 @@ describe('a need in words', () => {
   it.each(cases)('%j', (need, nl, en) => {
     expect(needWords(need, landscape, messagesIn('nl'))).toBe(nl)
     expect(needWords(need, landscape, messagesIn('en'))).toBe(en)
+  })
+  it('can be told without how hard it is', () => {
+    expect(targetWords({ anyOf: [{ on: 'e', holdUp: 'PT8H' }, { allOf: ['o', { on: 'a', without: 0.5 }] }], without: 0.2 }, landscape, messagesIn('nl'))).toBe('één van: Entra ID of (alle: ODC en Azure)')
   })
   it('has a short name: its component, its own id, or else its words', () => {
     const nl = messagesIn('nl')

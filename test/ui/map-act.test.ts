@@ -4,6 +4,7 @@ import { begin, editOf, endsOf, flip, lead, refusalOf } from '../../src/ui/map/a
 import { linksFrom, otherEnd } from '../../src/ui/map/act/following.ts'
 import { moveOf } from '../../src/ui/map/act/keys.ts'
 import { addMarks, subjectsOf, toggleMark } from '../../src/ui/map/act/marks.ts'
+import { nextFound } from '../../src/ui/map/act/search-actions.ts'
 import { spotAt } from '../../src/ui/map/act/spot.ts'
 import { wire } from '../../src/ui/map/draw/wires.ts'
 import { boardIn, graph, sceneOn } from './map-landscape.ts'
@@ -66,6 +67,17 @@ describe('marks', () => {
   test('are what an action is about when it is done on one of them', () => {
     expect(subjectsOf(['a'], ['a', 'b'])).toEqual(['a', 'b'])
     expect(subjectsOf(['c'], ['a', 'b'])).toEqual(['c'])
+  })
+})
+
+describe('Enter in the search', () => {
+  const hits = ['a', 'b', 'c']
+  test('goes to the first that was found, then to the next, with Shift to the one before', () => {
+    expect(nextFound(hits, 'a', null, false)).toBe('a')
+    expect(nextFound(hits, 'a', 'a', false)).toBe('b')
+    expect(nextFound(hits, 'b', 'b', true)).toBe('a')
+    expect(nextFound(hits, 'elsewhere', 'b', false)).toBe('a')
+    expect(nextFound([], 'a', null, false)).toBeNull()
   })
 })
 

@@ -10,6 +10,9 @@ import { lookOf, worstOf } from '../../src/ui/map/board/look.ts'
 import { optionsOf } from '../../src/ui/map/board/options.ts'
 import { speakItem, speakLink } from '../../src/ui/map/board/speak.ts'
 import { around, step } from '../../src/ui/map/board/walk.ts'
+import { NO_COUNTRY } from '../../src/layout/groups.ts'
+import { messagesIn } from '../../src/i18n/index.ts'
+import { groupName } from '../../src/ui/map/board/group-name.ts'
 import { boardIn, facts, graph, landscape, sceneOn } from './map-landscape.ts'
 
 describe('focus', () => {
@@ -97,6 +100,13 @@ describe('a folded group', () => {
 
   test('tells of a link how many it stands for', () =>
     expect(speakLink(board, board.links.get('zaak > group:dochter')!, sceneOn(board))).toEqual([{ edge: null, sentence: 'Zaaksysteem heeft Dochter BV nodig: 2 verbanden' }]))
+})
+
+describe('groups by jurisdiction', () => {
+  test('tell what is the town\'s own from a supplier without a country', () => {
+    const names = ['', NO_COUNTRY, 'US'].map((key) => groupName(landscape, 'jurisdiction', key, messagesIn('nl')))
+    expect(names).toEqual(['Eigen, zonder leverancier', 'Leverancier zonder bekend land', 'Verenigde Staten'])
+  })
 })
 
 describe('a connection', () => {

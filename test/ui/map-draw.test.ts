@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lookOf, matters, sameLook, type Look } from '../../src/ui/map/board/look.ts'
+import { distinctNames } from '../../src/ui/map/board/distinct-names.ts'
 import { shorterNames } from '../../src/ui/map/board/short-name.ts'
 import { cardOver } from '../../src/ui/map/draw/cards.ts'
 import { SMALLEST_LETTERS, detailOf, isNamed } from '../../src/ui/map/draw/detail.ts'
@@ -34,6 +35,33 @@ describe('shorterNames', () => {
   test('begins with the name itself and never repeats', () => {
     expect(shorterNames('Zaaksysteem', null)).toEqual(['Zaaksysteem'])
     expect(shorterNames('Google Cloud', 'Google LLC')).not.toContain('Cloud')
+  })
+})
+
+describe('names on one map', () => {
+  const names = distinctNames(new Map(['Bijstand uitbetalen', 'Bijstand aanvragen en beslissen', 'Team burgerzaken', 'Team financiën', 'Tweede mobiele aanbieder', 'Tweede internetprovider', 'Kadaster', 'Basisregistratie Kadaster']
+    .map((name) => [name, { name, supplier: null }])))
+
+  test('are whole first, and no short one stands for two', () => {
+    const users = new Map<string, string[]>()
+    for (const [id, all] of names) {
+      expect(all[0]).toBe(id)
+      for (const name of all) users.set(name.toLowerCase(), [...users.get(name.toLowerCase()) ?? [], id])
+    }
+    expect([...users].filter(([, ids]) => ids.length > 1).filter(([name]) => name !== 'kadaster')).toEqual([])
+    expect(names.get('Basisregistratie Kadaster')).not.toContain('Kadaster')
+  })
+
+  test('stay apart when they are cut off', () => {
+    const beginnings = [...names.values()].map((all) => all.at(-1)?.slice(0, 5))
+    expect(new Set(beginnings).size).toBe(names.size)
+  })
+
+  test('are rather without a word than with words cut short', () => {
+    const all = names.get('Team burgerzaken') ?? []
+    expect(all.indexOf('Burgerzaken')).toBeGreaterThan(0)
+    expect(shorterNames('Landelijk hoogspanningsnet', null).indexOf('Hoogspanningsnet')).toBeLessThan(shorterNames('Landelijk hoogspanningsnet', null).findIndex((name) => name.includes('.')))
+    expect(shorterNames('Bijstand uitbetalen', null)).not.toContain('Uitbetalen')
   })
 })
 
@@ -95,7 +123,7 @@ describe('a label', () => {
   })
 
   test('has a tag that can be read too', () =>
-    expect(labelOf({ ...wording, tag: 'US' }, { width: 200, height: 14 }, 9.5, 1, measure).tagSize).toBeGreaterThanOrEqual(SMALLEST_LETTERS))
+    expect(labelOf({ ...wording, tag: 'US' }, { width: 200, height: 14 }, SMALLEST_LETTERS, 1, measure).tagSize).toBeGreaterThanOrEqual(SMALLEST_LETTERS))
 })
 
 describe('headings', () => {
@@ -103,6 +131,13 @@ describe('headings', () => {
     const texts = groupHeadings(boardIn({ group: 'supplier' }), 4, measure, messagesIn('nl')).map(({ text }) => text)
     expect(texts).toContain('− Dochter BV (2)')
     expect(groupHeadings(boardIn({ group: 'supplier', folded: ['dochter', ''] }), 4, measure, messagesIn('nl'))).toEqual([])
+  })
+
+  test('call services critical only when some are marked so', () => {
+    const board = boardIn()
+    const words = (of: typeof board) => fieldHeadings(of, 4, measure, messagesIn('nl')).map(({ text }) => text)
+    const unmarked = { ...board, facts: new Map([...board.facts].map(([id, facts]) => [id, { ...facts, critical: false }])) }
+    expect([words(board).at(-1)?.startsWith('Kritiek'), words(unmarked).at(-1)]).toEqual([true, 'Diensten'])
   })
 
   test('never lie over one another', () => {
@@ -132,6 +167,11 @@ describe('paint', () => {
   test('fades what is out of focus, until it is pointed at', () => {
     expect(paintOf(look({ selected: 'net' }, 'brief')).opacity).toBeLessThan(0.5)
     expect(paintOf(look({ selected: 'net', hovered: 'brief' }, 'brief')).opacity).toBe(1)
+  })
+
+  test('keeps what is marked bright while others fade', () => {
+    expect(paintOf(look({ selected: 'net', marked: ['net', 'brief'] }, 'brief'))).toMatchObject({ opacity: 1 })
+    expect(paintOf(look({ selected: 'net', marked: ['net', 'brief'] }, 'brief')).ring).not.toBeNull()
   })
 
   test('gives a block the colour of its status, and of what is chosen', () => {

@@ -5,7 +5,7 @@ import { edited } from '../../src/model/edit/edited.ts'
 import type { Component, Landscape } from '../../src/model/landscape.ts'
 import { readLandscape } from '../../src/model/read.ts'
 import type { Work } from '../../src/model/work.ts'
-import { Lookup } from '../../src/ui/tables/lookup.ts'
+import { Lookup, type Adding } from '../../src/ui/tables/lookup.ts'
 import type { Context } from '../../src/ui/tables/table.ts'
 
 const read = readLandscape(readFileSync(new URL('../../scenarios/voorbeeldstad.landscape.yaml', import.meta.url), 'utf8'), 'voorbeeldstad')
@@ -28,7 +28,7 @@ export const small: Landscape = {
   },
 }
 
-export const contextOf = (landscape: Landscape, language: Language = 'nl', adding = false): Context =>
+export const contextOf = (landscape: Landscape, language: Language = 'nl', adding: Adding = {}): Context =>
   ({ landscape, messages: messagesIn(language), lookup: new Lookup(landscape, adding), statuses: {} })
 
 export const workOf = (landscape: Landscape): Work => ({ file: 'a.landscape.yaml', landscape, scenarios: [], views: [] })

@@ -61,9 +61,9 @@ describe('a cell that is changed asks for the smallest edit', () => {
     ['services', 'zaak', 'critical', 'nee', { do: 'set-components', parts: { zaak: { service: { mtpd: 'P3D', minimum: 0.5, people: 4200 } } } }],
     ['organisations', 'microsoft', 'jurisdiction', 'VS', { do: 'set-organisations', parts: { microsoft: { jurisdiction: 'US' } } }],
     ['fallbacks', 'zaak/nood', 'covers', '', { do: 'set-fallback', id: 'zaak', fallback: 'nood', value: { name: 'Noodlogin', activation: 'PT4H', capacity: 0.5, needs: ['papier'] } }],
-    ['needs', 'zaak//0', 'holdUp', '', { do: 'set-needs', id: 'zaak', needs: ['entra', { anyOf: ['azure', { on: 'papier', without: 0.5 }], holdUp: 'PT1H' }] }],
-    ['needs', 'zaak//1.1', 'without', '0', { do: 'set-needs', id: 'zaak', needs: [{ on: 'entra', holdUp: 'PT8H' }, { anyOf: ['azure', 'papier'], holdUp: 'PT1H' }] }],
-    ['needs', 'zaak/nood/0', 'on', 'Azure', { do: 'set-needs', id: 'zaak', fallback: 'nood', needs: ['azure'] }],
+    ['needs', 'zaak//entra', 'holdUp', '', { do: 'set-needs', id: 'zaak', needs: ['entra', { anyOf: ['azure', { on: 'papier', without: 0.5 }], holdUp: 'PT1H' }] }],
+    ['needs', 'zaak//anyOf/papier', 'without', '0', { do: 'set-needs', id: 'zaak', needs: [{ on: 'entra', holdUp: 'PT8H' }, { anyOf: ['azure', 'papier'], holdUp: 'PT1H' }] }],
+    ['needs', 'zaak/nood/papier', 'on', 'Azure', { do: 'set-needs', id: 'zaak', fallback: 'nood', needs: ['azure'] }],
   ])('%s %s: %s becomes %j', (key, id, column, text, edit) => {
     const edits = typed(TABLES[key], id, column, text)
     expect(edits).toEqual([edit])
@@ -71,7 +71,7 @@ describe('a cell that is changed asks for the smallest edit', () => {
   })
 
   it('a need that a fallback stands in for takes that fallback along', () => {
-    const edits = typed(TABLES.needs, 'zaak//0', 'on', 'Papier')
+    const edits = typed(TABLES.needs, 'zaak//entra', 'on', 'Papier')
     if (typeof edits === 'string') throw new Error(edits)
     expect(after(small, edits).components['zaak']?.fallbacks?.['nood']?.covers).toBe('papier')
   })
@@ -85,7 +85,7 @@ describe('rows that go', () => {
   const rowsOf = (key: TableKey, ...ids: string[]) => TABLES[key].rows(small).filter(({ id }) => ids.includes(id))
 
   it('needs go from their own place, several at once', () => {
-    const edits = TABLES.needs.removed(rowsOf('needs', 'zaak//1.0', 'zaak//1.1', 'zaak/nood/0'), small) ?? []
+    const edits = TABLES.needs.removed(rowsOf('needs', 'zaak//anyOf/azure', 'zaak//anyOf/papier', 'zaak/nood/papier'), small) ?? []
     const { zaak } = after(small, edits).components
     expect(zaak?.needs).toEqual([{ on: 'entra', holdUp: 'PT8H' }])
     expect(zaak?.fallbacks?.['nood']?.needs).toBeUndefined()
@@ -98,6 +98,36 @@ describe('rows that go', () => {
   })
 
   it('components are asked for: much may hang on them', () => expect(TABLES.components.removed(rowsOf('components', 'azure'), small)).toBeNull())
+})
+
+describe('rows of needs keep their ids', () => {
+  const { needs } = TABLES
+  const ids = (landscape: Landscape) => needs.rows(landscape).map(({ id }) => id)
+  const without = (landscape: Landscape, ...gone: string[]) => after(landscape, needs.removed(needs.rows(landscape).filter(({ id }) => gone.includes(id)), landscape) ?? [])
+
+  it('when another need goes', () => {
+    for (const gone of ids(small).filter((id) => id !== 'zaak//entra')) expect(ids(without(small, gone))).toEqual(ids(small).filter((id) => id !== gone))
+  })
+
+  it('so that what was marked goes, and nothing else, also when rows before it have gone since', () => {
+    const now = without(small, 'zaak//anyOf/azure')
+    expect(without(now, 'zaak//anyOf/papier').components['zaak']?.needs).toEqual([{ on: 'entra', holdUp: 'PT8H' }])
+  })
+
+  it('unless these are alike: none takes the name of one that goes', () => {
+    const twins: Landscape = { ...small, components: { ...small.components, entra: { name: 'Entra ID', kind: 'identity', needs: ['azure', { on: 'azure', holdUp: 'PT1H' }, { on: 'azure', holdUp: 'PT2H' }] } } }
+    const before = ids(twins)
+    expect(new Set(before).size).toBe(before.length)
+    const mine = before.filter((id) => id.startsWith('entra/'))
+    expect(mine).toHaveLength(3)
+    expect(ids(without(twins, mine[0] as string)).filter((id) => mine.includes(id))).toEqual([])
+  })
+
+  it('and have those that are told when they come', () => {
+    const items = ['azure', 'papier', 'papier'].map((on) => ({ ...needs.blank, of: 'entra', value: { on } }))
+    const { edits, ids: made } = needs.added(items, small)
+    expect(new Set(ids(after(small, edits)).filter((id) => id.startsWith('entra/')))).toEqual(new Set([...made, 'entra//azure/1:2']))
+  })
 })
 
 describe('new rows', () => {

@@ -78,9 +78,9 @@ describe('a name', () => {
   })
 
   it('of an organisation can be a new one, once', () => {
-    const context = contextOf(small, 'nl', true)
+    const context = contextOf(small, 'nl', { organisations: true })
     expect(read(organisation, 'Zaakwerk BV', context)).toBe('zaakwerk-bv')
     expect(read(organisation, 'zaakwerk bv', context)).toBe('zaakwerk-bv')
-    expect(context.lookup.added).toEqual({ 'zaakwerk-bv': { name: 'Zaakwerk BV' } })
+    expect(context.lookup.organisations.added).toEqual({ 'zaakwerk-bv': { name: 'Zaakwerk BV' } })
   })
 })

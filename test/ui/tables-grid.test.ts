@@ -45,7 +45,13 @@ describe('the rows that are shown', () => {
 
   it('stay where they are when rows change; new ones stand at the end', () => {
     const ids = (...all: string[]) => all.map((id) => ({ id }))
-    expect(keptOrder(['c', 'a'], ids('a', 'b', 'c'), ids('new', 'a', 'b'))).toEqual(['a', 'new'])
+    expect(keptOrder(['c', 'a'], ids('a', 'b', 'c'), ids('new', 'a', 'b', 'e'))).toEqual(['a', 'new', 'e'])
+  })
+
+  it('stay where they are when they are called otherwise', () => {
+    const ids = (...all: string[]) => all.map((id) => ({ id }))
+    expect(keptOrder(['c', 'a'], ids('a', 'b', 'c'), ids('a', 'b', 'd'))).toEqual(['d', 'a'])
+    expect(keptOrder(['c', 'a'], ids('a', 'b', 'c'), ids('a', 'x', 'c'))).toEqual(['c', 'a'])
   })
 })
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src/i18n/index.ts'
+import { messagesIn, type Language } from '../../src/i18n/index.ts'
 import type { Landscape } from '../../src/model/landscape.ts'
 import { cellsOf, tabbed, asHtml } from '../../src/ui/tables/grid/copy.ts'
 import { readCells } from '../../src/ui/tables/paste/cells.ts'
-import { editsOf } from '../../src/ui/tables/paste/edits.ts'
 import { filled } from '../../src/ui/tables/paste/fill.ts'
 import { inOrder, recognised } from '../../src/ui/tables/paste/headers.ts'
 import { over } from '../../src/ui/tables/paste/over.ts'
-import { planOf } from '../../src/ui/tables/paste/plan.ts'
+import { likelyKind } from '../../src/ui/tables/paste/kind-words.ts'
+import type { Meanings } from '../../src/ui/tables/paste/meanings.ts'
+import { readPaste } from '../../src/ui/tables/paste/reading.ts'
 import { TABLE_KEYS, type TableKey } from '../../src/ui/tables/table.ts'
 import { TABLES } from '../../src/ui/tables/tables.ts'
 import { after, contextOf, small, voorbeeldstad } from './tables-around.ts'
@@ -43,31 +44,81 @@ describe('the titles of columns', () => {
     ['services', ['Dienst', 'MTPD', 'RTO'], ['name', 'mtpd', 'rto']],
     ['organisations', ['name', 'jurisdiction', 'parent'], ['name', 'jurisdiction', 'parent']],
     ['components', ['Naam'], ['name']],
+    ['components', ['Naam applicatie', 'Type', 'Leverancier(s)', 'Eigenaar', 'Afhankelijk van', 'RTO', 'Omschrijving'], ['name', 'kind', 'supplier', 'team', 'needs', 'restart', 'description']],
+    ['components', ['Systeem', 'Beheerder', 'Herstarttijd', 'Toelichting'], ['name', 'team', 'restart', 'description']],
+    ['components', ['System', 'Owner', 'Depends on', 'Vendor'], ['name', 'team', 'needs', 'supplier']],
+    ['services', ['Proces', 'MTD/MTPD', 'RTO', 'RPO', 'Eigenaar'], ['name', 'mtpd', 'rto', 'rpo', 'owner']],
+    ['organisations', ['Leverancier', 'Land', 'Moederbedrijf'], ['name', 'jurisdiction', 'parent']],
     ['components', ['Zaaksysteem', 'applicatie', 'Zaakwerk BV'], null],
     ['components', ['Naam', 'Naam', 'Soort'], ['name', null, 'kind']],
   ])('%s: %j', (key, titles, mapping) => expect(recognised(titles, TABLES[key])).toEqual(mapping))
 })
 
 /** What would become of a text pasted in a table, and the landscape after it. */
-function pasted(key: TableKey, text: string, { landscape = small, language = 'nl', emptying = false }: { landscape?: Landscape; language?: Language; emptying?: boolean } = {}) {
+function pasted(key: TableKey, text: string, { landscape = small, language = 'nl', emptying = false, adding = false, chosen = {} }: { landscape?: Landscape; language?: Language; emptying?: boolean; adding?: boolean; chosen?: Meanings } = {}) {
   const table = TABLES[key]
-  const context = contextOf(landscape, language, true)
   const cells = readCells(text)
   const mapping = recognised(cells[0] ?? [], table)
-  const lines = planOf(table, table.rows(landscape), { cells, head: mapping !== null, mapping: mapping ?? inOrder(cells[0]?.length ?? 0, table), emptying }, context)
-  const edits = editsOf(table, lines, context)
-  return { lines, outcomes: lines.map(({ outcome }) => outcome), faults: lines.flatMap(({ faults }) => faults.map(({ why }) => why)), edits, landscape: after(landscape, edits) }
+  const place = { table, rows: table.rows(landscape), landscape, messages: messagesIn(language) }
+  const reading = readPaste(place, { cells, head: mapping !== null, mapping: mapping ?? inOrder(cells[0]?.length ?? 0, table), emptying }, { chosen, adding })
+  const { lines, edits } = reading
+  return { ...reading, outcomes: lines.map(({ outcome }) => outcome), faults: lines.flatMap(({ faults }) => faults.map(({ why }) => why)), landscape: after(landscape, edits) }
 }
 
 describe('pasted rows', () => {
   it('are new, change a row, are the same, or are refused', () => {
-    const { outcomes, faults, landscape } = pasted('components', 'Naam\tSoort\tLeverancier\tHerstart\nzaaksysteem\tapplicatie\t\t4 uur\nAzure\tplatform\tMicrosoft Ierland\t\nPrinter\tapparaat\t\t\nFout\tding\t\tstraks')
+    const { outcomes, faults, landscape } = pasted('components', 'Naam\tSoort\tLeverancier\tHerstart\nzaaksysteem\tapplicatie\t\t4 uur\nAzure\tplatform\tMicrosoft Ierland\t\nPrinter\tapparaat\t\t\n\tapplicatie\tElders\t')
     expect(outcomes).toEqual(['changed', 'same', 'new', 'refused'])
-    expect(faults).toHaveLength(2)
+    expect(faults).toEqual(['Naam ontbreekt.'])
     expect(landscape.components['zaak']).toMatchObject({ name: 'zaaksysteem', restart: 'PT4H', needs: small.components['zaak']?.needs })
     expect(landscape.components['printer']).toEqual({ name: 'Printer', kind: 'device' })
-    expect(Object.keys(landscape.components)).not.toContain('fout')
+    expect(Object.keys(landscape.organisations ?? {})).not.toContain('elders')
   })
+
+  it('are taken over without what cannot be read, which is told by cell', () => {
+    const { outcomes, faults, unread, landscape } = pasted('components', 'Naam\tSoort\tHerstart\nFout\tding\tstraks\nZaaksysteem\tproces\t2 werkdagen')
+    expect(outcomes).toEqual(['new', 'changed'])
+    expect(faults).toEqual([expect.stringMatching(/^Kies uit/), expect.stringMatching(/^Typ bijvoorbeeld/), expect.stringMatching(/^Werkdagen zijn geen vaste tijd/)])
+    expect(unread).toBe(3)
+    expect(landscape.components['fout']).toEqual({ name: 'Fout', kind: 'application' })
+    expect(landscape.components['zaak']).toMatchObject({ kind: 'process', restart: 'PT2H' })
+  })
+
+  it('with words of others for the kinds ask for a meaning once for each word, and have a likely one already', () => {
+    const text = 'Naam;Type\nA;Server\nB;server\nC;Database\nD;SaaS\nE;kwark'
+    const { words, landscape } = pasted('components', text)
+    expect(words.map((word) => [word.text, word.count, word.meaning])).toEqual([['Server', 2, 'platform'], ['Database', 1, 'data'], ['SaaS', 1, 'application'], ['kwark', 1, '']])
+    expect(['a', 'b', 'c', 'd', 'e'].map((id) => landscape.components[id]?.kind)).toEqual(['platform', 'platform', 'data', 'application', 'application'])
+    const other = pasted('components', text, { chosen: { kind: { server: 'device', kwark: 'supply' } } })
+    expect(['a', 'c', 'e'].map((id) => other.landscape.components[id]?.kind)).toEqual(['device', 'data', 'supply'])
+    expect(other.unread).toBe(0)
+  })
+
+  it('name what they need: what is there, what comes along, and what may be added', () => {
+    const text = 'Naam\tAfhankelijk van\nZaaksysteem\tEntra ID, Kassa; Papier\nKassa\tAzure\nBalie\tKassa, Dak\nBalie, klein\tBalie\nLoket\tBalie, klein; Loket'
+    const { landscape, missing, faults, lines } = pasted('components', text)
+    expect(landscape.components['zaak']?.needs).toEqual([...small.components['zaak']?.needs ?? [], 'kassa'])
+    expect(landscape.components['kassa']?.needs).toEqual(['azure'])
+    expect(landscape.components['balie']?.needs).toEqual(['kassa'])
+    expect(landscape.components['loket']?.needs).toEqual(['balie-klein'])
+    expect(missing).toEqual(['Dak'])
+    expect(faults).toEqual(['Geen onderdeel dat zo heet: Dak. Dit is weggelaten.'])
+    expect(lines[0]?.changes.map(({ after }) => after)).toEqual(['Entra ID, Azure, Papier, Kassa'])
+    const added = pasted('components', text, { adding: true })
+    expect(added.landscape.components['balie']?.needs).toEqual(['kassa', 'dak'])
+    expect(added.landscape.components['dak']).toEqual({ name: 'Dak', kind: 'application' })
+    expect([added.missing, added.faults]).toEqual([['Dak'], []])
+  })
+
+  it('of needs may bring the components that they name', () => {
+    const { outcomes, landscape } = pasted('needs', 'Van;Naar\nZaaksysteem;Dak\nKelder;Papier', { adding: true })
+    expect(outcomes).toEqual(['new', 'new'])
+    expect(landscape.components['zaak']?.needs?.at(-1)).toBe('dak')
+    expect(landscape.components['kelder']).toEqual({ name: 'Kelder', kind: 'application', needs: ['papier'] })
+  })
+
+  it('that say in so many words that there is nothing, say nothing', () =>
+    expect(pasted('components', 'Naam\tLeverancier\tHerstart\tNodig\nKassa\tn.v.t.\t-\tgeen').landscape).toEqual({ ...small, components: { ...small.components, kassa: { name: 'Kassa', kind: 'application' } } }))
 
   it('bring the organisations that they name and that are not there, each once, and only when something names them', () => {
     const { edits, landscape } = pasted('components', 'Naam;Leverancier\nKassa;Kassabouw BV\nBalie;kassabouw bv\nAzure;Nieuwco\nstuk;Elders', { landscape: { ...small, components: { ...small.components, stuk: { name: 'Stuk', kind: 'device' }, stuk2: { name: 'Stuk', kind: 'device' } } } })
@@ -132,6 +183,9 @@ describe('pasted rows', () => {
     for (const [id, { name, kind, supplier, tags }] of Object.entries(components)) expect(second.components[id]).toMatchObject({ name, kind, ...(supplier ? { supplier } : {}), ...(tags ? { tags } : {}) })
   })
 })
+
+it.each([['VM', 'platform'], ['Databaseserver', 'platform'], ['Laptop', 'device'], ['firewall (intern)', 'network'], ['Core-switch', 'network'], ['Afdeling', 'team'], ['webapplicatie', 'application'], ['Werkproces', 'process'], ['map', null]])('%s most likely is of the kind %s', (text, kind) =>
+  expect(likelyKind(text)).toBe(kind))
 
 describe('a block of cells put over others', () => {
   const table = TABLES.components

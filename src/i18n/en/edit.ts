@@ -23,7 +23,10 @@ export const edit = {
   freeText: 'Enter: take this.',
   typeName: 'Type a name',
   newComponent: 'New component',
+  newNamed: (name: string) => `New component ‘${name}’: what is it?`,
   newOrganisation: 'New organisation',
+
+  calendarDays: 'Turn this into calendar days: an outage goes on in the weekend. Type for example ‘4 days’.',
 
   uncertain: 'uncertain',
   ends: { min: 'at least', likely: 'mostly', max: 'at most' },
@@ -44,12 +47,12 @@ export const edit = {
   restart: 'Restart takes',
   noRestart: 'works again at once',
   restartMeans: 'How long it takes to work again once everything it needs is back.',
-  id: 'Id in the file',
-  idMeans: 'Changes everywhere: also where something else needs this, and in the scenarios.',
+  id: 'Id',
+  idMeans: 'The short name by which this stands in the file. Changes everywhere: also where something else needs this, and in the scenarios.',
   badId: 'Use lower-case letters, digits, ‘-’, ‘.’ and ‘_’.',
   idTaken: 'This id is already in use.',
   law: (countries: readonly string[]) => `Falls under the law of ${and(countries)}.`,
-  noLaw: 'No country is known.',
+  noLaw: (names: readonly string[]) => `The country of ${and(names)} is not known.`,
   open: (name: string) => `Open ${name}`,
   none: 'none',
   unknown: 'not known',
@@ -75,7 +78,14 @@ export const edit = {
     data: 'Which data', personal: 'Personal data', keys: 'Keys', note: 'Note', new: 'Data held here', remove: 'Take away',
     personalChoice: { '': 'not known', false: 'no', true: 'yes', special: 'yes, special categories' },
   },
-  classification: { availability: 'Availability', integrity: 'Integrity', confidentiality: 'Confidentiality', bbn: 'BBN', scores: ['1 – low', '2 – medium', '3 – high'] },
+  classification: {
+    availability: 'Availability', integrity: 'Integrity', confidentiality: 'Confidentiality', bbn: 'BBN',
+    means: {
+      availability: 'How bad is it when this is not there?', integrity: 'How bad is it when something in it is wrong?', confidentiality: 'How bad is it when others see it?',
+      bbn: 'The security level of the former BIO, the Dutch government baseline.',
+    },
+    scores: ['1 – low', '2 – medium', '3 – high'],
+  },
 
   organisation: {
     title: 'Organisation', jurisdiction: 'Country', jurisdictionMeans: 'The country whose law applies to this organisation.',

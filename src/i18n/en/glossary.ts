@@ -40,11 +40,11 @@ export const glossary: Messages['glossary'] = {
       means: 'A fallback that itself needs what has failed. On paper there is a plan B, in reality there is none. For example: the second sign-in service runs at the same supplier as the first.',
     },
     'hold-up': {
-      name: 'Hold-up',
+      name: 'Can do without', full: 'hold-up',
       means: 'How long something goes on when what it needs is gone. People who are signed in can sometimes work for another 8 hours. That is why the blow often comes later than the failure.',
     },
     restart: {
-      name: 'Restart time',
+      name: 'Restart takes',
       means: 'The time something needs to run again, counted from the moment that everything it needs is back.',
     },
     spof: {

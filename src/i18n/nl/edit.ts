@@ -23,7 +23,10 @@ export const edit = {
   freeText: 'Enter: dit overnemen.',
   typeName: 'Typ een naam',
   newComponent: 'Nieuw onderdeel',
+  newNamed: (name: string) => `Nieuw onderdeel ‘${name}’: wat is het?`,
   newOrganisation: 'Nieuwe organisatie',
+
+  calendarDays: 'Reken om naar kalenderdagen: een uitval loopt in het weekend door. Typ bijvoorbeeld ‘4 dagen’.',
 
   uncertain: 'onzeker',
   ends: { min: 'ten minste', likely: 'meestal', max: 'hoogstens' },
@@ -44,12 +47,12 @@ export const edit = {
   restart: 'Opstarten duurt',
   noRestart: 'werkt meteen weer',
   restartMeans: 'Zo lang duurt het voor dit weer werkt, als alles er weer is wat het nodig heeft.',
-  id: 'Kenmerk in het bestand',
-  idMeans: 'Verandert overal mee: ook waar iets anders dit nodig heeft, en in de scenario’s.',
+  id: 'Kenmerk',
+  idMeans: 'De korte naam waarmee dit in het bestand staat. Verandert overal mee: ook waar iets anders dit nodig heeft, en in de scenario’s.',
   badId: 'Gebruik kleine letters, cijfers, ‘-’, ‘.’ en ‘_’.',
   idTaken: 'Dit kenmerk is al in gebruik.',
   law: (countries: readonly string[]) => `Valt onder het recht van ${and(countries)}.`,
-  noLaw: 'Er is geen land bekend.',
+  noLaw: (names: readonly string[]) => `Van ${and(names)} is het land niet bekend.`,
   open: (name: string) => `${name} openen`,
   none: 'geen',
   unknown: 'niet bekend',
@@ -75,7 +78,14 @@ export const edit = {
     data: 'Welke gegevens', personal: 'Persoonsgegevens', keys: 'Sleutels', note: 'Toelichting', new: 'Gegevens die hier staan', remove: 'Weghalen',
     personalChoice: { '': 'niet bekend', false: 'nee', true: 'ja', special: 'ja, bijzondere' },
   },
-  classification: { availability: 'Beschikbaarheid', integrity: 'Integriteit', confidentiality: 'Vertrouwelijkheid', bbn: 'BBN', scores: ['1 – laag', '2 – midden', '3 – hoog'] },
+  classification: {
+    availability: 'Beschikbaarheid', integrity: 'Integriteit', confidentiality: 'Vertrouwelijkheid', bbn: 'BBN',
+    means: {
+      availability: 'Hoe erg is het als dit er niet is?', integrity: 'Hoe erg is het als er iets niet klopt?', confidentiality: 'Hoe erg is het als anderen het zien?',
+      bbn: 'Het beveiligingsniveau van de vorige BIO.',
+    },
+    scores: ['1 – laag', '2 – midden', '3 – hoog'],
+  },
 
   organisation: {
     title: 'Organisatie', jurisdiction: 'Land', jurisdictionMeans: 'Het land waarvan de wet voor deze organisatie geldt.',

@@ -43,7 +43,7 @@ const terms = {
     means: 'Hoelang iets doorwerkt als wegvalt wat het nodig heeft. Wie al is ingelogd, kan soms nog 8 uur werken. Daardoor komt een klap vaak later dan de uitval zelf.',
   },
   restart: {
-    name: 'Opstarttijd',
+    name: 'Opstarten duurt',
     means: 'De tijd die iets nodig heeft om weer te draaien, gerekend vanaf het moment dat alles er weer is wat het nodig heeft.',
   },
   spof: {

@@ -30,6 +30,8 @@ export const help = {
   keys: {
     title: 'Toetsen',
     lead: 'Alles werkt ook zonder muis.',
+    single: 'De toets ‘?’ opent dit overzicht',
+    singleMeans: 'Zet dit uit als u met uw stem typt. U vindt dit overzicht ook bij ‘Hulp’.',
     close: 'Sluiten',
     or: 'of',
     parts: { app: 'Overal', lists: 'Diensten', map: 'Op de kaart', timeline: 'Op de tijdlijn', edit: 'Wijzigen op de kaart', table: 'In een tabel' },
@@ -82,7 +84,7 @@ export const help = {
       timeline: { title: 'De tijd', text: 'Elke balk is een dienst. Aan kleur en vorm ziet u wanneer hij minder doet of stopt.', task: 'Sleep over de tijdlijn, of gebruik de pijltjes. Alles op het scherm gaat mee.' },
       why: { title: 'Waarom?', text: 'Hier leest u stap voor stap hoe het komt, en waarop dat antwoord berust. Werkt een uitwijk, of heeft die zelf nodig wat is uitgevallen? Dan is het een schijnuitwijk.', task: 'Ga van ‘Waarom?’ naar ‘Uitwijken’ en terug.' },
       touch: { title: 'Wat als dit ook uitvalt?', text: 'Zet met één klik een onderdeel uit. De uitkomst verandert meteen.', task: 'Zet dit aan en klik op een onderdeel op de kaart. Met ongedaan maken gaat u terug.' },
-      screens: { title: 'Uw eigen landschap', text: 'Bij ‘Landschap’ past u aan wat er is en wat waarvan afhangt. Bij ‘Vergelijken’ zet u uitkomsten naast elkaar.', task: '' },
+      screens: { title: 'Uw eigen landschap', text: 'Bij ‘Landschap’ past u aan wat er is en wat waarvan afhangt. Dat kan op de kaart, en in tabellen waarin u ook uit Excel plakt. Bij ‘Vergelijken’ zet u uitkomsten naast elkaar: van twee scenario’s, of van voor en na een wijziging.', task: '' },
       save: { title: 'Bewaren en meenemen', text: 'Bewaar het landschap als bestand, of maak een rapport voor het bestuur. Alles blijft op deze computer.', task: '' },
     },
   },

@@ -37,7 +37,9 @@ function consequences({ interrupted: { length: count }, mtpdBreached, missed, fa
 
 /** What it takes to go on: no interruption is not the same as nothing the matter. */
 function strained(trace: Trace, landscape: Landscape): string[] {
-  const { count, onFallback, less } = strainedIn(trace, landscape), held = heldIn(trace)
+  const { count, onFallback, less } = strainedIn(trace, landscape)
+  // Told when it would otherwise sound as if nothing carried the load; beside bad news it is one number too many.
+  const held = trace.summary.interrupted.length ? 0 : heldIn(trace)
   const how = [...(onFallback ? [count === 1 ? 'draait op een uitwijk' : 'draaien op een uitwijk'] : []), ...(less ? [count === 1 ? 'doet minder werk' : 'doen minder werk'] : [])]
   return [
     ...(count ? [`${count} ${how.join(onFallback === count && less === count ? ' en ' : ' of ')}.`] : []),

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { guard } from 'lit/directives/guard.js'
 import { seconds } from '../../model/duration.ts'
 import { baseStyles } from '../components/base-styles.ts'
+import { emit } from '../components/emit.ts'
 import { Panel } from '../components/panel.ts'
 import { reveal } from '../components/reveal.ts'
 import { statusColours } from '../components/status-symbol.ts'
@@ -58,6 +59,12 @@ export class UwTimeline extends Panel {
   private placed: Sheet | null = null
   private readonly playback = new Playback(this)
   private readonly resize = new ResizeObserver(() => this.measure())
+
+  /** The next step goes on from here, also when it comes before the page is drawn again. */
+  override readonly goTo = (second: number): boolean => {
+    this.moment = Math.min(this.trace.horizon, Math.max(0, Math.round(second)))
+    return emit(this, 'moment', second)
+  }
 
   private readonly actions: Actions = {
     first: () => this.goTo(0),

@@ -5,10 +5,11 @@ import type { Messages } from '../../i18n/index.ts'
 import { baseStyles } from './base-styles.ts'
 import { controlStyles } from './control-styles.ts'
 import { emit } from './emit.ts'
-import { readDuration, UNITS, unitOf, type Unit } from './typed-duration.ts'
+import { isInWorkingDays, readDuration, UNITS, unitOf, type Unit } from './typed-duration.ts'
 
 /**
- * A length of time as a number and a unit, or typed as "1 dag 4 uur". What cannot be read stays as it was typed, with a message.
+ * A length of time as a number and a unit, or typed as "1 dag 4 uur". What cannot be read stays as it was typed, with a
+ * message; Escape puts back what stood there.
  *
  * @fires duration - CustomEvent<number | null>, seconds; `null` when what was typed cannot be read
  */
@@ -49,21 +50,43 @@ export class UwDuration extends LitElement {
     emit(this, 'duration', good ? read.seconds : null)
   }
 
-  override render() {
-    const { units, unit: unitLabel, badDuration, noDuration } = this.messages.scenario
-    const unit = this.unit ?? unitOf(this.value)
-    const count = Math.round(this.value / UNITS[unit] * 100) / 100
+  private readonly key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || (this.wrong === null && this.input.value === this.text)) return
+    event.stopPropagation()
+    event.preventDefault()
+    const wasWrong = this.wrong !== null
+    Object.assign(this, { wrong: null, unit: null })
+    this.requestUpdate()
+    if (wasWrong) emit(this, 'duration', this.value)
+  }
+
+  private get shownUnit(): Unit { return this.unit ?? unitOf(this.value) }
+
+  /** What stands in the field when nothing is wrong. */
+  private get text(): string {
+    const count = Math.round(this.value / UNITS[this.shownUnit] * 100) / 100
     // Digits in groups would be read back as a fraction.
-    const text = this.wrong ?? (count < 1000 ? this.messages.say.number(count) : String(count))
+    return count < 1000 ? this.messages.say.number(count) : String(count)
+  }
+
+  private whyWrong(typed: string) {
+    const { scenario: { badDuration, noDuration }, edit } = this.messages
+    return isInWorkingDays(typed) ? edit.calendarDays : this.some ? noDuration : badDuration
+  }
+
+  override render() {
+    const { units, unit: unitLabel } = this.messages.scenario
+    const unit = this.shownUnit
+    const text = this.wrong ?? this.text
     const wrong = this.wrong !== null
     return html`
       <input type="text" inputmode="decimal" autocomplete="off" aria-label=${this.label} .value=${live(text)}
-        aria-invalid=${wrong} aria-describedby=${wrong ? 'wrong' : nothing} @change=${() => this.take(this.input.value, unit)}>
+        aria-invalid=${wrong} aria-describedby=${wrong ? 'wrong' : nothing} @change=${() => this.take(this.input.value, unit)} @keydown=${this.key}>
       <select aria-label=${unitLabel(this.label)} .value=${live(unit)}
         @change=${(event: Event) => this.take(this.input.value, (event.target as HTMLSelectElement).value as Unit)}>
         ${(Object.keys(UNITS) as Unit[]).map((name) => html`<option value=${name} ?selected=${name === unit}>${units[name]}</option>`)}
       </select>
-      ${wrong ? html`<p id="wrong" role="alert">${this.some ? noDuration : badDuration}</p>` : nothing}`
+      ${this.wrong === null ? nothing : html`<p id="wrong" role="alert">${this.whyWrong(this.wrong)}</p>`}`
   }
 }
 

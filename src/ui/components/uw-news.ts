@@ -42,7 +42,11 @@ export class UwNews extends LitElement {
     .step { font-weight: 650; margin-inline-end: var(--space-2); }
     .actions { display: flex; flex: none; align-items: center; gap: var(--space-1); }
     .close path { fill: none; stroke: currentColor; stroke-width: 1.8; }
-    .all { max-height: 30vh; overflow: auto; padding: var(--space-2) var(--space-3); border-block-end: 1px solid var(--line); }
+    /* Asked for, so it may lie over the screen, which then stays as it is. */
+    .all {
+      position: absolute; inset: auto 0 100% 0; max-height: 50vh; overflow: auto; padding: var(--space-2) var(--space-3); background: var(--panel);
+      border-block: 1px solid var(--line-strong); border-inline-start: 5px solid var(--accent); box-shadow: var(--shadow-3);
+    }
     .all:focus-visible { outline-offset: -3px; box-shadow: none; }
     li { padding-block: 1px; }
     @media (max-width: 640px) { .line { flex-wrap: wrap; } .words { flex-basis: 100%; } .actions { margin-inline-start: auto; } }
@@ -77,7 +81,7 @@ export class UwNews extends LitElement {
     emit(this, 'dismiss-news', null)
   }
 
-  /** All that is different; it lies over the line, so that the line stays where it is. */
+  /** All that is different, above the line. */
   private all(told: string[]) {
     const { messages: { compare: { news: texts } } } = this
     return html`<div class="all" id="all" tabindex="0" role="region" aria-label=${texts.label}><p class="soft">${texts.in(this.scenario.name)}</p>

@@ -1,13 +1,17 @@
-/** Something to choose: a value for the file, a name for people, and what tells it from others of that name. */
-export interface Option { value: string; name: string; hint?: string | undefined }
+/** Something to choose: a value for the file, a name for people, what tells it from others of that name, and other names it is found by. */
+export interface Option { value: string; name: string; hint?: string | undefined; also?: readonly string[] | undefined }
 
 /** Text as it is compared: without capitals and accents. */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 
-/** How well an option answers what was typed, 0 the best; `null` when it does not. */
+/** Whether a text is another name of an option, in full. */
+const isAlso = ({ also = [] }: Option, text: string): boolean => also.some((other) => folded(other) === folded(text))
+
+/** How well an option answers what was typed, the lowest the best; `null` when it does not. */
 function rankOf(option: Option, words: readonly string[]): number | null {
+  if (words.length && isAlso(option, words.join(' '))) return -1
   const name = folded(option.name)
-  const all = `${name} ${folded(option.hint ?? '')} ${option.value}`
+  const all = `${name} ${folded(option.hint ?? '')} ${option.value} ${(option.also ?? []).map(folded).join(' ')}`
   if (!words.every((word) => all.includes(word))) return null
   const first = words[0] ?? ''
   if (name.startsWith(first)) return 0
@@ -26,8 +30,9 @@ export function matching(options: readonly Option[], text: string, most: number)
   return { found: found.slice(0, most), more: Math.max(0, found.length - most) }
 }
 
-/** The one option that has exactly this name; `undefined` when none or several have. */
+/** The one option that has exactly this name, or else this as another name; `undefined` when none or several have. */
 export function named(options: readonly Option[], text: string): Option | undefined {
   const same = options.filter(({ name }) => folded(name) === folded(text))
-  return same.length === 1 ? same[0] : undefined
+  const found = same.length ? same : options.filter((option) => isAlso(option, text))
+  return found.length === 1 ? found[0] : undefined
 }

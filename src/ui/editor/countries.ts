@@ -12,6 +12,14 @@ const CODES = (
 /** These come first: most suppliers are there. */
 const FIRST = ['NL', 'US', 'IE', 'DE', 'BE', 'LU', 'GB', 'FR']
 
+/** What else people call a country, in either language. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  NL: ['Holland', 'Nederland', 'The Netherlands'], US: ['VS', 'V.S.', 'USA', 'U.S.', 'Amerika', 'America', 'Verenigde Staten van Amerika', 'United States of America'],
+  GB: ['UK', 'VK', 'Engeland', 'England', 'Groot-Brittannië', 'Great Britain', 'Schotland', 'Scotland', 'Wales'], IE: ['Ierland', 'Eire', 'Republic of Ireland'],
+  DE: ['BRD', 'Deutschland'], BE: ['België', 'Belgique'], FR: ['Frankrijk'], CH: ['Suisse', 'Schweiz'], CZ: ['Tsjechische Republiek', 'Czech Republic'], CN: ['Volksrepubliek China', 'PRC'],
+  KR: ['Korea'], RU: ['Russische Federatie', 'Russian Federation'], AE: ['VAE', 'UAE', 'Dubai', 'Emiraten', 'Emirates'], EU: ['Europa', 'Europe'], TR: ['Turkey', 'Türkiye'],
+}
+
 /** The name of a country in a language; the code itself for one that has no name. */
 export const countryName = (code: string, language: string): string => {
   try {
@@ -24,7 +32,7 @@ export const countryName = (code: string, language: string): string => {
 /** The countries to choose from, the likeliest first and the rest by name. */
 export function countryOptions(language: string): Option[] {
   const names = new Intl.DisplayNames(language, { type: 'region' })
-  const option = (value: string) => ({ value, name: names.of(value) ?? value, hint: value })
+  const option = (value: string) => ({ value, name: names.of(value) ?? value, hint: value, also: ALSO[value] })
   const rest = CODES.filter((code) => !FIRST.includes(code)).map(option)
   return [...FIRST.map(option), ...rest.sort((a, b) => a.name.localeCompare(b.name, language))]
 }

@@ -1,18 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { organisationName } from '../../i18n/names.ts'
-import { jurisdictionsOf } from '../../model/organisations.ts'
 import { emit } from '../components/emit.ts'
 import { organisationOptions } from './component-options.ts'
-import { countryName } from './countries.ts'
 import type { Form } from './form.ts'
 import { newOrganisation } from './new-component.ts'
 import './uw-combobox.ts'
-
-/** The countries whose law reaches an organisation, in words: "valt onder het recht van Ierland en de VS". */
-export function lawOf({ landscape, messages: { edit } }: Form, id: string): string {
-  const countries = jurisdictionsOf(landscape, id).map((code) => (edit.country(code) === code ? countryName(code, edit.language) : edit.country(code)))
-  return countries.length ? edit.law(countries) : edit.noLaw
-}
 
 /** Who supplies something: chosen from the organisations, or a new one. Below it the way to the organisation, after what there is to say of it. */
 export const supplierField = (form: Form, label: string, value: string | undefined, set: (id: string | undefined) => unknown, { without = [], hint = '' }: { without?: readonly string[]; hint?: string } = {}): TemplateResult => {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { nameOf } from '../../i18n/names.ts'
 import type { Kind } from '../../model/kinds.ts'
+import type { Service } from '../../model/landscape.ts'
 import type { Work } from '../../model/work.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
@@ -12,7 +13,10 @@ import { organisationOptions } from './component-options.ts'
 import { dialogStyles } from './dialog-styles.ts'
 import { choice } from './fields/choice.ts'
 import { formStyles } from './fields/section.ts'
+import './fields/uw-length.ts'
 import { newComponent, newOrganisation } from './new-component.ts'
+import { canBeFollowed, isFollowed, ofKind, serviceWith } from './service/followed.ts'
+import { valueOf } from './told.ts'
 import './uw-combobox.ts'
 
 /** How a new component hangs together with the chosen one. */
@@ -34,6 +38,9 @@ export class UwAddComponent extends Overlay {
   /** Id of an organisation; with `isNew` the name of a new one. */
   @state() private supplier: { text: string; isNew: boolean } | null = null
   @state() private link: (typeof LINKS)[number] = 'none'
+  /** What was said about being a service to watch; nothing as long as nothing was. */
+  @state() private follow: boolean | undefined
+  @state() private agreed: Service = {}
   @state() private wrong = false
 
   static override styles = [baseStyles, controlStyles, formStyles, dialogStyles]
@@ -47,7 +54,7 @@ export class UwAddComponent extends Overlay {
     const organisation = supplier?.isNew ? newOrganisation(landscape, supplier.text) : null
     const supplierId = organisation?.id ?? supplier?.text
     const made = newComponent(landscape, name, {
-      kind: this.kind, ...(supplierId === undefined ? {} : { supplier: supplierId }), ...(selected !== null && link === 'needs' ? { needs: [selected] } : {}),
+      ...ofKind(this.kind, { follow: this.follow, agreed: this.agreed }), ...(supplierId === undefined ? {} : { supplier: supplierId }), ...(selected !== null && link === 'needs' ? { needs: [selected] } : {}),
     })
     const organisations = organisation?.edit.do === 'add-organisations' ? { organisations: organisation.edit.organisations } : {}
     emit(this, 'edit', [
@@ -60,6 +67,18 @@ export class UwAddComponent extends Overlay {
     const { edit } = this.messages
     const name = nameOf(this.work.landscape, selected)
     return choice(edit.adding.link, this.link, LINKS.map((value) => ({ value, name: edit.adding.links[value](name) })), (value) => { this.link = LINKS.find((one) => one === value) ?? 'none' })
+  }
+
+  /** Whether it is a service to watch, with what matters most of one. */
+  private service() {
+    const { messages, agreed, follow = isFollowed(this.kind) } = this
+    const { edit } = messages
+    const ticked = (event: Event) => (event.target as HTMLInputElement).checked
+    return html`<label class="check"><input type="checkbox" .checked=${follow} @change=${(event: Event) => { this.follow = ticked(event) }}>${edit.service.watch}</label>
+      ${follow ? html`<div class="stack inner">
+        <label class="check"><input type="checkbox" .checked=${agreed.critical ?? false} @change=${(event: Event) => { this.agreed = serviceWith(agreed, { critical: ticked(event) || undefined }) }}>${edit.service.critical}</label>
+        <uw-length certain .messages=${messages} term="mtpd" label=${edit.service.mtpd} hint=${edit.service.mtpdMeans} absent=${edit.notSet} .value=${agreed.mtpd}
+          @changed=${(event: Event) => { this.agreed = serviceWith(agreed, { mtpd: valueOf<string | undefined>(event) }) }}></uw-length></div>` : html`<p class="hint">${edit.service.watchMeans}</p>`}`
   }
 
   override render() {
@@ -75,6 +94,7 @@ export class UwAddComponent extends Overlay {
             @input=${(event: Event) => { this.name = (event.target as HTMLInputElement).value; this.wrong = false }}>
           ${wrong ? html`<p class="error" id="wrong" role="alert">${edit.nameNeeded}</p>` : nothing}</div>
         ${kindField(messages, this.kind, (kind) => { this.kind = kind })}
+        ${canBeFollowed(this.kind) ? this.service() : nothing}
         <uw-combobox .messages=${messages} label=${edit.supplier} .options=${organisations} .value=${supplier?.text ?? ''} create=${edit.newOrganisation}
           @pick=${(event: CustomEvent<string | null>) => { this.supplier = event.detail === null ? null : { text: event.detail, isNew: false } }}
           @create=${(event: CustomEvent<string>) => { this.supplier = { text: event.detail, isNew: true } }}></uw-combobox>

@@ -7,6 +7,7 @@ import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
 import './bulk/uw-bulk-form.ts'
 import './component/uw-component-form.ts'
+import { focusIn } from './focus-in.ts'
 import { Form } from './form.ts'
 import './landscape/uw-landscape-form.ts'
 import { copiesOf } from './new-component.ts'
@@ -34,9 +35,12 @@ export class UwEditor extends Form {
   /** Why the last edit was refused. */
   @property({ attribute: false }) fault: EditFault | null = null
   private asked: Edit[] = []
+  /** Whether the organisation that is shown was made just now. */
+  private isNew = false
 
   static override styles = [baseStyles, controlStyles, css`
-    :host { background: var(--panel); }
+    /* What has the focus stays clear of the head and the edge. */
+    :host { background: var(--panel); scroll-padding-block: 3.5rem var(--space-6); }
     .head { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); padding: var(--space-1) var(--space-4); border-block-end: 1px solid var(--line); background: var(--panel); }
     .head h2 { flex: 1; font-size: var(--text-sm); font-weight: 650; color: var(--ink-soft); }
     .head h2::first-letter { text-transform: uppercase; }
@@ -62,6 +66,12 @@ export class UwEditor extends Form {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('selected') && this.hasUpdated) this.scrollTo(0, 0)
+    const before = changed.get('work')?.landscape.organisations
+    this.isNew = changed.has('organisation') && changed.has('work') && this.organisation !== null && !Object.hasOwn(before ?? {}, this.organisation)
+  }
+
+  protected override updated(): void {
+    if (this.isNew) void focusIn(this.renderRoot.querySelector('uw-organisation-form'))
   }
 
   private readonly close = () => {

@@ -4,7 +4,7 @@ export const tourStyles = css`
   [popover] { position: fixed; inset: auto; margin: 0; }
   .ring {
     padding: 0; border: 3px solid var(--focus-back); border-radius: var(--radius-lg); background: none; pointer-events: none;
-    outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 200vmax var(--scrim);
+    outline: 3px solid var(--focus); outline-offset: 0;
   }
   .card { width: min(23rem, calc(100vw - 16px)); padding: var(--space-4); border-color: var(--line); box-shadow: var(--shadow-3); }
   .head { display: flex; align-items: center; justify-content: space-between; gap: var(--space-3); font-size: var(--text-sm); color: var(--ink-soft); }
@@ -18,6 +18,6 @@ export const tourStyles = css`
   .actions { margin-block-start: var(--space-4); }
   .actions .stop { margin-inline-end: auto; }
   @media (prefers-reduced-motion: no-preference) { .ring, .card { transition: left 0.2s, top 0.2s, width 0.2s, height 0.2s; } }
-  @media (forced-colors: active) { .ring { border-color: Highlight; box-shadow: none; } .dots i.done { forced-color-adjust: none; background: CanvasText; } }
+  @media (forced-colors: active) { .ring { border-color: Highlight; } .dots i.done { forced-color-adjust: none; background: CanvasText; } }
   @media print { :host { display: none; } }
 `

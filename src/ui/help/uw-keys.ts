@@ -4,9 +4,10 @@ import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import { KEYS, PARTS, type KeyLine } from './keys.ts'
 import { Overlay } from './overlay.ts'
+import { setSingleKeys, singleKeys } from './single-keys.ts'
 
 /**
- * All keys, by part of the screen.
+ * All keys, by part of the screen, and a way to switch off those that stand alone.
  *
  * @fires closed
  */
@@ -22,6 +23,8 @@ export class UwKeys extends Overlay {
     dd { margin-inline-start: auto; text-align: end; }
     .press { white-space: nowrap; }
     .lead { margin-block-end: var(--space-3); }
+    .single { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-2); }
+    .check { display: flex; align-items: center; gap: var(--space-1); min-height: 28px; font-weight: 600; }
   `]
 
   /** One press: keys that are held together. */
@@ -43,6 +46,8 @@ export class UwKeys extends Overlay {
       <div class="dialog-head"><h2 id="title">${texts.title}</h2><button type="button" autofocus @click=${this.shut}>${texts.close}</button></div>
       <div class="dialog-body" tabindex="0" role="region" aria-labelledby="title">
         <p class="lead soft">${texts.lead}</p>
+        <p class="lead single"><label class="check"><input type="checkbox" aria-describedby="single" .checked=${singleKeys()} @change=${(event: Event) => setSingleKeys((event.target as HTMLInputElement).checked)}>
+          ${texts.single}</label> <span id="single" class="soft">${texts.singleMeans}</span></p>
         <div class="parts">${PARTS.map((part) => html`<section><h3>${texts.parts[part]}</h3>
           <dl>${KEYS.filter((line) => line.part === part).map((line) => this.line(line))}</dl></section>`)}</div>
       </div>

@@ -71,7 +71,7 @@ export class UwTour extends LitElement {
     if (event.key === 'Escape' && !event.defaultPrevented) this.end()
   }
 
-  /** Keeps ring and card where the shown part is, also when the page moves or changes. */
+  /** Keeps the ring around the shown part, also when the page moves or changes, and the card beside the panel that it is in: that is for trying. */
   private readonly follow = () => {
     const name = this.stops[this.at]
     if (!this.shown?.isConnected && name) this.shown = findStop(name, document)
@@ -79,7 +79,7 @@ export class UwTour extends LitElement {
     if (box) {
       const around = { left: box.left - ROOM, top: box.top - ROOM, width: box.width + 2 * ROOM, height: box.height + 2 * ROOM }
       Object.assign(this.ring.style, Object.fromEntries(Object.entries(around).map(([side, size]) => [side, `${size}px`])))
-      placeNear(this.card, around)
+      placeNear(this.card, this.shown?.closest('section')?.getBoundingClientRect() ?? around)
     }
     this.frame = requestAnimationFrame(this.follow)
   }

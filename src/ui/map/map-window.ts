@@ -56,7 +56,7 @@ export class MapWindow implements Gestured {
     else {
       this.board = board
       this.minimap.take(board)
-      this.stage.take(board, scene, this.map.active)
+      this.stage.take(board, scene, this.map.active, this.map.editing)
     }
     this.options.show(board, scene)
     this.minimap.show(scene)

@@ -36,6 +36,8 @@ export interface Field<Value> {
   number?: boolean
   /** Whether a name that is not known yet can be typed, to make something new of. */
   creates?: boolean
+  /** Whether only the options can be said, which are few. */
+  closed?: boolean
 }
 
 /** A column of a table whose rows are about an `Item`. Nothing in it changes an item: reading gives another one. */
@@ -53,6 +55,8 @@ export interface Column<Item> {
   status?(item: Item, context: Context): Status
   /** `null` for what cannot be changed in the table. */
   edit: CellEdit<Item> | null
+  /** What a row becomes with a pasted text, where that cannot be typed, and the names in it that nothing has. */
+  takes?(text: string, item: Item, context: Context): { value: Item; unknown: string[] }
   /** Whether rows can be chosen by its values, as these are few. */
   filter?: boolean
   number?: boolean
@@ -68,6 +72,8 @@ export interface CellEdit<Item> {
   /** Whether it can only be said of a new row. */
   onlyNew: boolean
   required: boolean
+  /** Whether only the options can be said. */
+  closed: boolean
 }
 
 export interface Row<Item> { id: string; item: Item }

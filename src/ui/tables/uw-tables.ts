@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import type { Status } from '../../engine/trace.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { EditError } from '../../model/edit/edit-error.ts'
@@ -11,25 +12,22 @@ import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
 import { copyCells, copyTo } from './grid/clipboard.ts'
 import { cellsOf } from './grid/copy.ts'
-import { ALL_ROWS, sortedBy, type Asked } from './grid/order.ts'
+import { sortedBy } from './grid/order.ts'
 import type { Take } from './grid/typing.ts'
 import './grid/uw-grid.ts'
 import type { GridAsks, UwGrid } from './grid/uw-grid.ts'
 import { Lookup } from './lookup.ts'
 import { readCells } from './paste/cells.ts'
-import { withOrganisations } from './paste/edits.ts'
+import { withNewcomers } from './paste/edits.ts'
 import { over } from './paste/over.ts'
 import './paste/uw-paste.ts'
+import { Remembered, type Kept } from './remembered.ts'
 import { Shown } from './shown.ts'
 import { TABLE_KEYS, type AnyTable, type Context, type TableKey } from './table.ts'
 import { TABLES } from './tables.ts'
 import './uw-table-bar.ts'
 import type { BarAsks } from './uw-table-bar.ts'
 
-/** What is remembered of a table while another is looked at. */
-interface Kept { asked: Asked; marked: readonly string[] }
-
-const NOTHING: Kept = { asked: ALL_ROWS, marked: [] }
 const NO_STATUSES: Readonly<Record<string, Status>> = {}
 
 /**
@@ -53,7 +51,6 @@ export class UwTables extends LitElement {
   /** Why the last edit was refused. */
   @property({ attribute: false }) fault: EditFault | null = null
   @state() private open: TableKey = 'components'
-  @state() private kept: Partial<Record<TableKey, Kept>> = {}
   @state() private unread = 0
   /** What was just done, for who does not see it. */
   @state() private told = ''
@@ -61,6 +58,7 @@ export class UwTables extends LitElement {
   @state() private pasting: string | null = null
   private context!: Context
   private readonly shown = new Shown()
+  private readonly remembered = new Remembered()
   @query('uw-grid') private grid!: UwGrid | null
 
   static override styles = [baseStyles, controlStyles, css`
@@ -73,7 +71,7 @@ export class UwTables extends LitElement {
   `]
 
   private get table(): AnyTable { return TABLES[this.open] }
-  private get mine(): Kept { return this.kept[this.open] ?? NOTHING }
+  private get mine(): Kept { return this.remembered.of(this.open) }
 
   /** Whether the rows of this table are components, which are marked for all to see. */
   private get areComponents() { return this.open === 'components' || this.open === 'services' }
@@ -88,10 +86,14 @@ export class UwTables extends LitElement {
     const { messages, statuses, work: { landscape } } = this
     const known = this.context?.landscape === landscape ? this.context.lookup : new Lookup(landscape)
     if (changed.has('messages') || changed.has('work') || changed.has('statuses')) this.context = { landscape, messages, lookup: known, statuses }
+    if (this.remembered.follow(this.work)) Object.assign(this, { pasting: null, told: '', unread: 0 })
     this.shown.update(this.table, this.mine.asked, this.work, this.context)
   }
 
-  private keep(parts: Partial<Kept>) { this.kept = { ...this.kept, [this.open]: { ...this.mine, ...parts } } }
+  private keep(parts: Partial<Kept>) {
+    this.remembered.keep(this.open, parts)
+    this.requestUpdate()
+  }
 
   private readonly tabKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
@@ -120,7 +122,7 @@ export class UwTables extends LitElement {
   private readonly take: Take = (changes, added, { lookup }) => {
     const { landscape } = this.work
     const made = added.length ? this.table.added(added, landscape) : { edits: [], ids: [] }
-    const fault = this.send(withOrganisations([...made.edits, ...(changes.length ? this.table.changed(changes, landscape) : [])], lookup.added))
+    const fault = this.send(withNewcomers([...made.edits, ...(changes.length ? this.table.changed(changes, landscape) : [])], lookup))
     if (fault !== null) return { fault }
     if (changes.length > 1) this.told = this.messages.tables.changed(changes.length)
     return { ids: made.ids }
@@ -237,8 +239,8 @@ export class UwTables extends LitElement {
       <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${table.key}">
         <uw-table-bar .table=${table} .context=${context} .rows=${rows} .asked=${asked} .shown=${ordered.length} .marked=${this.shown.of(this.marks).length} .unread=${this.unread} @changed=${this.barAsks}></uw-table-bar>
         ${fault ? html`<p class="notice bad" role="alert">${messages.say.editFault(fault)}</p>` : nothing}
-        <uw-grid .table=${table} .context=${context} .rows=${ordered} .asked=${asked} .marked=${marks} .current=${this.current} .take=${this.take}
-          nothing=${rows.length ? tables.nothingFound : tables.empty[table.key]} @changed=${this.gridAsks} @copy=${this.copyKeys} @paste=${this.pasteKeys}></uw-grid>
+        ${keyed(this.work.file, html`<uw-grid .table=${table} .context=${context} .rows=${ordered} .asked=${asked} .marked=${marks} .current=${this.current} .take=${this.take}
+          nothing=${rows.length ? tables.nothingFound : tables.empty[table.key]} @changed=${this.gridAsks} @copy=${this.copyKeys} @paste=${this.pasteKeys}></uw-grid>`)}
       </div>
       <span class="hidden" role="status">${this.told}</span>
       ${this.pasting === null ? nothing : html`<uw-paste open .messages=${messages} .table=${table} .rows=${rows} .landscape=${this.work.landscape} .text=${this.pasting} @changed=${this.pasted}></uw-paste>`}`

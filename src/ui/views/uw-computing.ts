@@ -27,7 +27,7 @@ export class UwComputing extends LitElement {
   private timer: ReturnType<typeof setTimeout> | null = null
 
   static override styles = [baseStyles, controlStyles, css`
-    .bar { position: fixed; inset-block-end: var(--space-4); inset-inline-start: 50%; translate: -50% 0; z-index: 7; display: flex; align-items: center; gap: var(--space-3); padding: var(--space-2) var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); box-shadow: var(--shadow-2); }
+    .bar { position: fixed; inset-block-end: 4rem; inset-inline-start: 50%; translate: -50% 0; z-index: 7; display: flex; align-items: center; gap: var(--space-3); padding: var(--space-2) var(--space-4); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius-lg); box-shadow: var(--shadow-2); }
   `]
 
   override willUpdate(changed: Map<string, unknown>) {

@@ -8,6 +8,7 @@ import { workOf, type AppState } from '../../store/state.ts'
 import type { App } from '../../store/app.ts'
 import { emit } from '../components/emit.ts'
 import { pickFile, textOfFile } from '../file-io.ts'
+import { singleKeys } from '../help/single-keys.ts'
 import { commandsOf } from './commands.ts'
 import { isText } from './history-keys.ts'
 
@@ -100,7 +101,7 @@ export class UwOverlays extends LitElement {
 
   private readonly key = (event: KeyboardEvent) => {
     const palette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-    const keys = event.key === '?' && !isText(event.composedPath()[0])
+    const keys = event.key === '?' && singleKeys() && !isText(event.composedPath()[0])
     if ((!palette && !keys) || event.composedPath().some((at) => at instanceof HTMLDialogElement)) return
     event.preventDefault()
     void this.show(palette ? 'palette' : 'keys')

@@ -12,17 +12,18 @@ import { ASPECTS, scoreOf, withScore } from '../component/classification.ts'
 import { kindOptions, layerOptions } from '../component/kind-fields.ts'
 import { withTag, type TagChange } from '../component/tags.ts'
 import '../component/uw-tags.ts'
-import { componentOptions, organisationOptions, usedOptions } from '../component-options.ts'
+import { organisationOptions, usedOptions } from '../component-options.ts'
 import type { Option } from '../combobox-options.ts'
 import { choice } from '../fields/choice.ts'
 import { formStyles, section } from '../fields/section.ts'
 import '../fields/uw-length.ts'
 import '../fields/uw-source.ts'
 import { Form } from '../form.ts'
-import { newComponent, newOrganisation } from '../new-component.ts'
+import { newOrganisation } from '../new-component.ts'
 import { signButton } from '../sign.ts'
 import { valueOf } from '../told.ts'
 import '../uw-combobox.ts'
+import '../uw-pick-component.ts'
 import { commonOf, partsFor, tagsOf, type Common } from './common.ts'
 
 /** Stands for "different ones" in a choice: no id or score reads like this. */
@@ -99,11 +100,11 @@ export class UwBulkForm extends Form {
   }
 
   private need() {
-    const { messages, landscape, marked } = this
+    const { messages, work, marked } = this
     const { edit } = messages
     const connect = (to: string) => { for (const from of marked) this.send({ do: 'connect', from, to }) }
-    return html`<uw-combobox required .messages=${messages} label=${edit.bulk.need} placeholder=${edit.typeName} value="" .options=${componentOptions(landscape, messages, marked)} create=${edit.newComponent}
-      @pick=${(event: CustomEvent<string>) => connect(event.detail)} @create=${(event: CustomEvent<string>) => { const made = newComponent(landscape, event.detail); this.send(made.edit); connect(made.id) }}></uw-combobox>`
+    return html`<uw-pick-component .messages=${messages} .work=${work} label=${edit.bulk.need} placeholder=${edit.typeName} .without=${marked}
+      @changed=${(event: Event) => connect(valueOf<string>(event))}></uw-pick-component>`
   }
 
   override render() {

@@ -26,4 +26,4 @@ export function withScore(value: Classification | undefined, aspect: Aspect, sco
 export const classificationFields = (value: Classification | undefined, { edit }: Messages, set: (value: Classification | undefined) => unknown): TemplateResult => html`
   <div class="row">${ASPECTS.map((aspect) => choice(edit.classification[aspect], String(scoreOf(value, aspect) ?? ''),
     [{ value: '', name: edit.unknown }, ...[1, 2, 3].map((score) => ({ value: String(score), name: aspect === 'bbn' ? `BBN ${score}` : edit.classification.scores[score - 1] ?? String(score) }))],
-    (score) => set(withScore(value, aspect, Number(score) || undefined))))}</div>`
+    (score) => set(withScore(value, aspect, Number(score) || undefined)), edit.classification.means[aspect]))}</div>`

@@ -18,8 +18,9 @@ import { Form } from '../form.ts'
 import { neededBy } from '../needs/needed-by.ts'
 import '../needs/uw-dependants.ts'
 import '../needs/uw-needs.ts'
+import { lawWords } from '../organisation/law.ts'
 import '../service/uw-service-form.ts'
-import { lawOf, supplierField } from '../supplier.ts'
+import { supplierField } from '../supplier.ts'
 import { valueOf } from '../told.ts'
 import '../uw-combobox.ts'
 import { classificationFields } from './classification.ts'
@@ -55,7 +56,7 @@ export class UwComponentForm extends Form {
     return html`
       <uw-text kind="title" label=${edit.name} .value=${component.name} .fault=${(text: string) => (text ? null : edit.nameNeeded)} @changed=${(event: Event) => this.set({ name: valueOf<string>(event) })}></uw-text>
       <div class="row">${kindField(messages, component.kind, (kind) => this.set({ kind }))}${layerField(messages, component, (layer) => this.set({ layer }))}</div>
-      ${supplierField(this, edit.supplier, component.supplier, (supplier) => this.set({ supplier }), { hint: component.supplier === undefined ? '' : lawOf(this, component.supplier) })}
+      ${supplierField(this, edit.supplier, component.supplier, (supplier) => this.set({ supplier }), { hint: component.supplier === undefined ? '' : lawWords(this.landscape, component.supplier, messages) })}
       <uw-combobox free .messages=${messages} label=${edit.owner} .options=${usedOptions(others.map(({ owner }) => owner))} .value=${component.owner ?? ''} @pick=${(event: CustomEvent<string | null>) => this.set({ owner: event.detail ?? undefined })}></uw-combobox>
       <uw-tags .messages=${messages} label=${edit.tags.label} .value=${component.tags ?? []} .options=${usedOptions(others.flatMap(({ tags = [] }) => tags))} @changed=${(event: Event) => this.set({ tags: withTag(component.tags ?? [], valueOf<TagChange>(event)) })}></uw-tags>
       ${describe(this, component, (part) => this.set(part))}`

@@ -7,7 +7,8 @@ import { choice } from '../fields/choice.ts'
 import { listStyles } from '../fields/list-styles.ts'
 import { formStyles } from '../fields/section.ts'
 import '../fields/uw-new.ts'
-import '../fields/uw-text.ts'
+import { UwText } from '../fields/uw-text.ts'
+import { focusIn } from '../focus-in.ts'
 import { Form } from '../form.ts'
 import { told, valueOf } from '../told.ts'
 import '../uw-combobox.ts'
@@ -22,12 +23,21 @@ import { PERSONAL, personalOf } from './holdings.ts'
 export class UwHoldings extends Form {
   @property({ attribute: false }) value: readonly Holding[] = []
   @state() private open: number | null = null
+  /** Whether the focus goes into the one that was just made. */
+  private opened = false
 
   static override styles = [baseStyles, controlStyles, formStyles, listStyles]
 
   private readonly add = (event: Event) => {
-    this.open = this.value.length
+    Object.assign(this, { open: this.value.length, opened: true })
     told(this, [...this.value, { data: valueOf<string>(event), personal: undefined, keys: undefined, note: undefined }])
+  }
+
+  override updated() {
+    const card = this.opened ? this.renderRoot.querySelector('.card > uw-text') : null
+    if (!(card instanceof UwText)) return
+    this.opened = false
+    void focusIn(card)
   }
 
   private takeAway(index: number) {

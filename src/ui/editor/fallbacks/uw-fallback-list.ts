@@ -6,11 +6,13 @@ import { isCalled } from '../../../model/need.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { listStyles } from '../fields/list-styles.ts'
-import '../fields/uw-new.ts'
+import { focusIn } from '../focus-in.ts'
 import { Form } from '../form.ts'
 import { needName } from '../needs/need-words.ts'
 import { valueOf } from '../told.ts'
+import { unfilled } from './unfilled.ts'
 import './uw-fallback-form.ts'
+import './uw-new-fallback.ts'
 
 /** The fallbacks of a component: each a line that opens to be changed. */
 @customElement('uw-fallback-list')
@@ -18,21 +20,30 @@ export class UwFallbackList extends Form {
   /** Id of the component. */
   @property() of = ''
   @state() private open: string | null = null
+  /** Whether the focus goes into the fallback that was just made. */
+  private opened = false
 
   static override styles = [baseStyles, controlStyles, listStyles]
 
   private readonly add = (event: Event) => {
-    const name = valueOf<string>(event)
+    const value = valueOf<Fallback>(event)
     const { fallbacks = {} } = componentOf(this.landscape, this.of)
-    const fallback = freshId(name, (taken) => Object.hasOwn(fallbacks, taken), 'uitwijk')
-    this.send({ do: 'set-fallback', id: this.of, fallback, value: { name } })
-    this.open = fallback
+    const fallback = freshId(value.name, (taken) => Object.hasOwn(fallbacks, taken), 'uitwijk')
+    this.send({ do: 'set-fallback', id: this.of, fallback, value })
+    Object.assign(this, { open: fallback, opened: true })
+  }
+
+  override updated() {
+    const form = this.opened ? this.renderRoot.querySelector('uw-fallback-form') : null
+    if (!form) return
+    this.opened = false
+    void focusIn(form)
   }
 
   private takeAway(fallback: string) {
     this.open = null
     this.send({ do: 'set-fallback', id: this.of, fallback, value: null })
-    this.renderRoot.querySelector('uw-new')?.focus()
+    this.renderRoot.querySelector('uw-new-fallback')?.focus()
   }
 
   /** What it stands in for and how much it carries, to know without opening. */
@@ -42,17 +53,22 @@ export class UwFallbackList extends Form {
     return [need === undefined ? edit.fallbacks.coversAll : why.covers(needName(need, this.landscape, this.messages)), capacity < 1 ? say.share(capacity) : ''].filter(Boolean).join(', ')
   }
 
+  private flag(fallback: Fallback) {
+    const count = unfilled(fallback).length
+    return count ? html` <span class="badge warn">${this.messages.edit.fallbacks.unfilledCount(count)}</span>` : nothing
+  }
+
   override render() {
     const { messages, work, open, of } = this
     const { edit } = messages
     const component = componentOf(this.landscape, of)
     return html`<ul class="lines">${Object.entries(component.fallbacks ?? {}).map(([key, fallback]) => html`<li>
-        <button type="button" class="open" aria-expanded=${open === key} @click=${() => { this.open = open === key ? null : key }}>${fallback.name} <span class="soft">${this.note(fallback)}</span></button>
+        <button type="button" class="open" aria-expanded=${open === key} @click=${() => { this.open = open === key ? null : key }}>${fallback.name} <span class="soft">${this.note(fallback)}</span>${this.flag(fallback)}</button>
         ${open === key ? html`<div class="card">
           <uw-fallback-form .messages=${messages} .work=${work} .value=${fallback} .component=${component} of=${of}
             @changed=${(event: Event) => this.send({ do: 'set-fallback', id: of, fallback: key, value: valueOf<Fallback>(event) })}></uw-fallback-form>
           <div class="actions"><button type="button" class="small danger" @click=${() => this.takeAway(key)}>${edit.fallbacks.remove}</button></div></div>` : nothing}</li>`)}</ul>
-      <uw-new label=${edit.fallbacks.new} add=${edit.add} @changed=${this.add}></uw-new>`
+      <uw-new-fallback .messages=${messages} @changed=${this.add}></uw-new-fallback>`
   }
 }
 

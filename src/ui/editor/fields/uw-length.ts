@@ -25,6 +25,8 @@ export class UwLength extends LitElement {
   @property({ attribute: false }) value: UncertainDuration | undefined
   /** What it means that there is none ("geen", "meteen"). */
   @property() absent = ''
+  /** Whether `absent` is a warning. */
+  @property({ type: Boolean }) flagged = false
   /** Whether it is never uncertain. */
   @property({ type: Boolean }) certain = false
   /** Whether there must be one. */
@@ -97,7 +99,7 @@ export class UwLength extends LitElement {
     const { edit } = this.messages
     return html`<div class="field" role="group" aria-label=${this.label}>
       ${termLabel(this.label, this.term, this.messages)}
-      ${this.range ? this.filled(this.range) : html`<div class="line"><span>${this.absent}</span>
+      ${this.range ? this.filled(this.range) : html`<div class="line"><span class=${this.flagged ? 'badge warn' : ''}>${this.absent}</span>
         <button type="button" class="small fill" @click=${() => this.begin()}>${edit.fillIn}<span class="hidden">: ${this.label}</span></button></div>`}
       ${this.hint ? html`<p class="hint">${this.hint}</p>` : nothing}
     </div>`

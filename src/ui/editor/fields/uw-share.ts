@@ -21,6 +21,8 @@ export class UwShare extends LitElement {
   @property({ attribute: false }) value: number | undefined
   /** The share that goes without saying. */
   @property({ type: Number }) absent = 0
+  /** What it says when nothing is filled in; then the share that goes without saying can be filled in as well. */
+  @property() unfilled = ''
   /** What a share means here, in words. */
   @property({ attribute: false }) words: (share: number) => string = () => ''
   /** The share under the finger, before it is let go. */
@@ -35,26 +37,28 @@ export class UwShare extends LitElement {
   override willUpdate(changed: Map<string, unknown>) { if (changed.has('value')) this.moving = null }
 
   private take(percent: number) {
-    const share = Math.min(100, Math.max(0, percent)) / 100
-    if (Number.isFinite(share) && share !== (this.value ?? this.absent)) told(this, share === this.absent ? undefined : share)
-    else this.moving = null
+    const typed = Number.isFinite(percent) ? Math.min(100, Math.max(0, percent)) / 100 : undefined
+    const same = this.unfilled ? typed === this.value : typed === undefined || typed === (this.value ?? this.absent)
+    if (same) this.moving = null
+    else told(this, typed === this.absent && !this.unfilled ? undefined : typed)
     this.requestUpdate()
   }
 
   override render() {
     const share = this.moving ?? this.value ?? this.absent
     const percent = Math.round(share * 1000) / 10
-    const words = this.words(share)
+    const missing = this.unfilled !== '' && (this.moving ?? this.value) === undefined
+    const words = missing ? this.unfilled : this.words(share)
     const valueOf = (event: Event) => (event.target as HTMLInputElement).valueAsNumber
     return html`<div class="field" role="group" aria-label=${this.label}>
       ${termLabel(this.label, this.term, this.messages)}
       <div class="row">
         <input type="range" min="0" max="100" step="5" aria-label=${this.label} aria-valuetext="${percent}% ${words}" .value=${live(String(percent))}
           @input=${(event: Event) => { this.moving = valueOf(event) / 100 }} @change=${(event: Event) => this.take(valueOf(event))}>
-        <input type="number" min="0" max="100" step="any" inputmode="decimal" aria-label=${this.label} .value=${live(String(percent))}
+        <input type="number" min="0" max="100" step="any" inputmode="decimal" aria-label=${this.label} .value=${live(missing ? '' : String(percent))}
           @change=${(event: Event) => this.take(valueOf(event))}><span aria-hidden="true">%</span>
       </div>
-      ${words ? html`<p class="hint">${words}</p>` : nothing}
+      ${missing ? html`<p><span class="badge warn">${words}</span></p>` : words ? html`<p class="hint">${words}</p>` : nothing}
     </div>`
   }
 }

@@ -7,7 +7,8 @@ import { controlStyles } from '../../components/control-styles.ts'
 import { listStyles } from '../fields/list-styles.ts'
 import { formStyles } from '../fields/section.ts'
 import '../fields/uw-new.ts'
-import '../fields/uw-text.ts'
+import { UwText } from '../fields/uw-text.ts'
+import { focusIn } from '../focus-in.ts'
 import { Form } from '../form.ts'
 import { valueOf } from '../told.ts'
 
@@ -17,6 +18,8 @@ const FIELDS = ['publisher', 'url', 'licence', 'date'] as const
 @customElement('uw-documents')
 export class UwDocuments extends Form {
   @state() private open: string | null = null
+  /** Whether the focus goes into the one that was just made. */
+  private opened = false
 
   static override styles = [baseStyles, controlStyles, formStyles, listStyles]
 
@@ -24,7 +27,15 @@ export class UwDocuments extends Form {
     const title = valueOf<string>(event)
     const { sources = {} } = this.landscape
     this.open = freshId(title, (taken) => Object.hasOwn(sources, taken), 'bron')
+    this.opened = true
     this.send({ do: 'set-document', id: this.open, value: { title } })
+  }
+
+  override updated() {
+    const card = this.opened ? this.renderRoot.querySelector('.card > uw-text') : null
+    if (!(card instanceof UwText)) return
+    this.opened = false
+    void focusIn(card)
   }
 
   private takeAway(id: string) {

@@ -37,6 +37,17 @@ export function needWords(entry: NeedEntry, landscape: Landscape, messages: Mess
   return inner ? `(${list}${end})` : list + end
 }
 
+/** A need without how hard it is, nor how hard what is in it is. */
+function bare(entry: NeedEntry): NeedEntry {
+  const { holdUp: _holdUp, without: _without, ...need } = asNeed(entry)
+  if ('anyOf' in need) return { ...need, anyOf: need.anyOf.map(bare) }
+  if ('allOf' in need) return { ...need, allOf: need.allOf.map(bare) }
+  return 'of' in need ? { ...need, of: need.of.map(bare) } : need
+}
+
+/** What a need is on in one line, and no more: "één van: A of B". */
+export const targetWords = (entry: NeedEntry, landscape: Landscape, messages: Messages): string => needWords(bare(entry), landscape, messages)
+
 /** What a need is called where there is little room: its own id, or what it is on. */
 export function needName(entry: NeedEntry, landscape: Landscape, messages: Messages): string {
   const need = asNeed(entry)

@@ -3,7 +3,8 @@ import { css } from 'lit'
 /** A list of needs: lines to read, with the form of the open one among them. */
 export const needsStyles = css`
   :host { display: grid; gap: var(--space-2); min-width: 0; grid-template-columns: minmax(0, 1fr); }
-  .line { display: grid; grid-template-columns: 24px minmax(0, 1fr); align-items: start; }
+  .line { display: grid; grid-template-columns: minmax(0, 1fr); align-items: start; }
+  .picking .line { grid-template-columns: 24px minmax(0, 1fr); }
   .line > input { margin: 6px 3px; }
   .open { min-height: 30px; padding: 3px var(--space-1); border-color: transparent; background: none; text-align: start; line-height: 1.35; }
   .open:active { translate: none; }
@@ -13,5 +14,4 @@ export const needsStyles = css`
   .open[aria-expanded='true'] { background: var(--accent-soft); }
   .group > ul { margin-inline-start: 11px; padding-inline-start: var(--space-1); border-inline-start: 2px solid var(--line); }
   .card { display: grid; gap: var(--space-3); margin: var(--space-1) 0 var(--space-3); padding: var(--space-3); border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--panel-2); }
-  .together { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); padding: var(--space-2); border-radius: var(--radius); background: var(--accent-soft); font-size: var(--text-sm); }
 `

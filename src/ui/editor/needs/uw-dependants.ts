@@ -4,11 +4,10 @@ import { componentOf } from '../../../model/landscape.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
-import { componentOptions } from '../component-options.ts'
 import { Form } from '../form.ts'
-import { newComponent } from '../new-component.ts'
 import { signButton } from '../sign.ts'
-import '../uw-combobox.ts'
+import { valueOf } from '../told.ts'
+import '../uw-pick-component.ts'
 import { neededBy, type Dependant } from './needed-by.ts'
 
 /** More than this is not listed until it is asked for. */
@@ -23,6 +22,8 @@ const MOST = 12
 export class UwDependants extends Form {
   @property() of = ''
   @state() private all = false
+  /** Whether the field to add with is kept in sight, as what is added pushes it down. */
+  private adding = false
 
   static override styles = [baseStyles, controlStyles, css`
     :host { display: grid; gap: var(--space-2); grid-template-columns: minmax(0, 1fr); }
@@ -30,6 +31,11 @@ export class UwDependants extends Form {
     li > span { flex: 1; min-width: 0; overflow-wrap: anywhere; }
     .soft { font-size: var(--text-sm); }
   `]
+
+  override updated() {
+    if (this.adding) this.renderRoot.querySelector('uw-pick-component')?.scrollIntoView({ block: 'nearest' })
+    this.adding = false
+  }
 
   private item({ id, fallback }: Dependant) {
     const { edit } = this.messages
@@ -44,13 +50,15 @@ export class UwDependants extends Form {
     const { edit } = this.messages
     const dependants = neededBy(this.landscape, this.of)
     const direct = dependants.filter(({ fallback }) => fallback === undefined).map(({ id }) => id)
-    const connect = (from: string) => this.send({ do: 'connect', from, to: this.of })
+    const connect = (from: string) => {
+      this.adding = true
+      this.send({ do: 'connect', from, to: this.of })
+    }
     return html`
       ${dependants.length ? html`<ul>${dependants.slice(0, this.all ? undefined : MOST).map((one) => this.item(one))}</ul>` : html`<p class="soft">${edit.needs.nobody}</p>`}
       ${dependants.length > MOST && !this.all ? html`<div><button type="button" class="small" @click=${() => { this.all = true }}>${edit.showMore(dependants.length - MOST)}</button></div>` : nothing}
-      <uw-combobox required .messages=${this.messages} label=${edit.needs.connect} placeholder=${edit.typeName} value="" .options=${componentOptions(this.landscape, this.messages, [this.of, ...direct])}
-        create=${edit.newComponent} @pick=${(event: CustomEvent<string>) => connect(event.detail)}
-        @create=${(event: CustomEvent<string>) => { this.send(newComponent(this.landscape, event.detail, { needs: [this.of] }).edit) }}></uw-combobox>`
+      <uw-pick-component .messages=${this.messages} .work=${this.work} label=${edit.needs.connect} placeholder=${edit.typeName} .without=${[this.of, ...direct]}
+        @changed=${(event: Event) => connect(valueOf<string>(event))}></uw-pick-component>`
   }
 }
 

@@ -5,16 +5,14 @@ import { GROUP_KINDS, kindOfGroup, type GroupKind } from '../../../model/edit/ne
 import { groupOf, type Need } from '../../../model/need.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
-import { componentOptions } from '../component-options.ts'
 import { describe } from '../describe.ts'
 import { choice } from '../fields/choice.ts'
 import { formStyles } from '../fields/section.ts'
 import '../fields/uw-length.ts'
 import '../fields/uw-share.ts'
 import { Form } from '../form.ts'
-import { newComponent } from '../new-component.ts'
 import { told, valueOf } from '../told.ts'
-import '../uw-combobox.ts'
+import '../uw-pick-component.ts'
 
 /** How another kind of group is asked for: at least so many. */
 export interface Regroup { kind: GroupKind; atLeast: number | undefined }
@@ -38,9 +36,8 @@ export class UwNeedForm extends Form {
 
   private on(value: string) {
     const { edit } = this.messages
-    return html`<uw-combobox required .messages=${this.messages} label=${edit.needs.on} .options=${componentOptions(this.landscape, this.messages, [this.of])} .value=${value}
-      create=${edit.newComponent} @pick=${(event: CustomEvent<string>) => this.set({ on: event.detail })}
-      @create=${(event: CustomEvent<string>) => { const made = newComponent(this.landscape, event.detail); this.send(made.edit); this.set({ on: made.id }) }}></uw-combobox>`
+    return html`<uw-pick-component .messages=${this.messages} .work=${this.work} label=${edit.needs.on} .without=${[this.of]} .value=${value}
+      @changed=${(event: Event) => this.set({ on: valueOf<string>(event) })}></uw-pick-component>`
   }
 
   private group(need: Need) {

@@ -4,22 +4,26 @@ import { needAt, regrouped, setNeedAt, ungrouped, withNeed, withoutNeed, type Gr
 import { asNeed, groupOf, type Need, type NeedEntry } from '../../../model/need.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
-import { componentOptions } from '../component-options.ts'
+import { focusIn } from '../focus-in.ts'
 import { Form } from '../form.ts'
-import { newComponent } from '../new-component.ts'
 import { signButton } from '../sign.ts'
 import { told, valueOf } from '../told.ts'
-import '../uw-combobox.ts'
+import '../uw-pick-component.ts'
 import { keyOf, pathOf, together, withPicked } from './grouping.ts'
 import { beside, moved } from './moved.ts'
 import { groupWords, hardnessWords, needName } from './need-words.ts'
 import { needsStyles } from './needs-styles.ts'
+import './uw-grouping.ts'
+import type { Grouping } from './uw-grouping.ts'
 import './uw-need-form.ts'
 import type { Regroup } from './uw-need-form.ts'
 
+/** Stands for the field to add with, among the paths of lines. */
+const NEW = 'new'
+
 /**
- * What something needs, as a list to read in which every line opens to be changed. Several lines of one list can be
- * picked to go together in a group; groups nest.
+ * What something needs, as a list to read in which every line opens to be changed. On request several lines of one
+ * list can be picked to go together in a group; groups nest.
  *
  * @fires changed - CustomEvent<NeedEntry[]>
  * @fires edit - when a component is added
@@ -32,22 +36,28 @@ export class UwNeeds extends Form {
   /** What fallbacks cover by name: a group made of it takes over the name, so that they go on to cover it. */
   @property({ attribute: false }) covered: readonly string[] = []
   @state() private open: string | null = null
-  @state() private picked: readonly string[] = []
+  /** The lines that go together; `null` while no group is being made. */
+  @state() private picked: readonly string[] | null = null
+  /** What is said when there are none; a warning when it is given. */
+  @property() empty = ''
   /** The line that gets the focus, as what had it is gone or has moved. */
   private focusOn: string | null = null
 
   static override styles = [baseStyles, controlStyles, needsStyles]
 
   override willUpdate() {
-    this.picked = this.picked.filter((key) => needAt(this.value, pathOf(key)) !== undefined)
+    this.picked &&= this.picked.filter((key) => needAt(this.value, pathOf(key)) !== undefined)
     if (this.open !== null && needAt(this.value, pathOf(this.open)) === undefined) this.open = null
   }
 
   override updated() {
     if (this.focusOn === null) return
-    const line = this.renderRoot.querySelector<HTMLElement>(`[data-path="${this.focusOn}"]`) ?? this.renderRoot.querySelector<HTMLElement>('.new')
+    const root = this.renderRoot
+    const line = root.querySelector<HTMLElement>(`[data-path="${this.focusOn}"]`)
+    // The field of an open group goes on to be the one that is typed in.
+    const field = (root as ShadowRoot).activeElement?.matches('.new') ? (root as ShadowRoot).activeElement : [...root.querySelectorAll('.new')].at(-1)
     this.focusOn = null
-    line?.focus()
+    void focusIn((line ?? field ?? null) as HTMLElement | null)
   }
 
   private change(needs: NeedEntry[], focusOn: string | null = null) {
@@ -60,23 +70,23 @@ export class UwNeeds extends Form {
     if (needAt(this.value, pathOf(to)) === undefined) return
     const swapped = (key: string) => (key === from ? to : key === to ? from : key)
     if (this.open !== null) this.open = swapped(this.open)
-    this.picked = this.picked.map(swapped)
+    this.picked &&= this.picked.map(swapped)
     this.change(moved(this.value, path, step), to)
   }
 
   private takeAway(path: NeedPath) {
-    Object.assign(this, { open: null, picked: [] })
+    Object.assign(this, { open: null, picked: null })
     this.change(withoutNeed(this.value, path), keyOf(needAt(this.value, beside(path, 1)) ? path : beside(path, -1)))
   }
 
   private ungroup(path: NeedPath) {
-    Object.assign(this, { open: null, picked: [] })
+    Object.assign(this, { open: null, picked: null })
     this.change(ungrouped(this.value, path), keyOf(path))
   }
 
-  private group(kind: GroupKind) {
-    const { needs, at } = together(this.value, this.picked, kind, this.covered)
-    Object.assign(this, { open: null, picked: [] })
+  private putTogether(kind: GroupKind) {
+    const { needs, at } = together(this.value, this.picked ?? [], kind, this.covered)
+    Object.assign(this, { open: null, picked: null })
     this.change(needs, keyOf(at))
   }
 
@@ -92,10 +102,9 @@ export class UwNeeds extends Form {
     const { edit } = this.messages
     const needs = group.length ? groupOf(asNeed(needAt(this.value, group) as NeedEntry))?.members ?? [] : this.value
     const there = needs.flatMap((entry) => { const need = asNeed(entry); return 'on' in need ? [need.on] : [] })
-    const add = (on: string) => this.change(withNeed(this.value, on, group))
-    return html`<uw-combobox required class="new" .messages=${this.messages} label=${group.length ? edit.needs.addToGroup : edit.needs.add} placeholder=${edit.typeName} value=""
-      .options=${componentOptions(this.landscape, this.messages, [this.of, ...there])} create=${edit.newComponent} @pick=${(event: CustomEvent<string>) => add(event.detail)}
-      @create=${(event: CustomEvent<string>) => { const made = newComponent(this.landscape, event.detail); this.send(made.edit); add(made.id) }}></uw-combobox>`
+    const add = (event: Event) => this.change(withNeed(this.value, valueOf<string>(event), group), NEW)
+    return html`<uw-pick-component class="new" .messages=${this.messages} .work=${this.work} label=${group.length ? edit.needs.addToGroup : edit.needs.add} placeholder=${edit.typeName}
+      .without=${[this.of, ...there]} @changed=${add}></uw-pick-component>`
   }
 
   private opened(need: Need, path: NeedPath, name: string) {
@@ -121,7 +130,7 @@ export class UwNeeds extends Form {
     const name = needName(entry, landscape, messages)
     const hardness = hardnessWords(need, messages)
     return html`<li class=${group ? 'group' : ''}><div class="line">
-        <input type="checkbox" aria-label=${needs.pick(name)} .checked=${picked.includes(key)} @change=${(event: Event) => { this.picked = withPicked(picked, key, (event.target as HTMLInputElement).checked) }}>
+        ${picked === null ? nothing : html`<input type="checkbox" aria-label=${needs.pick(name)} .checked=${picked.includes(key)} @change=${(event: Event) => { this.picked = withPicked(picked, key, (event.target as HTMLInputElement).checked) }}>`}
         <button type="button" class="open" data-path=${key} aria-expanded=${open === key} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete" @keydown=${(event: KeyboardEvent) => this.key(event, path)}
           @click=${() => { this.open = open === key ? null : key }}><span class="name">${group ? `${groupWords(need, messages)}:` : name}</span>${hardness ? html` <span class="soft">${hardness}</span>` : nothing}</button>
       </div>
@@ -129,12 +138,19 @@ export class UwNeeds extends Form {
       ${group ? html`<ul>${group.members.map((member, i) => this.line(member, [...path, i]))}${open === key ? html`<li>${this.adding(path)}</li>` : nothing}</ul>` : nothing}</li>`
   }
 
+  private async group(asked: Grouping) {
+    if (asked !== 'begin' && asked !== 'stop') return this.putTogether(asked)
+    this.picked = asked === 'begin' ? [] : null
+    await this.updateComplete
+    void focusIn(this.renderRoot.querySelector<HTMLElement>(asked === 'begin' ? '.line > input' : 'uw-grouping'))
+  }
+
   override render() {
     const { needs } = this.messages.edit
+    const none = () => (this.empty ? html`<p><span class="badge warn">${this.empty}</span></p>` : html`<p class="soft">${needs.nothing}</p>`)
     return html`
-      ${this.value.length ? html`<ul class="needs">${this.value.map((entry, i) => this.line(entry, [i]))}</ul>` : html`<p class="soft">${needs.nothing}</p>`}
-      ${this.picked.length > 1 ? html`<div class="together" role="group" aria-label=${needs.together(this.picked.length)}><span>${needs.together(this.picked.length)}</span>
-        ${(['allOf', 'anyOf', 'atLeast'] as const).map((kind) => html`<button type="button" class="small" @click=${() => this.group(kind)}>${needs.kinds[kind]}</button>`)}</div>` : nothing}
+      ${this.value.length ? html`<ul class="needs ${this.picked === null ? '' : 'picking'}">${this.value.map((entry, i) => this.line(entry, [i]))}</ul>` : none()}
+      ${this.value.length > 1 || this.picked ? html`<uw-grouping .messages=${this.messages} .picked=${this.picked?.length ?? null} @changed=${(event: Event) => this.group(valueOf<Grouping>(event))}></uw-grouping>` : nothing}
       ${this.adding([])}`
   }
 }

@@ -12,9 +12,10 @@ import { describe } from '../describe.ts'
 import { formStyles, section } from '../fields/section.ts'
 import '../fields/uw-text.ts'
 import { Form } from '../form.ts'
-import { lawOf, supplierField } from '../supplier.ts'
+import { supplierField } from '../supplier.ts'
 import { valueOf } from '../told.ts'
 import '../uw-combobox.ts'
+import { lawWords } from './law.ts'
 import { holdingsUnder, ownedBy, suppliedBy } from './reach.ts'
 
 /**
@@ -37,6 +38,9 @@ export class UwOrganisationForm extends Form {
     .remove { padding-block: var(--space-4); border-block-start: 1px solid var(--line); }
     .notice p { margin-block-end: var(--space-2); }
   `]
+
+  /** Puts the focus on the name. */
+  override focus(): void { this.renderRoot.querySelector('uw-text')?.focus() }
 
   private set(parts: Parts<Organisation>) { this.send({ do: 'set-organisations', parts: { [this.of]: parts } }) }
 
@@ -86,7 +90,7 @@ export class UwOrganisationForm extends Form {
         <uw-combobox .messages=${messages} label=${edit.organisation.jurisdiction} hint=${edit.organisation.jurisdictionMeans} .options=${countryOptions(edit.language)} .value=${organisation.jurisdiction ?? ''}
           @pick=${(event: CustomEvent<string | null>) => this.set({ jurisdiction: event.detail ?? undefined })}></uw-combobox>
         ${supplierField(this, edit.organisation.parent, organisation.parent, (parent) => this.set({ parent }), { without: holdingsUnder(landscape, of) })}
-        <p class="law notice">${owners.length > 1 ? `${edit.organisation.chain(owners)} ` : ''}${lawOf(this, of)}</p>
+        <p class="law notice">${owners.length > 1 ? `${edit.organisation.chain(owners)} ` : ''}${lawWords(landscape, of, messages)}</p>
         <uw-text label=${edit.organisation.website} .value=${organisation.website ?? ''} @changed=${(event: Event) => this.set({ website: valueOf<string>(event) || undefined })}></uw-text>
         ${describe(this, organisation, (part) => this.set(part))}
       </div>

@@ -27,6 +27,8 @@ export class UwMomentForm extends Form {
 
   static override styles = [baseStyles, controlStyles, formStyles]
 
+  override focus(): void { this.renderRoot.querySelector('uw-text')?.focus() }
+
   private set(parts: { [Key in keyof Moment]?: Moment[Key] | undefined }) { told(this, { ...this.value, ...parts }) }
 
   override render() {

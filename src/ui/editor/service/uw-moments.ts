@@ -4,6 +4,7 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { listStyles } from '../fields/list-styles.ts'
 import '../fields/uw-new.ts'
+import { focusIn } from '../focus-in.ts'
 import { Form } from '../form.ts'
 import { told, valueOf } from '../told.ts'
 import { NEW_RULE, writeRule } from './rule.ts'
@@ -20,12 +21,21 @@ import type { Moment } from './uw-moment-form.ts'
 export class UwMoments extends Form {
   @property({ attribute: false }) value: readonly Moment[] = []
   @state() private open: number | null = null
+  /** Whether the focus goes into the one that was just made. */
+  private opened = false
 
   static override styles = [baseStyles, controlStyles, listStyles]
 
   private readonly add = (event: Event) => {
-    this.open = this.value.length
+    Object.assign(this, { open: this.value.length, opened: true })
     told(this, [...this.value, { name: valueOf<string>(event), rrule: writeRule(NEW_RULE), work: 'PT4H', within: 'P1D' }])
+  }
+
+  override updated() {
+    const form = this.opened ? this.renderRoot.querySelector('uw-moment-form') : null
+    if (!form) return
+    this.opened = false
+    void focusIn(form)
   }
 
   private takeAway(index: number) {

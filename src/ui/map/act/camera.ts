@@ -6,6 +6,8 @@ export const MARGIN = 5
 /** A small map is not blown up beyond this to fill the window. */
 const LARGEST = 1.4
 const DEEPEST = 5
+/** Rows so high on the screen, in pixels, leave a target of 24 with the room between them taken off. */
+const ROW_TO_HIT = 28
 /** What was sought is brought near when the map is further than this: from afar it would only be a dot. */
 const READABLE = { least: 0.75, wanted: 0.95 } as const
 
@@ -77,6 +79,14 @@ export class Camera {
     const target = select(this.window)
     if (still) target.call(this.behaviour.transform, transform)
     else target.transition().duration(250).call(this.behaviour.transform, transform)
+  }
+
+  /** Shows part of the map so near that rows, `row` high on the board, can be hit by hand; all of it when they can be then. */
+  open(row: number, { x, y, width, height }: Box): void {
+    const k = ROW_TO_HIT / row
+    if (k <= this.fitting.k) return
+    this.whole = false
+    this.go(this.around(x + width / 2, y + height / 2, k), false)
   }
 
   fit(smooth = true): void {

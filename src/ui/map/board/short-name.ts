@@ -1,5 +1,5 @@
 /** Words that a Dutch or English name can do without. */
-const SMALL = new Set('de het een van voor in op en of met te der den naar onder tussen zonder bij aan via the of for and in on to with'.split(' '))
+export const SMALL = new Set('de het een van voor in op en of met te der den naar onder tussen zonder bij aan via the of for and in on to with'.split(' '))
 
 /** A word cut to some letters, ending on a consonant as abbreviations do; a word hardly longer stays whole. */
 function abbreviate(word: string, letters: number): string {
@@ -8,10 +8,19 @@ function abbreviate(word: string, letters: number): string {
   return `${cut.length >= 2 ? cut : word.slice(0, letters)}.`
 }
 
+/** A word is said alone only when it is so long: a shorter one often says little. */
+const TELLING = 7
+
+/** Adjectives and verbs say little alone: gemeentelijke, landelijk, uitbetalen. */
+const isNoun = (word: string) => !/([^i]e|lijk)$/.test(word)
+export const isVerb = (word: string) => /^\p{Ll}.*(betalen|vragen|slissen|melden|geven|maken|sturen|werken|nemen|zijn)$/u.test(word)
+
+export const capital = (word: string): string => word[0]?.toUpperCase() + word.slice(1)
+
 /**
  * Ever shorter ways to write a name, for a cell that is too small for it: without what stands in brackets, by the name
- * in brackets, without the name of its supplier, without small words, and with words cut short:
- * "Basisregister Reisdocumenten" → "Bas. Reisdocumenten" → "Basis. Reisd.".
+ * in brackets, without the name of its supplier, without small words, with fewer words, and only then with words cut
+ * short: "Basisregister Reisdocumenten" → "Basisregister" → "Reisdocumenten" → "Basis. Reisd.".
  */
 export function shorterNames(name: string, supplier: string | null): string[] {
   const bare = name.replace(/\s*\([^)]*\)/g, '').trim() || name
@@ -26,21 +35,30 @@ export function shorterNames(name: string, supplier: string | null): string[] {
     words = words.slice(1)
     names.push(words.join(' '))
   }
-  words = words.filter((word, i) => i === 0 || !SMALL.has(word))
-  if (/^[&+,]|,$/.test(words.at(-1) as string)) words.pop()
+  words = words.filter((word, i) => i === 0 || !SMALL.has(word)).map((word, i, all) => (i === all.length - 1 ? word.replace(/[,:]$/, '') : word))
+  if (/^[&+]/.test(words.at(-1) as string)) words.pop()
   names.push(words.join(' '))
-  if (words.length === 2) {
-    const [first, last] = words as [string, string]
-    for (const letters of [6, 5, 4]) names.push(`${abbreviate(first, letters)} ${last}`)
-    for (const letters of [7, 6, 5]) names.push(`${abbreviate(first, 5)} ${abbreviate(last, letters)}`)
-  } else if (words.length > 2 && /^[A-Z]{3,}$/.test(words.at(-1) as string)) {
-    // The last word tells it from its like: Landelijke voorziening BAG, and WOZ.
-    const [first, second, last] = [words[0], words[1], words.at(-1)] as [string, string, string]
-    for (const letters of [6, 5, 4]) names.push(`${abbreviate(first, letters)} ${abbreviate(second, letters)} ${last}`)
-    for (const letters of [8, 6, 4]) names.push(`${abbreviate(first, letters)} ${last}`)
-  } else if (words.length > 2) {
-    for (let count = words.length - 1; count > 2; count--) names.push(words.slice(0, count).join(' '))
-    names.push(`${words[0]} ${words[1]}`, ...[6, 5].map((letters) => `${abbreviate(words[0] as string, letters)} ${words[1]}`))
-  }
+  if (words.length > 1) names.push(...withFewerWords(words), ...withShortWords(words))
   return [...new Set(names)]
+}
+
+/** The first words, the first and the last of them, and single words that tell enough. */
+function withFewerWords(words: readonly string[]): string[] {
+  const [first, last] = [words[0] as string, words.at(-1) as string]
+  const clean = (text: string) => text.replace(/[,:]$/, '')
+  const names: string[] = []
+  for (let count = words.length - 1; count > 1; count--) names.push(clean(words.slice(0, count).join(' ')))
+  if (words.length > 2 && !isVerb(last)) names.push(`${clean(first)} ${last}`)
+  const alone = [...(isNoun(clean(first)) ? [clean(first)] : []), ...(isVerb(last) ? [] : [last])]
+  return [...names, ...alone.filter((word) => word.length >= TELLING && !word.includes('.')).map(capital)]
+}
+
+/** Words cut short, the last word least: it tells one from its like, as in Landelijke voorziening BAG, and WOZ. */
+function withShortWords(words: readonly string[]): string[] {
+  const [first, second, last] = [words[0] as string, words[1] as string, words.at(-1) as string]
+  if (words.length > 2 && !/^[A-Z]{3,}$/.test(last)) return [6, 5].map((letters) => `${abbreviate(first, letters)} ${second.replace(/[,:]$/, '')}`)
+  const whole = [8, 6, 5, 4].map((letters) => `${abbreviate(first, letters)} ${last}`)
+  if (words.length > 2) return whole
+  const begun = first.length <= 9 ? [8, 6, 5].map((letters) => `${first} ${abbreviate(last, letters)}`) : []
+  return [...begun, ...whole, ...[7, 6, 5].map((letters) => `${abbreviate(first, 5)} ${abbreviate(last, letters)}`)]
 }

@@ -5,7 +5,7 @@ export type Detail = 'blocks' | 'signs' | 'names'
 const LEAST = { width: 48, row: 10.5, any: 9.5 } as const
 
 /** Letters are at least this high on the screen, in pixels; what would be smaller is not written. */
-export const SMALLEST_LETTERS = 9.5
+export const SMALLEST_LETTERS = 10.5
 
 /** What can be made out where rows are so high and cells so wide on the screen, in pixels. */
 export function detailOf(row: number, cell: number): Detail {

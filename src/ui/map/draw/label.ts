@@ -6,7 +6,7 @@ const END = 0.25
 const TAGGED = 8
 
 /** Two lines of a font need this much of it. */
-const TWO_LINES = 2.15
+const TWO_LINES = 2.06
 /** How much smaller letters on two lines may be. */
 const SMALLER = 0.92
 /** How much wider letters are than the ruler's: a little for safety, more where they are bold. */
@@ -60,7 +60,16 @@ export function labelOf(wording: Wording, { width, height }: Room, font: number,
   const tag = roomOfTag(wording, width, font, scale, measure)
   const room = (width / font - START - (tag.text ? tag.width / font + 0.35 : END)) / (bold ? WEIGHT.bold : WEIGHT.plain)
   const rest = { tag: tag.text, tagWidth: tag.width, tagSize: tagSizeOf(font, scale) }
-  if (height < TWO_LINES * font) return { lines: [measure.cut(names, room)], size: font, ...rest }
+  // In smaller letters a name is rather on two lines than cut short on one.
+  const small = Math.min(font, height / TWO_LINES)
+  const one = measure.cut(names, room)
+  if (small < Math.min(font, SMALLEST_LETTERS / scale) || (small < font && one === names[0])) return { lines: [one], size: font, ...rest }
+  return inTwoLines(names, room * font, small, scale, measure, rest)
+}
+
+/** The first of the names that can be said on two lines of so much room, in letters of about `font`. */
+function inTwoLines(names: readonly string[], wide: number, font: number, scale: number, measure: Measure, rest: Omit<Label, 'lines' | 'size'>): Label {
+  const room = wide / font
   const whole = (name: string, size: number) => measure.wrap(name, room / size).join(' ') === name
   const sizes = SMALLER * font * scale >= SMALLEST_LETTERS ? [1, SMALLER] : [1]
   for (const name of names) {

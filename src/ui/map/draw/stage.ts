@@ -9,6 +9,8 @@ import { watchColours } from './palette.ts'
 import { Ruler } from './ruler.ts'
 import { SvgPainter } from './svg-painter.ts'
 
+const CORNER: Box = { x: 0, y: 0, width: 0, height: 0 }
+
 /** Where the map is drawn: the camera, and the painter that suits the board. */
 export class Stage {
   readonly camera: Camera
@@ -30,8 +32,9 @@ export class Stage {
     })
   }
 
-  /** Shows another board, looking at the same part of it as before, or at all of it when it shows another part of the landscape. `near` is what should rather stay where it is. */
-  take(board: Board, scene: Scene, near: string | null): void {
+  /** Shows another board, looking at the same part of it as before, or at all of it when it shows another part of the landscape. `near` is what should rather stay where it is. `byHand`: it opens so near that all can be hit by hand. */
+  take(board: Board, scene: Scene, near: string | null, byHand: boolean): void {
+    const first = this.board === null
     const anchor = this.board && !this.board.partial && !board.partial ? anchorOf(this.board, board, this.inWindow, near) : undefined
     this.board = board
     const Kind = board.items.size > MOST_IN_SVG ? CanvasPainter : SvgPainter
@@ -39,6 +42,7 @@ export class Stage {
     this.painter.show(scene)
     this.sheet.replaceChildren(this.painter.element)
     this.camera.show(board.layout, anchor)
+    if (first && byHand) this.camera.open(board.layout.row, board.items.get(near ?? '')?.place ?? CORNER)
     this.painter.move(this.camera.at)
   }
 

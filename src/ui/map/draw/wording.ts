@@ -1,24 +1,22 @@
 import type { Messages } from '../../../i18n/index.ts'
 import type { Board, Item } from '../board/board.ts'
 import { groupName } from '../board/group-name.ts'
-import { shorterNames } from '../board/short-name.ts'
+import { distinctNames } from '../board/distinct-names.ts'
 import type { Wording } from './label.ts'
+
+const NOTHING = { names: [], tag: null, striped: false } as const
 
 /** What is written on the items of a board in a language; made once for each. */
 export class Wordings {
-  private readonly known = new Map<string, Omit<Wording, 'bold'>>()
+  private readonly known: ReadonlyMap<string, Omit<Wording, 'bold'>>
 
-  constructor(private readonly board: Board, readonly messages: Messages) {}
-
-  of(item: Item, bold: boolean): Wording {
-    let words = this.known.get(item.id)
-    if (!words) this.known.set(item.id, words = this.make(item))
-    return { ...words, bold }
+  constructor(board: Board, readonly messages: Messages) {
+    const { items, landscape, grouping } = board
+    const names = distinctNames(new Map([...items.values()].map(({ id, facts, group }) =>
+      [id, facts ?? { name: groupName(landscape, grouping, group ?? '', messages), supplier: null }])))
+    this.known = new Map([...items.values()].map(({ id, facts, members }) =>
+      [id, { names: names.get(id) ?? [], tag: facts ? facts.foreign : String(members.length), striped: facts !== null }]))
   }
 
-  private make({ facts, group, members }: Item): Omit<Wording, 'bold'> {
-    if (facts) return { names: shorterNames(facts.name, facts.supplier), tag: facts.foreign, striped: true }
-    const { landscape, grouping } = this.board
-    return { names: shorterNames(groupName(landscape, grouping, group ?? '', this.messages), null), tag: String(members.length), striped: false }
-  }
+  of({ id }: Item, bold: boolean): Wording { return { ...this.known.get(id) ?? NOTHING, bold } }
 }

@@ -24,7 +24,7 @@ export function column<Item, Value>(key: ColumnKey, width: number, field: Field<
       return value === undefined ? '' : field.sort?.(value) ?? field.write(value, context)
     },
     edit: {
-      single, onlyNew, required, creates: field.creates ?? false,
+      single, onlyNew, required, creates: field.creates ?? false, closed: field.closed ?? false,
       options: (_, context) => field.options?.(context) ?? [],
       read(typed, item, context) {
         const trimmed = typed.trim()
@@ -55,7 +55,7 @@ export const part = <Item extends { value: object }, Key extends string & keyof 
 export const idColumn = <Item extends { id: string }>(isFree: (id: string, context: Context) => boolean): Column<Item> => ({
   ...shown('id', 150, ({ id }: Item) => id),
   edit: {
-    single: true, onlyNew: true, required: false, creates: false, options: () => [],
+    single: true, onlyNew: true, required: false, creates: false, closed: false, options: () => [],
     read(typed, item, context) {
       const id = typed.trim()
       if (id === item.id || (item.id === '' && id !== '' && isFree(id, context))) return { value: { ...item, id } }

@@ -1,17 +1,17 @@
-import { nameOf } from '../../../i18n/names.ts'
 import { freshId, isId } from '../../../model/edit/ids.ts'
 import type { Edit, Parts } from '../../../model/edit/edit.ts'
 import { KINDS, LAYERS, type Layer } from '../../../model/kinds.ts'
 import { layerOf, type Component } from '../../../model/landscape.ts'
-import { componentsIn } from '../../../model/need.ts'
 import { copiesOf } from '../../editor/new-component.ts'
 import { choice } from '../fields/choice.ts'
 import { uncertainDuration } from '../fields/duration.ts'
 import { organisation } from '../fields/reference.ts'
 import { tags } from '../fields/tags.ts'
 import { text } from '../fields/text.ts'
+import type { Lookup } from '../lookup.ts'
 import type { Column, Context, Table } from '../table.ts'
 import { column, idColumn, part, shown } from './column.ts'
+import { needed } from './needed.ts'
 
 /** A component under its id; new ones have none yet. */
 export interface ComponentItem { id: string; value: Component }
@@ -21,6 +21,12 @@ type Item = ComponentItem
 export const statusColumn: Column<Item> = shown('status', 170, ({ id }, { statuses, messages }) => (statuses[id] ? messages.say.status(statuses[id]) : ''), {
   status: ({ id }, { statuses }) => statuses[id] ?? 'normal', filter: true,
 })
+
+/** The id of a component, which for one that comes is known by its name. */
+function ownId({ id, value }: Item, { components: names }: Lookup): string | undefined {
+  const found = id === '' ? names.find(value.name) : { id }
+  return 'id' in found ? found.id : undefined
+}
 
 /** Whether a text can be the id of a new component. */
 export const isFreeComponent = (id: string, { landscape }: Context): boolean => isId(id) && !Object.hasOwn(landscape.components, id)
@@ -62,7 +68,7 @@ export const components: Table<Item> = {
     column('layer', 130, choice(LAYERS, (layer, { say }) => say.layer(layer)), part<Item, 'layer'>('layer'), { absent: ({ messages: { say } }, { value }) => (layerOf(value) ? say.layer(layerOf(value) as Layer) : '') }),
     column('restart', 110, uncertainDuration, part<Item, 'restart'>('restart', 'PT0S')),
     column('tags', 150, tags, part<Item, 'tags'>('tags')),
-    shown('needs', 220, ({ value: { needs = [] } }, { landscape }) => [...new Set(needs.flatMap(componentsIn))].map((id) => nameOf(landscape, id)).join(', ')),
+    needed(220, ownId),
     column('description', 280, text, part<Item, 'description'>('description')),
     idColumn(isFreeComponent),
   ],

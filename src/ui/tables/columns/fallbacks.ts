@@ -1,7 +1,7 @@
 import { nameOf } from '../../../i18n/names.ts'
 import { freshId } from '../../../model/edit/ids.ts'
 import type { Fallback } from '../../../model/landscape.ts'
-import { asNeed, componentsIn, isCalled, nameOfNeed } from '../../../model/need.ts'
+import { asNeed, isCalled, nameOfNeed } from '../../../model/need.ts'
 import { folded, type Option } from '../../editor/combobox-options.ts'
 import { choice } from '../fields/choice.ts'
 import { date } from '../fields/date.ts'
@@ -11,6 +11,7 @@ import { component } from '../fields/reference.ts'
 import { text } from '../fields/text.ts'
 import type { Column, Context, Table } from '../table.ts'
 import { column, part, shown } from './column.ts'
+import { needed } from './needed.ts'
 
 /** A fallback under its name in a component; new ones have none yet. */
 interface Item { of: string; id: string; value: Fallback }
@@ -29,7 +30,7 @@ const covers: Column<Item> = {
     return entry !== undefined && asNeed(entry).id === name ? name : nameOf(context.landscape, name)
   }, { absent: ({ messages }) => messages.tables.absent.itself }),
   edit: {
-    single: false, onlyNew: false, required: false, creates: false,
+    single: false, onlyNew: false, required: false, creates: false, closed: false,
     options: coverable,
     read(typed, item, context) {
       const word = folded(typed)
@@ -61,7 +62,7 @@ export const fallbacks: Table<Item> = {
     column('lasts', 180, uncertainDuration, part<Item, 'lasts'>('lasts'), { absent: ({ messages }) => messages.tables.absent.noEnd }),
     column('trigger', 130, choice(TRIGGERS, (trigger, { tables }) => tables.trigger[trigger]), part<Item, 'trigger'>('trigger', 'auto'), { filter: true, absent: ({ messages }) => messages.tables.trigger.auto }),
     column('tested', 140, date, part<Item, 'tested'>('tested'), { absent: ({ messages }) => messages.tables.absent.untested }),
-    shown('needs', 200, ({ value: { needs = [] } }, { landscape }) => [...new Set(needs.flatMap(componentsIn))].map((id) => nameOf(landscape, id)).join(', ')),
+    needed(200, ({ of }) => of),
     column('description', 280, text, part<Item, 'description'>('description')),
   ],
   rows: (landscape) => Object.entries(landscape.components).flatMap(([of, { fallbacks: own = {} }]) =>

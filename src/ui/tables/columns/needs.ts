@@ -1,3 +1,5 @@
+import { rollup } from 'd3'
+import { kindOfGroup } from '../../../model/edit/need-tree.ts'
 import type { Landscape } from '../../../model/landscape.ts'
 import { asNeed, groupOf, type GroupNeed, type LeafNeed, type NeedEntry } from '../../../model/need.ts'
 import { uncertainDuration } from '../fields/duration.ts'
@@ -33,7 +35,24 @@ const owners = ({ components }: Landscape): { of: string; fallback: string | nul
   Object.entries(components).flatMap(([of, { needs = [], fallbacks = {} }]) =>
     [{ of, fallback: null, needs }, ...Object.entries(fallbacks).map(([fallback, value]) => ({ of, fallback, needs: value.needs ?? [] }))])
 
-const rowId = ({ of, fallback, path }: Item): string => `${of}/${fallback ?? ''}/${path.join('.')}`
+const itemsIn = (landscape: Landscape): Item[] =>
+  owners(landscape).flatMap(({ of, fallback, needs: list }) => mentions(list).map((mention) => ({ of, fallback, ...mention })))
+
+/** What a row is called, whatever stands before it: a mark stays with the need that it was put on. */
+const calledAs = ({ of, fallback, groups, value }: Omit<Item, 'path'>): string =>
+  [of, fallback ?? '', ...groups.map((group) => group.id ?? kindOfGroup(group) ?? ''), value.on].join('/')
+
+/** The ids of rows. Rows that are called alike are numbered, with how many there are: when one goes, no other takes its name. */
+function idsOf(items: readonly Omit<Item, 'path'>[]): string[] {
+  const names = items.map(calledAs)
+  const counts = rollup(names, (same) => same.length, (name) => name)
+  const seen = new Map<string, number>()
+  return names.map((name) => {
+    const [count, number] = [counts.get(name) ?? 1, (seen.get(name) ?? 0) + 1]
+    seen.set(name, number)
+    return count === 1 ? name : `${name}/${number}:${count}`
+  })
+}
 
 /** What the groups around a need ask for, with what holds for the group as a whole: "één van 3 (8 uur)". */
 const groupText = ({ groups }: Item, context: Context): string => groups.map((group) => {
@@ -55,18 +74,14 @@ export const needs: Table<Item> = {
     shown('via', 190, ({ of, fallback }, { landscape }) => (fallback === null ? '' : landscape.components[of]?.fallbacks?.[fallback]?.name ?? fallback)),
     column('description', 280, text, part<Item, 'description'>('description')),
   ],
-  rows: (landscape) => owners(landscape).flatMap((owner) => mentions(owner.needs).map((mention): Row<Item> => {
-    const item = { of: owner.of, fallback: owner.fallback, ...mention }
-    return { id: rowId(item), item }
-  })),
+  rows(landscape) {
+    const items = itemsIn(landscape)
+    const ids = idsOf(items)
+    return items.map((item, i): Row<Item> => ({ id: ids[i] as string, item }))
+  },
   changed: (changes, landscape) => needEdits(landscape, changes.filter(({ row, to }) => row.item.value !== to.value).map(({ to }) => ({ item: to, need: to.value }))),
   added(items, landscape) {
-    const counts = new Map<string, number>()
-    const ids = items.map((item) => {
-      const next = counts.get(item.of) ?? landscape.components[item.of]?.needs?.length ?? 0
-      counts.set(item.of, next + 1)
-      return rowId({ ...item, path: [next] })
-    })
+    const ids = idsOf([...itemsIn(landscape), ...items]).slice(-items.length)
     return { edits: needEdits(landscape, items.map((item) => ({ item, need: item.value }))), ids }
   },
   removed: (rows, landscape) => needEdits(landscape, rows.map(({ item }) => ({ item, need: null }))),

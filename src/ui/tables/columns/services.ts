@@ -33,7 +33,7 @@ const name: Column<Item> = (() => {
       options: ({ id }, { landscape, messages }) => (id !== '' ? [] : Object.entries(landscape.components).filter(([, { service }]) => !service)
         .map(([value, component]) => ({ value, name: component.name, hint: messages.say.kind(component.kind) }))),
       read(typed, item, context) {
-        const found = item.id === '' ? context.lookup.component(typed.trim()) : null
+        const found = item.id === '' ? context.lookup.components.find(typed.trim()) : null
         const component = found && 'id' in found ? context.landscape.components[found.id] : undefined
         if (!found || !('id' in found) || !component) return edit.read(typed, item, context)
         return { value: { id: found.id, value: { ...component, service: component.service ?? item.value.service ?? {} } } }

@@ -11,4 +11,5 @@ export const choice = <Value extends string>(values: readonly Value[], name: (va
     return value === undefined ? { fault: messages.tables.fault.choice(values.map((one) => name(one, messages))) } : { value }
   },
   options: ({ messages }) => values.map((value) => ({ value, name: name(value, messages) })),
+  closed: true,
 })

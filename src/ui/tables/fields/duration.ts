@@ -1,33 +1,19 @@
-import { formatDuration, LONGEST, parseDuration, seconds, type UncertainDuration } from '../../../model/duration.ts'
+import { formatDuration, seconds, type UncertainDuration } from '../../../model/duration.ts'
 import { readDuration } from '../../components/typed-duration.ts'
 import type { Field } from '../table.ts'
 
-/** Seconds in a length of time in words ("8 uur"), as ISO 8601 (`PT8H`) or as a clock shows it (`8:00`); `null` for what is none. A mere number is in hours. */
-export function readLength(typed: string): number | null {
-  const iso = parseDuration(typed.toUpperCase())
-  if ('seconds' in iso) return iso.seconds
-  const clock = /^(\d+):([0-5]\d)(?::([0-5]\d))?$/.exec(typed)
-  const total = clock
-    ? Number(clock[1]) * 3_600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)
-    : readWords(typed)
-  return total !== null && total <= LONGEST ? total : null
-}
+/** Seconds in a length of time as the forms read it too; `null` for what is none. A mere number is in hours. */
+export const readLength = (typed: string): number | null => readDuration(typed, 'hours')?.seconds ?? null
 
-/** Words, with the seconds that `readDuration` does not know of. */
-function readWords(typed: string): number | null {
-  const end = /(?:^|[\s,])(?:(?:en|and)\s+)?(\d+)\s*(?:s|sec|seconden?|seconds?)\.?$/i.exec(typed)
-  if (!end) return readDuration(typed, 'hours')?.seconds ?? null
-  const before = typed.slice(0, end.index).trim()
-  const rest = before ? readDuration(before, 'hours')?.seconds ?? null : 0
-  return rest === null ? null : rest + Number(end[1])
-}
+/** Days without weekends, of which nobody knows how long they last. */
+const WORKDAYS = /werkdag|(working|business)\s?day/i
 
 /** A certain length of time. */
 export const duration: Field<string> = {
   write: (value, { messages }) => messages.say.duration(seconds(value)),
   read(typed, { messages: { tables } }) {
     const total = readLength(typed)
-    return total === null ? { fault: tables.fault.duration } : { value: formatDuration(total) }
+    return total === null ? { fault: WORKDAYS.test(typed) ? tables.fault.workdays : tables.fault.duration } : { value: formatDuration(total) }
   },
   sort: seconds,
   number: true,
@@ -47,7 +33,7 @@ export const uncertainDuration: Field<UncertainDuration> = {
     const match = BETWEEN.exec(typed)
     if (!match) return duration.read(typed, context)
     const parts = match.slice(1).map((part) => readLength(part.trim()))
-    if (parts.includes(null)) return { fault: fault.duration }
+    if (parts.includes(null)) return { fault: WORKDAYS.test(typed) ? fault.workdays : fault.duration }
     const [min, max, likely] = parts as [number, number, number]
     if (min > likely || likely > max) return { fault: fault.between }
     return { value: { min: formatDuration(min), likely: formatDuration(likely), max: formatDuration(max) } }

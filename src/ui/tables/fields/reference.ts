@@ -1,5 +1,5 @@
 import { componentOptions, organisationOptions } from '../../editor/component-options.ts'
-import type { Found } from '../lookup.ts'
+import type { Found } from '../names.ts'
 import type { Context, Field, Reading } from '../table.ts'
 
 function taken(found: Found, typed: string, { messages: { tables } }: Context, what: 'component' | 'organisation'): Reading<string> {
@@ -10,15 +10,15 @@ function taken(found: Found, typed: string, { messages: { tables } }: Context, w
 
 /** A component, by its name or id. */
 export const component: Field<string> = {
-  write: (id, { lookup }) => lookup.componentName(id),
-  read: (typed, context) => taken(context.lookup.component(typed), typed, context, 'component'),
+  write: (id, { lookup }) => lookup.components.nameOf(id),
+  read: (typed, context) => taken(context.lookup.components.taken(typed), typed, context, 'component'),
   options: ({ landscape, messages }) => componentOptions(landscape, messages),
 }
 
 /** An organisation, by its name or id. */
 export const organisation: Field<string> = {
-  write: (id, { lookup }) => lookup.organisationName(id),
-  read: (typed, context) => taken(context.lookup.organisation(typed), typed, context, 'organisation'),
+  write: (id, { lookup }) => lookup.organisations.nameOf(id),
+  read: (typed, context) => taken(context.lookup.organisations.taken(typed), typed, context, 'organisation'),
   options: ({ landscape }) => organisationOptions(landscape),
   creates: true,
 }

@@ -13,4 +13,5 @@ export const yesNo: Field<boolean> = {
   },
   sort: Number,
   options: ({ messages: { edit } }) => [edit.yes, edit.no].map((name) => ({ value: name, name })),
+  closed: true,
 }

@@ -49,10 +49,19 @@ function answers<Item>(columns: readonly Column<Item>[], { query, choices }: Ask
   }
 }
 
-/** An order after rows have changed: none jumps or vanishes while it is worked on, and new ones stand at the end. */
+/**
+ * An order after rows have changed: none jumps or vanishes while it is worked on, and new ones stand at the end. A row with
+ * another id in the place of one that is gone is the same row, called otherwise.
+ */
 export function keptOrder(order: readonly string[], before: readonly { id: string }[], rows: readonly { id: string }[]): string[] {
   const [old, now, shown] = [new Set(before.map(({ id }) => id)), new Set(rows.map(({ id }) => id)), new Set(order)]
-  return [...order.filter((id) => now.has(id)), ...rows.flatMap(({ id }) => (old.has(id) || shown.has(id) ? [] : [id]))]
+  const recalled = new Map(before.length !== rows.length ? [] : before.flatMap(({ id }, i) => {
+    const other = rows[i]?.id ?? id
+    return now.has(id) || old.has(other) ? [] : [[id, other] as const]
+  }))
+  const kept = order.flatMap((id) => (now.has(id) ? id : recalled.get(id) ?? []))
+  const others = new Set([...recalled.values(), ...shown, ...old])
+  return [...kept, ...rows.flatMap(({ id }) => (others.has(id) ? [] : [id]))]
 }
 
 /** The texts in a column to choose rows by, each once, in order; empty for rows that have none. */

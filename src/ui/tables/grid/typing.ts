@@ -100,7 +100,7 @@ export class Typing {
   end(place: Place, typed: Typed | null): boolean {
     if (!this.now) return false
     const { context } = this.grid
-    const fault = typed && this.write(place, typed.text, typed.create ? { ...context, lookup: new Lookup(context.landscape, true) } : context)
+    const fault = typed && this.write(place, typed.text, typed.create ? { ...context, lookup: new Lookup(context.landscape, { organisations: true }) } : context)
     if (fault === null) this.drop(place)
     else if (typed && typed.go === null) this.keep([{ row: place.row.id, key: place.column.key, text: typed.text, why: fault }])
     else {

@@ -106,8 +106,12 @@ export class UwGrid extends LitElement {
       this.goTo(this.coming.row, this.coming.column, 'focus')
       this.coming = null
     }
+    if (this.anchor !== null && !this.places.has(this.anchor)) this.anchor = null
     const { row } = this.cursor
-    if (row !== NEW && row !== HEAD && !this.places.has(row)) this.goTo(this.rows[Math.min(before, this.rows.length - 1)]?.id ?? NEW, this.cursor.column, this.matches(':focus-within') ? 'focus' : 'show')
+    if (row === NEW || row === HEAD || this.places.has(row)) return
+    // What was being typed was meant for the row that is gone.
+    if (this.typing.isOn) this.typing.stop()
+    this.goTo(this.rows[Math.min(before, this.rows.length - 1)]?.id ?? NEW, this.cursor.column, this.matches(':focus-within') ? 'focus' : 'show')
   }
 
   private goTo(row: string, column = this.cursor.column, next: 'show' | 'focus' = 'show') {

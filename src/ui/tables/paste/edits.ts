@@ -1,31 +1,33 @@
 import type { Edit } from '../../../model/edit/edit.ts'
 import type { Lookup } from '../lookup.ts'
 import type { Context, Table } from '../table.ts'
+import { announced } from './announce.ts'
 import type { Line } from './plan.ts'
 
-/** The edits that do what a paste asks, to be done as one step; the organisations that are new come first. */
+/** The edits that do what a paste asks, to be done as one step; what is new and named comes first. */
 export function editsOf<Item>(table: Table<Item>, lines: readonly Line<Item>[], { landscape, lookup }: Context): Edit[] {
   const changed = lines.flatMap(({ outcome, row, item }) => (outcome === 'changed' && row ? [{ row, to: item }] : []))
-  const added = lines.flatMap(({ outcome, item }) => (outcome === 'new' ? [table.key === 'organisations' ? announced(item as Item & Named, lookup) : item] : []))
-  const edits = [
+  const added = lines.flatMap(({ outcome, item }) => (outcome === 'new' ? [announced(table, item, lookup)] : []))
+  return withNewcomers([
     ...(added.length ? table.added(added, landscape).edits : []),
     ...(changed.length ? table.changed(changed, landscape) : []),
-  ]
-  return withOrganisations(edits, lookup.added)
+  ], lookup)
 }
 
-interface Named { id: string; value: { name: string } }
-
-/** A new organisation under the id by which others in the same paste name it. */
-const announced = <Item extends Named>(item: Item, lookup: Lookup): Item => ({ ...item, id: item.id || lookup.expect(item.value.name) })
-
-/** Edits after which the new organisations that they name are there as well. */
-export function withOrganisations(edits: readonly Edit[], organisations: Context['lookup']['added']): Edit[] {
-  // A row that was refused may have named some that nothing names now.
+/** Which of these are named in edits: a row that was refused may have named some that nothing names now. */
+export function namedIn<Value>(edits: readonly Edit[], all: Readonly<Record<string, Value>>): Record<string, Value> {
   const text = JSON.stringify(edits)
-  const named = Object.fromEntries(Object.entries(organisations).filter(([id]) => text.includes(`"${id}"`)))
+  return Object.fromEntries(Object.entries(all).filter(([id]) => text.includes(`"${id}"`)))
+}
+
+/** Edits after which the new components and organisations that they name are there as well. */
+export function withNewcomers(edits: readonly Edit[], lookup: Lookup): Edit[] {
+  const components = namedIn(edits, lookup.components.added)
+  const organisations = namedIn(edits, lookup.organisations.added)
+  const [some, more] = [Object.keys(components).length > 0, Object.keys(organisations).length > 0]
   const [first, ...rest] = edits
-  if (!first || Object.keys(named).length === 0) return [...edits]
-  if (first.do === 'add-components') return [{ ...first, organisations: named }, ...rest]
-  return [{ do: 'add-organisations', organisations: named }, ...edits]
+  if (!first || (!some && !more)) return [...edits]
+  if (first.do === 'add-components') return [{ ...first, components: { ...first.components, ...components }, ...(more ? { organisations } : {}) }, ...rest]
+  if (some) return [{ do: 'add-components', components, ...(more ? { organisations } : {}) }, ...edits]
+  return [{ do: 'add-organisations', organisations }, ...edits]
 }

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { titleOf, type AnyTable, type Context } from '../table.ts'
 import type { Line } from './plan.ts'
-
-/** What is shown of a paste before it is taken over. */
-export interface Shown { lines: readonly Line<object>[]; table: AnyTable; context: Context }
+import type { PasteReading } from './reading.ts'
 
 /** What cannot be taken over stands first, then what changes most. */
 const OUTCOMES = ['refused', 'changed', 'new', 'same'] as const
@@ -13,12 +11,15 @@ const BADGES = { refused: 'bad', changed: 'accent', new: 'good', same: '' } as c
 const MOST = 60
 
 /** What becomes of each row: counted, and listed with what changes or what is wrong. */
-export function outcomes({ lines, table, context }: Shown): TemplateResult {
+export function outcomes({ lines, context, unread }: Pick<PasteReading, 'lines' | 'context' | 'unread'>, table: AnyTable): TemplateResult {
   const { paste } = context.messages.tables
-  const by = OUTCOMES.map((outcome) => ({ outcome, some: lines.filter((line) => line.outcome === outcome) }))
+  // Rows with something that is wrong stand before the others of their kind.
+  const by = OUTCOMES.map((outcome) => ({ outcome, some: lines.filter((line) => line.outcome === outcome).sort((a, b) => Number(b.faults.length > 0) - Number(a.faults.length > 0)) }))
   return html`
-    <p class="counts" role="status">${by.filter(({ some }) => some.length).map(({ outcome, some }) => html`<span class="badge ${BADGES[outcome]}">${paste.count[outcome](some.length)}</span>`)}</p>
+    <p class="counts" role="status">${by.filter(({ some }) => some.length).map(({ outcome, some }) => html`<span class="badge ${BADGES[outcome]}">${paste.count[outcome](some.length)}</span>`)}
+      ${unread ? html`<span class="badge warn">${paste.unread(unread)}</span>` : nothing}</p>
     ${by[0]?.some.length ? html`<p class="notice warn">${paste.refusedMeans}</p>` : nothing}
+    ${unread ? html`<p class="notice warn">${paste.unreadMeans}</p>` : nothing}
     ${lines.length ? html`<div class="scroll" tabindex="0" role="region" aria-label=${paste.what}><table class="table">
       <thead><tr><th scope="col">${paste.row}</th><th scope="col">${titleOf(table, table.columns[0]?.key ?? 'name', context.messages)}</th><th scope="col" colspan="2">${paste.what}</th></tr></thead>
       <tbody>${by.map(({ outcome, some }) => html`

@@ -7,17 +7,17 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { told } from '../../editor/told.ts'
 import { Overlay } from '../../help/overlay.ts'
-import { Lookup } from '../lookup.ts'
-import { titleOf, type AnyTable, type ColumnKey, type Context, type Row } from '../table.ts'
+import { titleOf, type AnyTable, type ColumnKey, type Row } from '../table.ts'
+import { columnsAsked, dropped, wordsAsked } from './asking.ts'
 import { readCells } from './cells.ts'
-import { editsOf } from './edits.ts'
 import { inOrder, recognised, type Mapping } from './headers.ts'
-import { planOf, type Line } from './plan.ts'
-import { outcomes, type Shown } from './preview.ts'
+import { withMeaning, type Meanings } from './meanings.ts'
+import { outcomes } from './preview.ts'
+import { readPaste, type PasteReading } from './reading.ts'
 
 /**
- * Shows what would become of rows from a spreadsheet before anything changes: which column is which, and what is new,
- * changed, the same or not understood.
+ * Shows what would become of rows from a spreadsheet before anything changes: which column is which, what words mean, and
+ * what is new, changed, the same or not understood.
  *
  * @fires changed - CustomEvent<{ edits: Edit[]; rows: number } | null>, once it is closed; `null` when nothing is taken over
  */
@@ -31,10 +31,11 @@ export class UwPaste extends Overlay {
   @state() private head = true
   @state() private mapping: Mapping = []
   @state() private emptying = false
+  /** Whether components that are named and not there are added. */
+  @state() private adding = false
+  @state() private chosen: Meanings = {}
   @query('textarea') private area!: HTMLTextAreaElement
-  private context!: Context
-  private lines: Line<object>[] = []
-  private edits: Edit[] = []
+  private reading!: PasteReading
   private answer: { edits: Edit[]; rows: number } | null = null
 
   static override styles = [baseStyles, controlStyles, css`
@@ -45,6 +46,8 @@ export class UwPaste extends Overlay {
     fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
     legend { padding: 0 0 2px; font-size: var(--text-sm); font-weight: 650; }
     .mapping label { display: grid; gap: 2px; max-width: 12rem; font-size: var(--text-sm); }
+    .words .mapping { max-height: 9.5rem; overflow: auto; padding: 2px; }
+    .words label { max-width: 15rem; }
     .mapping span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--ink-soft); }
     .scroll { overflow: auto; max-height: 40dvh; border: 1px solid var(--line); border-radius: var(--radius); }
     .scroll:focus-visible { outline-offset: -3px; }
@@ -55,10 +58,8 @@ export class UwPaste extends Overlay {
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('text')) this.read(this.text)
-    else if (!changed.has('cells') && !changed.has('head') && !changed.has('mapping') && !changed.has('emptying') && !changed.has('rows')) return
-    this.context = { landscape: this.landscape, messages: this.messages, lookup: new Lookup(this.landscape, true), statuses: {} }
-    this.lines = planOf(this.table, this.rows, { cells: this.cells, head: this.head, mapping: this.mapping, emptying: this.emptying }, this.context)
-    this.edits = editsOf(this.table, this.lines, this.context)
+    const { cells, head, mapping, emptying, chosen, adding } = this
+    this.reading = readPaste(this, { cells, head, mapping, emptying }, { chosen, adding })
   }
 
   private read(text: string) {
@@ -68,13 +69,13 @@ export class UwPaste extends Overlay {
     this.mapping = mapping ?? inOrder(this.cells[0]?.length ?? 0, this.table)
   }
 
-  private use(at: number, key: ColumnKey | null) {
+  private readonly use = (at: number, key: ColumnKey | null) => {
     // A column can be used once: the one that had it lets go.
     this.mapping = this.mapping.map((one, i) => (i === at ? key : one === key ? null : one))
   }
 
   private readonly takeOver = () => {
-    this.answer = { edits: this.edits, rows: this.lines.filter(({ outcome }) => outcome === 'new' || outcome === 'changed').length }
+    this.answer = { edits: this.reading.edits, rows: this.reading.taken }
     this.shut()
   }
 
@@ -83,47 +84,26 @@ export class UwPaste extends Overlay {
     told(this, this.answer)
   }
 
-  private column(at: number) {
-    const { table, messages, mapping } = this
-    const { paste } = messages.tables
-    const title = this.head ? this.cells[0]?.[at] ?? '' : ''
-    return html`<label><span>${paste.columnNumber(at + 1, title)}</span>
-      <select .value=${live(mapping[at] ?? '')} @change=${(event: Event) => this.use(at, ((event.target as HTMLSelectElement).value || null) as ColumnKey | null)}>
-        <option value="">${paste.unused}</option>
-        ${table.columns.filter(({ key }) => key !== 'status').map(({ key }) => html`<option value=${key} ?selected=${mapping[at] === key}>${titleOf(table, key, messages)}</option>`)}
-      </select></label>`
-  }
-
-  /** What is in the paste and goes nowhere: nothing is dropped in silence. */
-  private dropped() {
-    const { table, messages, mapping, cells, head } = this
-    const { paste } = messages.tables
-    const named = (at: number) => (head && cells[0]?.[at]) || paste.columnNumber(at + 1, '')
-    const unused = mapping.flatMap((key, at) => (key === null && cells.some((row, i) => (i > 0 || !head) && row[at] !== '') ? [named(at)] : []))
-    const fixed = mapping.flatMap((key, at) => (table.columns.some((column) => column.key === key && column.edit === null && key !== 'group' && key !== 'via') ? [named(at)] : []))
-    return html`${unused.length ? html`<p class="hint">${paste.unusedColumns(unused)}</p>` : nothing}${fixed.length ? html`<p class="hint">${paste.onlyShown(fixed)}</p>` : nothing}`
+  private box(text: string, key: 'head' | 'emptying' | 'adding') {
+    return html`<label><input type="checkbox" .checked=${live(this[key])} @change=${(event: Event) => { this[key] = (event.target as HTMLInputElement).checked }}>${text}</label>`
   }
 
   private preview() {
-    const { messages, lines, cells, context, edits } = this
-    const { paste } = messages.tables
-    const shown: Shown = { lines, table: this.table, context }
-    const names = Object.entries(context.lookup.added).filter(([id]) => JSON.stringify(edits).includes(`"${id}"`)).map(([, { name }]) => name)
+    const { messages: { tables: { paste } }, table, cells, head, mapping, reading } = this
+    const columns = { table, cells, head, mapping }
+    const { context, words, missing, organisations } = reading
     return html`
-      <div class="options">
-        <label><input type="checkbox" .checked=${live(this.head)} @change=${(event: Event) => { this.head = (event.target as HTMLInputElement).checked }}>${paste.head}</label>
-        <label><input type="checkbox" .checked=${live(this.emptying)} @change=${(event: Event) => { this.emptying = (event.target as HTMLInputElement).checked }}>${paste.emptying}</label>
-      </div>
-      <fieldset><legend>${paste.columns}</legend><div class="mapping">${(cells[0] ?? []).map((_, at) => this.column(at))}</div></fieldset>
-      ${this.dropped()}
-      ${names.length ? html`<p class="notice">${paste.newOrganisations(names)}</p>` : nothing}
-      ${outcomes(shown)}`
+      <div class="options">${this.box(paste.head, 'head')} ${this.box(paste.emptying, 'emptying')}</div>
+      ${columnsAsked(columns, context, this.use)} ${dropped(columns, context)}
+      ${wordsAsked(words, table, context, (word, meaning) => { this.chosen = withMeaning(this.chosen, word, meaning) })}
+      ${missing.length ? html`<div class="notice"><p>${paste.missing(missing)}</p>${this.box(paste.addMissing(missing.length), 'adding')}</div>` : nothing}
+      ${organisations.length ? html`<p class="notice">${paste.newOrganisations(organisations)}</p>` : nothing}
+      ${outcomes(reading, table)}`
   }
 
   protected override render() {
-    const { messages, table, lines, edits } = this
+    const { messages, table, reading } = this
     const { tables, tables: { paste } } = messages
-    const count = lines.filter(({ outcome }) => outcome === 'new' || outcome === 'changed').length
     const example = table.columns.filter(({ edit }) => edit).slice(0, 4).map(({ key }) => titleOf(table, key, messages))
     return html`<dialog aria-labelledby="title" @close=${this.shutDown}>
       <div class="dialog-head"><h2 id="title">${paste.title(table.key)}</h2></div>
@@ -135,7 +115,7 @@ export class UwPaste extends Overlay {
       </div>
       <div class="dialog-foot">
         <button type="button" @click=${this.shut}>${tables.paste.cancel}</button>
-        <button type="button" class="primary" ?disabled=${edits.length === 0} @click=${this.takeOver}>${paste.take(count)}</button>
+        <button type="button" class="primary" ?disabled=${reading.edits.length === 0} @click=${this.takeOver}>${paste.take(reading.taken)}</button>
       </div></dialog>`
   }
 }

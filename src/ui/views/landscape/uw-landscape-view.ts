@@ -22,6 +22,8 @@ export class UwLandscapeView extends LitElement {
   @property({ attribute: false }) state!: AppState
   @state() private picture: 'map' | 'tables' = 'map'
   private readonly views = new MomentViews()
+  /** The component of which the name gets the focus. */
+  private renaming: string | null = null
 
   static override styles = [baseStyles, controlStyles, css`
     :host { display: grid; min-height: 0; gap: var(--space-2); padding: var(--space-2) var(--space-3) var(--space-3); grid-template-rows: auto minmax(0, 1fr); }
@@ -52,13 +54,17 @@ export class UwLandscapeView extends LitElement {
     if (picture === 'tables') void import('../../tables/uw-tables.ts')
   }
 
-  /** Who asks for another name on the map types it in the form. */
-  private readonly rename = async (event: CustomEvent<string>) => {
-    if (event.detail !== this.state.selected) emit(this, 'select', event.detail)
-    await this.updateComplete
-    const editor = this.renderRoot.querySelector('uw-editor')
-    await editor?.updateComplete
-    editor?.selectName()
+  /** Who asks for another name on the map types it in the form, as soon as that is there. */
+  private readonly rename = ({ detail }: CustomEvent<string>) => {
+    this.renaming = detail
+    if (detail !== this.state.selected) emit(this, 'select', detail)
+    this.requestUpdate()
+  }
+
+  protected override updated() {
+    if (this.renaming === null || this.renaming !== this.state.selected) return
+    this.renaming = null
+    requestAnimationFrame(() => this.renderRoot.querySelector('uw-editor')?.selectName())
   }
 
   /** What to begin with while there is nothing yet. */
