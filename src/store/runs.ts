@@ -77,12 +77,8 @@ export class Runs {
     try {
       const given = landscape === this.landscape ? null : this.engine.setLandscape(landscape)
       this.landscape = landscape
-      const tell = (share: number) => {
-        // The last that is told may come after the outcome.
-        if (this.store.state.computing !== null) this.store.update({ computing: share })
-      }
       // Both are asked at once: the engine takes them in order, and the page that is being drawn meanwhile keeps neither waiting.
-      const [trace] = await Promise.all([this.engine.simulate(scenario, tell), given])
+      const [trace] = await Promise.all([this.engine.simulate(scenario, progress), given])
       return { trace, landscape, scenario, file }
     } catch (error) {
       this.landscape = null
