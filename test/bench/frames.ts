@@ -7,7 +7,7 @@ const GOAL = 30
 
 /** A row of what was seen of frames while something moved. */
 function frameRow(what: string, times: readonly number[]): Row {
-  if (!times.length) return [what, 'not there', '']
+  if (!times.length) return [what, 'did not move', '']
   const second = 1000 / median([...times])
   return [what, `${second.toFixed(0)} fps`, `wanted ${GOAL}; longest frame ${milliseconds(Math.max(...times))}, ${times.filter((time) => time > 50).length} of ${times.length} over 50 ms`]
 }
@@ -26,16 +26,22 @@ export async function scrubbing(page: Page, size: string): Promise<Row> {
 /** Zooms with the wheel and drags over the map, as a hand does, one event a frame. */
 export async function moving(page: Page, size: string): Promise<Row[]> {
   const times = await page.evaluate(async () => {
-    const frame = probe.find('uw-app', 'uw-scenario-view', 'uw-map', '.window')
-    if (!frame) return { zoom: [], pan: [] }
+    const map = probe.find('uw-app', 'uw-scenario-view', 'uw-map') as Element & { camera: { at: unknown } }
+    const frame = map.shadowRoot?.querySelector('.stage') as HTMLElement
+    /** Nothing when the map stayed where it was: that says nothing of how fast it moves. */
+    const moved = async (work: () => Promise<number[]>) => {
+      const before = map.camera.at
+      const times = await work()
+      return map.camera.at === before ? [] : times
+    }
     const { left, top, width, height } = frame.getBoundingClientRect()
     const [x, y] = [left + width / 2, top + height / 2]
     const at = (clientX: number, clientY: number) => ({ clientX, clientY, bubbles: true, composed: true, cancelable: true, view: window })
-    const zoom = await probe.frames(120, (i) => { frame.dispatchEvent(new WheelEvent('wheel', { ...at(x, y), deltaY: i % 60 < 30 ? -60 : 60 })) })
+    const zoom = await moved(() => probe.frames(120, (i) => { frame.dispatchEvent(new WheelEvent('wheel', { ...at(x, y), deltaY: i % 60 < 30 ? -60 : 60 })) }))
     // From halfway in, where there are both many and readable things to draw.
     for (let i = 0; i < 12; i++) frame.dispatchEvent(new WheelEvent('wheel', { ...at(x, y), deltaY: -60 }))
     frame.dispatchEvent(new MouseEvent('mousedown', at(x, y)))
-    const pan = await probe.frames(120, (i) => { window.dispatchEvent(new MouseEvent('mousemove', at(x + 200 * Math.sin(i / 8), y + 150 * Math.cos(i / 11)))) })
+    const pan = await moved(() => probe.frames(120, (i) => { window.dispatchEvent(new MouseEvent('mousemove', at(x + 200 * Math.sin(i / 8), y + 150 * Math.cos(i / 11)))) }))
     window.dispatchEvent(new MouseEvent('mouseup', at(x, y)))
     return { zoom, pan }
   })

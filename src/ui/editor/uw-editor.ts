@@ -66,8 +66,9 @@ export class UwEditor extends Form {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('selected') && this.hasUpdated) this.scrollTo(0, 0)
-    const before = changed.get('work')?.landscape.organisations
-    this.isNew = changed.has('organisation') && changed.has('work') && this.organisation !== null && !Object.hasOwn(before ?? {}, this.organisation)
+    const before = changed.get('work')?.landscape
+    // It may be chosen before it is there, as an edit takes a while.
+    this.isNew = before !== undefined && this.organisation !== null && !Object.hasOwn(before.organisations ?? {}, this.organisation) && Object.hasOwn(this.landscape.organisations ?? {}, this.organisation)
   }
 
   protected override updated(): void {

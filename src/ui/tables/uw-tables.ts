@@ -10,19 +10,16 @@ import type { Work } from '../../model/work.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
-import { copyCells, copyTo } from './grid/clipboard.ts'
-import { cellsOf } from './grid/copy.ts'
 import { sortedBy } from './grid/order.ts'
 import type { Take } from './grid/typing.ts'
 import './grid/uw-grid.ts'
 import type { GridAsks, UwGrid } from './grid/uw-grid.ts'
 import { Lookup } from './lookup.ts'
-import { readCells } from './paste/cells.ts'
 import { withNewcomers } from './paste/edits.ts'
-import { over } from './paste/over.ts'
 import './paste/uw-paste.ts'
 import { Remembered, type Kept } from './remembered.ts'
 import { Shown } from './shown.ts'
+import { TableClipboard } from './table-clipboard.ts'
 import { TABLE_KEYS, type AnyTable, type Context, type TableKey } from './table.ts'
 import { TABLES } from './tables.ts'
 import './uw-table-bar.ts'
@@ -56,10 +53,11 @@ export class UwTables extends LitElement {
   @state() private told = ''
   /** What is being pasted; `null` when nothing is. */
   @state() private pasting: string | null = null
-  private context!: Context
-  private readonly shown = new Shown()
+  context!: Context
+  readonly shown = new Shown()
   private readonly remembered = new Remembered()
-  @query('uw-grid') private grid!: UwGrid | null
+  private readonly clipboard = new TableClipboard(this)
+  @query('uw-grid') readonly grid!: UwGrid | null
 
   static override styles = [baseStyles, controlStyles, css`
     :host { display: flex; flex-direction: column; min-height: 0; container-type: inline-size; background: var(--panel); }
@@ -70,12 +68,12 @@ export class UwTables extends LitElement {
     uw-grid { flex: 1; min-height: 0; }
   `]
 
-  private get table(): AnyTable { return TABLES[this.open] }
+  get table(): AnyTable { return TABLES[this.open] }
   private get mine(): Kept { return this.remembered.of(this.open) }
 
   /** Whether the rows of this table are components, which are marked for all to see. */
   private get areComponents() { return this.open === 'components' || this.open === 'services' }
-  private get marks(): readonly string[] { return this.areComponents ? this.marked : this.mine.marked }
+  get marks(): readonly string[] { return this.areComponents ? this.marked : this.mine.marked }
 
   /** The row that is looked at elsewhere as well. */
   private get current(): string | null {
@@ -89,6 +87,9 @@ export class UwTables extends LitElement {
     if (this.remembered.follow(this.work)) Object.assign(this, { pasting: null, told: '', unread: 0 })
     this.shown.update(this.table, this.mine.asked, this.work, this.context)
   }
+
+  tell(text: string): void { this.told = text }
+  lookAt(pasted: string): void { this.pasting = pasted }
 
   private keep(parts: Partial<Kept>) {
     this.remembered.keep(this.open, parts)
@@ -119,7 +120,7 @@ export class UwTables extends LitElement {
     return null
   }
 
-  private readonly take: Take = (changes, added, { lookup }) => {
+  readonly take: Take = (changes, added, { lookup }) => {
     const { landscape } = this.work
     const made = added.length ? this.table.added(added, landscape) : { edits: [], ids: [] }
     const fault = this.send(withNewcomers([...made.edits, ...(changes.length ? this.table.changed(changes, landscape) : [])], lookup))
@@ -143,7 +144,7 @@ export class UwTables extends LitElement {
     switch (detail.ask) {
       case 'rows': return this.keep({ asked: detail.asked })
       case 'new': return this.grid?.begin()
-      case 'copy': return void this.copy()
+      case 'copy': return void this.clipboard.copyRows()
       case 'paste': this.pasting = ''; return
       case 'duplicate': return this.duplicate(this.marks)
       case 'remove': return this.removeRows(this.marks)
@@ -178,47 +179,6 @@ export class UwTables extends LitElement {
     if (copied && this.send(copied.edits) === null) this.mark(copied.ids)
   }
 
-  /** Several marked rows, or all that are shown, with the titles of their columns. */
-  private async copy() {
-    const rows = this.marks.length > 1 ? this.shown.of(this.marks) : this.shown.ordered
-    try {
-      await copyCells(cellsOf(rows, this.table, this.context))
-      this.told = this.messages.tables.copied(rows.length)
-    } catch {
-      this.told = this.messages.tables.copyFailed
-    }
-  }
-
-  /** Several marked rows are copied with their titles, and so is the row of which the mark has the keyboard; else the one cell. */
-  private readonly copyKeys = (event: ClipboardEvent) => {
-    const { grid, context, table, messages: { tables } } = this
-    if (!grid || grid.typing.isOn) return
-    const column = table.columns[grid.at.column - 1]
-    const rows = this.shown.of(this.marks.length > 1 ? this.marks : [grid.at.row])
-    const [row] = rows
-    if (!row) return
-    const one = rows.length === 1 && column !== undefined
-    copyTo(event, one ? [[column.text(row.item, context)]] : cellsOf(rows, table, context))
-    this.told = one ? tables.copiedCell : tables.copied(rows.length)
-  }
-
-  /** What fits is put over the cells from the one with the keyboard; what does not is shown first. */
-  private readonly pasteKeys = (event: ClipboardEvent) => {
-    const { grid, table, context, shown: { ordered } } = this
-    const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (!grid || grid.typing.isOn || text === '') return
-    event.preventDefault()
-    const cells = readCells(text)
-    const put = over(cells, { table, rows: ordered, marked: this.shown.of(this.marks), row: ordered.findIndex(({ id }) => id === grid.at.row), column: grid.at.column - 1 }, context)
-    if (!put) {
-      this.pasting = text
-      return
-    }
-    const result = this.take(put.changes, [], context)
-    grid.typing.keep(put.wrongs)
-    this.told = 'fault' in result ? result.fault : this.messages.tables.pasted(cells.length * (cells[0]?.length ?? 0))
-  }
-
   private readonly pasted = ({ detail }: CustomEvent<{ edits: Edit[]; rows: number } | null>) => {
     this.pasting = null
     if (detail) this.told = this.send(detail.edits) ?? this.messages.tables.changed(detail.rows)
@@ -240,7 +200,7 @@ export class UwTables extends LitElement {
         <uw-table-bar .table=${table} .context=${context} .rows=${rows} .asked=${asked} .shown=${ordered.length} .marked=${this.shown.of(this.marks).length} .unread=${this.unread} @changed=${this.barAsks}></uw-table-bar>
         ${fault ? html`<p class="notice bad" role="alert">${messages.say.editFault(fault)}</p>` : nothing}
         ${keyed(this.work.file, html`<uw-grid .table=${table} .context=${context} .rows=${ordered} .asked=${asked} .marked=${marks} .current=${this.current} .take=${this.take}
-          nothing=${rows.length ? tables.nothingFound : tables.empty[table.key]} @changed=${this.gridAsks} @copy=${this.copyKeys} @paste=${this.pasteKeys}></uw-grid>`)}
+          nothing=${rows.length ? tables.nothingFound : tables.empty[table.key]} @changed=${this.gridAsks} @copy=${this.clipboard.copy} @paste=${this.clipboard.paste}></uw-grid>`)}
       </div>
       <span class="hidden" role="status">${this.told}</span>
       ${this.pasting === null ? nothing : html`<uw-paste open .messages=${messages} .table=${table} .rows=${rows} .landscape=${this.work.landscape} .text=${this.pasting} @changed=${this.pasted}></uw-paste>`}`

@@ -6,11 +6,11 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { focusIn } from '../focus-in.ts'
 import { Form } from '../form.ts'
-import { signButton } from '../sign.ts'
 import { told, valueOf } from '../told.ts'
 import '../uw-pick-component.ts'
 import { keyOf, pathOf, together, withPicked } from './grouping.ts'
 import { beside, moved } from './moved.ts'
+import { needActions } from './need-actions.ts'
 import { groupWords, hardnessWords, needName } from './need-words.ts'
 import { needsStyles } from './needs-styles.ts'
 import './uw-grouping.ts'
@@ -109,17 +109,14 @@ export class UwNeeds extends Form {
 
   private opened(need: Need, path: NeedPath, name: string) {
     const { edit } = this.messages
-    const group = !('on' in need)
     return html`<div class="card">
       <uw-need-form .messages=${this.messages} .work=${this.work} .value=${need} of=${this.of}
         @changed=${(event: Event) => this.change(setNeedAt(this.value, path, valueOf<Need>(event)))}
         @regroup=${({ detail }: CustomEvent<Regroup>) => this.change(regrouped(this.value, path, detail.kind, detail.atLeast))}></uw-need-form>
-      <div class="actions">
-        ${signButton('up', edit.needs.up(name), () => this.move(path, -1), path.at(-1) === 0)}
-        ${signButton('down', edit.needs.down(name), () => this.move(path, 1), needAt(this.value, beside(path, 1)) === undefined)}
-        ${group ? html`<button type="button" class="small" @click=${() => this.ungroup(path)}>${edit.needs.ungroup}</button>` : nothing}
-        <button type="button" class="small danger" @click=${() => this.takeAway(path)}>${edit.needs.remove}<span class="hidden">: ${name}</span></button>
-      </div><p class="hint">${edit.needs.keys}</p></div>`
+      ${needActions(this.messages, name, {
+        up: path.at(-1) === 0 ? null : () => this.move(path, -1), down: needAt(this.value, beside(path, 1)) === undefined ? null : () => this.move(path, 1),
+        ungroup: 'on' in need ? null : () => this.ungroup(path), remove: () => this.takeAway(path),
+      })}<p class="hint">${edit.needs.keys}</p></div>`
   }
 
   private line(entry: NeedEntry, path: NeedPath): TemplateResult {

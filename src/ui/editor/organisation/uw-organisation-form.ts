@@ -84,13 +84,15 @@ export class UwOrganisationForm extends Form {
     const organisation = landscape.organisations?.[of]
     if (!organisation) return nothing
     const [supplies, owns] = [suppliedBy(landscape, of), ownedBy(landscape, of)]
-    const owners = ownersOf(landscape, of).map(({ organisation: { name } }) => name)
+    const chain = ownersOf(landscape, of).map((owner) => owner.organisation)
+    const owners = chain.map(({ name }) => name)
+    const isUnknown = chain.some(({ jurisdiction }) => jurisdiction === undefined)
     return html`<div class="stack">
         <uw-text kind="title" label=${edit.name} .value=${organisation.name} .fault=${(text: string) => (text ? null : edit.nameNeeded)} @changed=${(event: Event) => this.set({ name: valueOf<string>(event) })}></uw-text>
         <uw-combobox .messages=${messages} label=${edit.organisation.jurisdiction} hint=${edit.organisation.jurisdictionMeans} .options=${countryOptions(edit.language)} .value=${organisation.jurisdiction ?? ''}
           @pick=${(event: CustomEvent<string | null>) => this.set({ jurisdiction: event.detail ?? undefined })}></uw-combobox>
         ${supplierField(this, edit.organisation.parent, organisation.parent, (parent) => this.set({ parent }), { without: holdingsUnder(landscape, of) })}
-        <p class="law notice">${owners.length > 1 ? `${edit.organisation.chain(owners)} ` : ''}${lawWords(landscape, of, messages)}</p>
+        <p class="law notice ${isUnknown ? 'warn' : ''}">${owners.length > 1 ? `${edit.organisation.chain(owners)} ` : ''}${lawWords(landscape, of, messages)}</p>
         <uw-text label=${edit.organisation.website} .value=${organisation.website ?? ''} @changed=${(event: Event) => this.set({ website: valueOf<string>(event) || undefined })}></uw-text>
         ${describe(this, organisation, (part) => this.set(part))}
       </div>

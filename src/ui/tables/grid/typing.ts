@@ -9,6 +9,9 @@ import type { Typed } from './uw-cell-editor.ts'
 /** Stands for the row of something new, which has no id yet. */
 export const NEW = ''
 
+/** Stands for the row of titles. */
+export const HEAD = '\u0000'
+
 /** What a grid asks its table to do: rows that change and rows that come. Gives the ids of those that came, or why not. */
 export type Take = (changes: readonly Change<object>[], added: readonly object[], context: Context) => { ids: string[] } | { fault: string }
 

@@ -1,22 +1,19 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { told } from '../../editor/told.ts'
 import type { AnyTable, ColumnKey, Context, Row } from '../table.ts'
-import { cell, headCell, markCell } from './cells.ts'
 import { gridStyles } from './grid-styles.ts'
 import { cellAt, ROW, showCell, showRow, tellInFull, widthsOf } from './in-view.ts'
 import { commandOf, stepped, type Command, type Step } from './keys.ts'
 import { ALL_ROWS, type Asked } from './order.ts'
+import { bodyRows, headRow } from './rows.ts'
+import { Selection } from './selection.ts'
 import { canEdit } from './typed.ts'
-import { NEW, Typing, type Place, type Take } from './typing.ts'
+import { HEAD, NEW, Typing, type Place, type Take } from './typing.ts'
 import type { Typed } from './uw-cell-editor.ts'
-import { stretches, type Stretch } from './window.ts'
-
-/** The row of titles. */
-const HEAD = '\u0000'
+import { stretches } from './window.ts'
 
 /** What a grid asks for besides changes of its rows. */
 export type GridAsks =
@@ -49,13 +46,12 @@ export class UwGrid extends LitElement {
   private next: 'show' | 'focus' | null = null
   /** Whether the keyboard was in here before the grid was drawn again. */
   private had = false
-  /** Where marking with Shift began. */
-  private anchor: string | null = null
   /** Where the keyboard goes as soon as the row is there. */
   private coming: { row: string; column: number } | null = null
   private places: ReadonlyMap<string, number> = new Map()
   private readonly resized = new ResizeObserver(() => this.requestUpdate())
   readonly typing = new Typing(this)
+  readonly selection = new Selection(this)
   @query('.scroll') private scroller!: HTMLElement | null
 
   static override styles = [baseStyles, controlStyles, gridStyles]
@@ -64,6 +60,11 @@ export class UwGrid extends LitElement {
   get at(): { row: string; column: number } { return this.cursor }
 
   override focus(): void { this.goTo(this.cursor.row, this.cursor.column, 'focus') }
+  marks(ids: string[]): void { this.ask({ ask: 'marks', ids }) }
+  sort(column: number, by: ColumnKey): void {
+    this.cursor = { row: HEAD, column }
+    this.ask({ ask: 'sort', by })
+  }
   unreadChanged(count: number): void { this.ask({ ask: 'unread', count }) }
 
   /** Begins something new: its name is typed in the last row. */
@@ -89,7 +90,8 @@ export class UwGrid extends LitElement {
     this.had = this.hasUpdated && (this.renderRoot as ShadowRoot).activeElement !== null
     if (changed.has('table')) {
       this.typing.reset()
-      Object.assign(this, { anchor: null, cursor: { row: this.rows[0]?.id ?? NEW, column: 1 } })
+      this.selection.begin(null)
+      this.cursor = { row: this.rows[0]?.id ?? NEW, column: 1 }
     }
     if ((changed.has('table') || changed.has('asked')) && this.scroller) this.scroller.scrollTop = 0
     if (changed.has('rows') || changed.has('table')) this.follow()
@@ -106,7 +108,7 @@ export class UwGrid extends LitElement {
       this.goTo(this.coming.row, this.coming.column, 'focus')
       this.coming = null
     }
-    if (this.anchor !== null && !this.places.has(this.anchor)) this.anchor = null
+    this.selection.only(this.places)
     const { row } = this.cursor
     if (row === NEW || row === HEAD || this.places.has(row)) return
     // What was being typed was meant for the row that is gone.
@@ -120,8 +122,8 @@ export class UwGrid extends LitElement {
     this.requestUpdate()
   }
 
-  private indexOf(row: string): number { return row === HEAD ? -1 : row === NEW ? this.rows.length : this.places.get(row) ?? 0 }
-  private rowAt(index: number): Row<object> { return this.rows[index] ?? { id: NEW, item: this.typing.draft } }
+  indexOf(row: string): number { return row === HEAD ? -1 : row === NEW ? this.rows.length : this.places.get(row) ?? 0 }
+  rowAt(index: number): Row<object> { return this.rows[index] ?? { id: NEW, item: this.typing.draft } }
   private get seen() { return Math.max(1, ((this.scroller?.clientHeight ?? 480) - ROW) / ROW) }
   private ask(detail: GridAsks) { told(this, detail) }
 
@@ -133,7 +135,7 @@ export class UwGrid extends LitElement {
 
   private edit(text: string | null) { if (this.place) this.typing.begin(this.place, text) }
 
-  private readonly typed = ({ detail }: CustomEvent<Typed | null>) => {
+  readonly typed = ({ detail }: CustomEvent<Typed | null>) => {
     if (!this.place || !this.typing.end(this.place, detail)) return
     if (detail === null) this.focus()
     else if (this.cursor.row === NEW) this.afterNew(detail.go)
@@ -153,32 +155,9 @@ export class UwGrid extends LitElement {
     const { row, column } = stepped({ row: this.indexOf(this.cursor.row), column: this.cursor.column }, to,
       { rows: this.rows.length + 1, columns: this.table.columns.length + 1, page: Math.max(1, Math.floor(this.seen) - 1) })
     const id = row < 0 ? HEAD : this.rowAt(row).id
-    if (extend) this.markTo(id)
-    else this.anchor = null
+    if (extend) this.selection.extend(id, this.cursor.row)
+    else this.selection.begin(null)
     this.goTo(id, column, 'focus')
-  }
-
-  /** Marks the rows from where marking began up to this one. */
-  private markTo(id: string) {
-    this.anchor ??= this.cursor.row
-    const [from, to] = [this.indexOf(this.anchor), this.indexOf(id)].sort((a, b) => a - b) as [number, number]
-    this.ask({ ask: 'marks', ids: this.rows.slice(Math.max(0, from), to + 1).map((row) => row.id) })
-  }
-
-  private toggle(id: string) {
-    if (id === NEW || id === HEAD) return
-    const ids = [...this.marked]
-    this.ask({ ask: 'marks', ids: this.marked.has(id) ? ids.filter((one) => one !== id) : [...ids, id] })
-  }
-
-  private get allMarked() { return this.rows.length > 0 && this.rows.every(({ id }) => this.marked.has(id)) }
-  private readonly toggleAll = () => this.ask({ ask: 'marks', ids: this.allMarked ? [] : this.rows.map(({ id }) => id) })
-
-  /** The rows that a command is about: those that are marked, or the one with the keyboard. */
-  private get subjects(): string[] {
-    const { row } = this.cursor
-    if (this.marked.size > 1) return this.rows.filter(({ id }) => this.marked.has(id)).map(({ id }) => id)
-    return row === NEW || row === HEAD ? [] : [row]
   }
 
   private readonly key = (event: KeyboardEvent) => {
@@ -193,14 +172,14 @@ export class UwGrid extends LitElement {
     const { place, cursor: { row, column } } = this
     switch (command.do) {
       case 'go': return this.step(command.to, command.extend)
-      case 'edit': return column === 0 ? this.toggle(row) : this.edit(command.text)
-      case 'mark': return this.toggle(row)
-      case 'mark-all': return this.ask({ ask: 'marks', ids: this.rows.map(({ id }) => id) })
-      case 'unmark': return this.ask({ ask: 'marks', ids: [] })
-      case 'duplicate': return this.ask({ ask: 'duplicate', ids: this.subjects })
+      case 'edit': return column === 0 ? this.selection.toggle(row) : this.edit(command.text)
+      case 'mark': return this.selection.toggle(row)
+      case 'mark-all': return this.selection.all()
+      case 'unmark': return this.selection.none()
+      case 'duplicate': return this.ask({ ask: 'duplicate', ids: this.selection.subjects(row) })
       case 'empty': return place ? this.typing.empty(place) : undefined
       // As in a spreadsheet: a cell that may be empty is emptied.
-      case 'remove': return this.marked.size < 2 && place && canEdit(place.column, false) && !place.column.edit?.required ? this.typing.empty(place) : this.ask({ ask: 'remove', ids: this.subjects })
+      case 'remove': return this.marked.size < 2 && place && canEdit(place.column, false) && !place.column.edit?.required ? this.typing.empty(place) : this.ask({ ask: 'remove', ids: this.selection.subjects(row) })
     }
   }
 
@@ -219,48 +198,12 @@ export class UwGrid extends LitElement {
       return
     }
     const control = event.ctrlKey || event.metaKey
-    if (event.shiftKey) this.markTo(row)
-    else if (control) this.toggle(row)
+    if (event.shiftKey) this.selection.extend(row, this.cursor.row)
+    else if (control) this.selection.toggle(row)
     else if (row !== NEW && !(this.marked.size > 1 && this.marked.has(row))) this.ask({ ask: 'choose', id: row })
-    if (!event.shiftKey) this.anchor = row
+    if (!event.shiftKey) this.selection.begin(row)
     this.goTo(row, column, 'focus')
     if ((again || row === NEW) && !event.shiftKey && !control) this.edit(null)
-  }
-
-  private row(index: number) {
-    const { context, table, cursor, typing } = this
-    const row = this.rowAt(index)
-    const { id } = row
-    const [isNew, here, marked] = [id === NEW, id === cursor.row, this.marked.has(id)]
-    const { tables } = context.messages
-    return html`<div role="row" class="row ${isNew ? 'new' : ''} ${id === this.current ? 'current' : ''}" data-id=${id} aria-rowindex=${index + 2} aria-selected=${isNew ? nothing : marked}>
-      ${isNew ? html`<div role="gridcell" class="cell mark" data-column="0" aria-colindex="1" tabindex=${here && cursor.column === 0 ? 0 : -1}><span class="absent" aria-hidden="true">+</span></div>`
-        : markCell(tables.mark(table.columns[0]?.text(row.item, context) ?? ''), marked, here && cursor.column === 0, () => this.toggle(id))}
-      ${table.columns.map((column, i) => {
-        const active = here && cursor.column === i + 1
-        return cell({ row, column }, { index: i + 1, isNew, active, unread: typing.unreadAt(id, column.key), editor: active ? typing.editor({ row, column }, this.typed) : null }, context, tables.newRow[table.key])
-      })}</div>`
-  }
-
-  private head() {
-    const { context, table, cursor, asked: { sorting } } = this
-    const here = cursor.row === HEAD
-    const sort = (column: number, by: ColumnKey) => () => {
-      this.cursor = { row: HEAD, column }
-      this.ask({ ask: 'sort', by })
-    }
-    return html`<div role="rowgroup" class="head"><div role="row" class="row" aria-rowindex="1">
-      ${markCell(context.messages.tables.markAll, this.allMarked, here && cursor.column === 0, this.toggleAll, 'columnheader')}
-      ${table.columns.map((column, i) => headCell(table, column, i + 1, {
-        sorted: sorting?.by !== column.key ? 'none' : sorting.descending ? 'descending' : 'ascending', active: here && cursor.column === i + 1, sort: sort(i + 1, column.key),
-      }, context))}</div></div>`
-  }
-
-  /** One list of rows and room between them, so that a row stays the element that it is while others come and go. */
-  private body(parts: readonly Stretch[]) {
-    const items = parts.flatMap(({ from, to, made }): { row: number | null; rows: number }[] => (made ? Array.from({ length: to - from }, (_, i) => ({ row: from + i, rows: 1 })) : [{ row: null, rows: to - from }]))
-    return repeat(items, (item, i) => (item.row === null ? `\u0000${i === 0 ? 'top' : i === items.length - 1 ? 'end' : 'between'}` : this.rowAt(item.row).id),
-      ({ row, rows }) => (row === null ? html`<div class="room" data-rows=${rows}></div>` : this.row(row)))
   }
 
   protected override render() {
@@ -269,7 +212,7 @@ export class UwGrid extends LitElement {
     const parts = stretches(rows.length + 1, (this.scroller?.scrollTop ?? 0) / ROW, this.seen, held < 0 ? null : held)
     return html`<div class="scroll" role="grid" aria-label=${context.messages.tables.label(table.key, context.landscape.name)} aria-multiselectable="true" aria-rowcount=${rows.length + 2} aria-colcount=${table.columns.length + 1}
       @keydown=${this.key} @mousedown=${this.down} @click=${this.press} @mouseover=${tellInFull} @scroll=${() => this.requestUpdate()}>
-      ${this.head()}<div role="rowgroup" class="body">${this.body(parts)}</div></div>
+      ${headRow(this)}<div role="rowgroup" class="body">${bodyRows(this, parts)}</div></div>
       ${rows.length === 0 ? html`<p class="empty">${this.nothing}</p>` : nothing}`
   }
 
