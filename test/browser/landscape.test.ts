@@ -92,7 +92,7 @@ describe('what it means', () => {
     await page.keyboard.press('Tab')
     await expect.poll(() => news(page)).toContain('Telefonisch bereikbaar zijn: stopt nu 2 dagen later (wo 25 nov 16:00).')
     expect(await undoName(page)).toBe('Ongedaan maken: Doorwerktijd van Telefonisch bereikbaar zijn gewijzigd')
-    await expect.poll(() => textOf(need)).toContain('houdt het 2 dagen vol zonder')
+    await expect.poll(() => textOf(need)).toContain('kan 2 dagen zonder')
     await page.locator('uw-news').getByRole('button', { name: 'Ongedaan maken' }).click()
     await expect.poll(() => news(page)).toMatch(/^Ongedaan gemaakt: Doorwerktijd van Telefonisch bereikbaar zijn gewijzigd/)
     await expect.poll(() => textOf(need)).toBe('Telefooncentrale van het klantcontact')

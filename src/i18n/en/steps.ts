@@ -6,7 +6,7 @@ import { and } from './lists.ts'
 /** What the fields of components, needs, organisations, landscapes and scenarios are called within a sentence. */
 const FIELD: Record<string, string> = {
   name: 'name', kind: 'kind', layer: 'layer', supplier: 'supplier', owner: 'responsible team', tags: 'tags', classification: 'importance',
-  holds: 'data', needs: 'connections', restart: 'restart time', fallbacks: 'fallbacks', service: 'service', exit: 'exit',
+  holds: 'data', needs: 'links', restart: 'restart time', fallbacks: 'fallbacks', service: 'service', exit: 'exit',
   description: 'description', source: 'source',
   jurisdiction: 'country', parent: 'owner', website: 'website',
   landscape: 'landscape', start: 'start', horizon: 'length', likelihood: 'likelihood', events: 'events',
@@ -15,8 +15,8 @@ const FIELD: Record<string, string> = {
 
 /** And those of a need, which has no name. */
 const NEED_FIELD: Record<string, string> = {
-  holdUp: 'hold-up time', without: 'share that goes on', atLeast: 'number needed in a group', id: 'own name of a connection',
-  source: 'source of a connection', description: 'description of a connection',
+  holdUp: 'hold-up time', without: 'share that goes on', atLeast: 'number needed in a group', id: 'own name of a link',
+  source: 'source of a link', description: 'description of a link',
 }
 
 /** More fields than this are not listed. */
@@ -53,7 +53,7 @@ function step(label: StepLabel): string {
     case 'disconnect': return `Disconnected ${name} from ${other}`
     case 'set-needs': {
       const whose = other ? `the fallback ‘${other}’ of ${name}` : name
-      return fields.length ? changed(whose, fields, NEED_FIELD) : `Changed the connections of ${whose}`
+      return fields.length ? changed(whose, fields, NEED_FIELD) : `Changed the links of ${whose}`
     }
     case 'set-fallback': return `${capital(HOW[how])} the fallback ‘${other}’ of ${name}`
     case 'set-document': return `${capital(HOW[how])} the document ‘${name}’`

@@ -6,7 +6,7 @@ import { and } from './lists.ts'
 /** What the fields of components, needs, organisations, landscapes and scenarios are called within a sentence. */
 const FIELD: Record<string, string> = {
   name: 'naam', kind: 'soort', layer: 'laag', supplier: 'leverancier', owner: 'verantwoordelijke', tags: 'labels', classification: 'belang',
-  holds: 'gegevens', needs: 'verbindingen', restart: 'opstarttijd', fallbacks: 'uitwijken', service: 'dienst', exit: 'vertrekplan',
+  holds: 'gegevens', needs: 'verbanden', restart: 'opstarttijd', fallbacks: 'uitwijken', service: 'dienst', exit: 'vertrekplan',
   description: 'omschrijving', source: 'bron',
   jurisdiction: 'land', parent: 'eigenaar', website: 'website',
   landscape: 'landschap', start: 'begin', horizon: 'duur', likelihood: 'kans', events: 'gebeurtenissen',
@@ -15,8 +15,8 @@ const FIELD: Record<string, string> = {
 
 /** And those of a need, which has no name. */
 const NEED_FIELD: Record<string, string> = {
-  holdUp: 'doorwerktijd', without: 'deel dat doorwerkt', atLeast: 'aantal dat nodig is in een groep', id: 'eigen naam van een verbinding',
-  source: 'bron van een verbinding', description: 'omschrijving van een verbinding',
+  holdUp: 'doorwerktijd', without: 'deel dat doorwerkt', atLeast: 'aantal dat nodig is in een groep', id: 'eigen naam van een verband',
+  source: 'bron van een verband', description: 'omschrijving van een verband',
 }
 
 /** More fields than this are not listed. */
@@ -49,11 +49,11 @@ function step(label: StepLabel): string {
     case 'remove-components': case 'remove-organisations': return `${them(label)} verwijderd`
     case 'duplicate-components': return `Kopie van ${them(label)} gemaakt`
     case 'set-component-id': case 'set-organisation-id': return `Kenmerk van ${name} gewijzigd in ‘${other}’`
-    case 'connect': return `Verbinding van ${name} naar ${other} gelegd`
-    case 'disconnect': return `Verbinding van ${name} naar ${other} verwijderd`
+    case 'connect': return `Verband van ${name} naar ${other} gelegd`
+    case 'disconnect': return `Verband van ${name} naar ${other} verwijderd`
     case 'set-needs': {
       const whose = other ? `de uitwijk ‘${other}’ van ${name}` : name
-      return fields.length ? changed(whose, fields, NEED_FIELD) : `Verbindingen van ${whose} gewijzigd`
+      return fields.length ? changed(whose, fields, NEED_FIELD) : `Verbanden van ${whose} gewijzigd`
     }
     case 'set-fallback': return `Uitwijk ‘${other}’ van ${name} ${HOW[how]}`
     case 'set-document': return `Document ‘${name}’ ${HOW[how]}`

@@ -50,20 +50,24 @@ export class UwOverlays extends LitElement {
     removeEventListener('keydown', this.key)
   }
 
-  async show(help: Help) {
+  async show(help: Help): Promise<void> {
     if (help === 'statement') {
       open('./toegankelijkheid.html', '_blank', 'noopener')
       return
     }
+    if (help === 'add') return this.add(null)
     if (help === 'kept') [this.kept, this.versions] = await Promise.all([this.app.shelf.list(), this.app.shelf.versions()])
     await PARTS[help]()
     this.shown = help
   }
 
   /** Asks what a new component of a kind is to be. */
-  async add(kind: Kind | null) {
-    this.kind = kind ?? 'application'
-    await this.show('add')
+  async add(kind: Kind | null): Promise<void> {
+    const components = workOf(this.state)?.landscape.components ?? {}
+    // Who begins, begins with a service that must not stop.
+    this.kind = kind ?? (Object.keys(components).length ? 'application' : 'service')
+    await PARTS.add()
+    this.shown = 'add'
   }
 
   /** Removes components: at once when nothing hangs on them, and else after what hangs on them was shown. */

@@ -40,7 +40,7 @@ export class UwPaste extends Overlay {
 
   static override styles = [baseStyles, controlStyles, css`
     dialog { width: min(72rem, calc(100vw - 2 * var(--space-4))); }
-    .dialog-body { display: grid; gap: var(--space-3); align-content: start; grid-template-columns: minmax(0, 1fr); }
+    .dialog-body { display: grid; gap: var(--space-3); align-content: start; grid-auto-rows: max-content; grid-template-columns: minmax(0, 1fr); }
     textarea { width: 100%; height: 6.5em; font-family: ui-monospace, monospace; font-size: var(--text-sm); white-space: pre; overflow: auto; tab-size: 12; }
     .options, .mapping, .counts { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); }
     fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
