@@ -58,8 +58,8 @@ describe('a component', () => {
     await map.focus()
     await expect.poll(() => textOf(view.locator('uw-map .banner'))).toMatch(/^Geboorteaangifte heeft dan Proefsysteem nodig/)
     await page.keyboard.press('Enter')
-    await expect.poll(() => undoName(page)).toBe('Ongedaan maken: Verbinding van Geboorteaangifte naar Proefsysteem gelegd')
-    await expect.poll(() => news(page)).toBe('Verbinding van Geboorteaangifte naar Proefsysteem gelegd Ongedaan maken')
+    await expect.poll(() => undoName(page)).toBe('Ongedaan maken: Verband van Geboorteaangifte naar Proefsysteem gelegd')
+    await expect.poll(() => news(page)).toBe('Verband van Geboorteaangifte naar Proefsysteem gelegd Ongedaan maken')
     await expect.poll(() => on(view, 'Proefsysteem').getAttribute('aria-label')).toMatch(/1 hangt ervan af$/)
 
     await seek(landscape, 'Proefsysteem')

@@ -63,9 +63,9 @@ describe('a step of the history', () => {
     [{ do: 'set-components', count: 1, name: 'Uitkering betalen', fields: ['service'], how: 'added' }, 'Uitkering betalen wordt nu gevolgd als dienst'],
     [{ do: 'set-components', count: 2, name: 'Uitkering betalen', fields: ['service'], how: 'removed' }, '2 onderdelen worden niet meer gevolgd als dienst'],
     [{ do: 'set-organisations', count: 3, name: 'Microsoft', fields: ['parent'] }, 'Eigenaar van 3 organisaties gewijzigd'],
-    [{ do: 'connect', count: 1, name: 'Zaaksysteem', other: 'Entra ID' }, 'Verbinding van Zaaksysteem naar Entra ID gelegd'],
+    [{ do: 'connect', count: 1, name: 'Zaaksysteem', other: 'Entra ID' }, 'Verband van Zaaksysteem naar Entra ID gelegd'],
     [{ do: 'set-needs', count: 1, name: 'Zaaksysteem', fields: ['holdUp'] }, 'Doorwerktijd van Zaaksysteem gewijzigd'],
-    [{ do: 'set-needs', count: 1, name: 'Zaaksysteem', other: 'Noodaccounts' }, 'Verbindingen van de uitwijk ‘Noodaccounts’ van Zaaksysteem gewijzigd'],
+    [{ do: 'set-needs', count: 1, name: 'Zaaksysteem', other: 'Noodaccounts' }, 'Verbanden van de uitwijk ‘Noodaccounts’ van Zaaksysteem gewijzigd'],
     [{ do: 'set-fallback', count: 1, name: 'Zaaksysteem', other: 'Noodaccounts', how: 'removed' }, 'Uitwijk ‘Noodaccounts’ van Zaaksysteem verwijderd'],
     [{ do: 'set-scenario', count: 1, name: 'Stroomuitval', fields: ['horizon'] }, 'Duur van het scenario ‘Stroomuitval’ gewijzigd'],
   ])('%o', (label, text) => expect(nl.step(label)).toBe(text))
