@@ -91,6 +91,7 @@ const TOURS: Record<string, Tour> = {
     await page.keyboard.press('Escape')
     await view.getByRole('button', { name: app.touch }).click()
     const before = await headline(page)
+    await seek(landscape, 'Microsoft Azure')
     await click(page, view, 'Microsoft Azure')
     await expect.poll(() => headline(page)).not.toBe(before)
     yield 'while touching'

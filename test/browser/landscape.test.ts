@@ -58,8 +58,8 @@ describe('a component', () => {
     await map.focus()
     await expect.poll(() => textOf(view.locator('uw-map .banner'))).toMatch(/^Geboorteaangifte heeft dan Proefsysteem nodig/)
     await page.keyboard.press('Enter')
-    await expect.poll(() => undoName(page)).toBe('Ongedaan maken: Verband van Geboorteaangifte naar Proefsysteem gelegd')
-    await expect.poll(() => news(page)).toBe('Verband van Geboorteaangifte naar Proefsysteem gelegd Ongedaan maken')
+    await expect.poll(() => undoName(page)).toMatch(/^Ongedaan maken: .*Geboorteaangifte naar Proefsysteem gelegd$/)
+    await expect.poll(() => news(page)).toMatch(/Geboorteaangifte naar Proefsysteem gelegd Ongedaan maken$/)
     await expect.poll(() => on(view, 'Proefsysteem').getAttribute('aria-label')).toMatch(/1 hangt ervan af$/)
 
     await seek(landscape, 'Proefsysteem')
@@ -91,10 +91,10 @@ describe('what it means', () => {
     await page.keyboard.type('2 dagen')
     await page.keyboard.press('Tab')
     await expect.poll(() => news(page)).toContain('Telefonisch bereikbaar zijn: stopt nu 2 dagen later (wo 25 nov 16:00).')
-    expect(await undoName(page)).toBe('Ongedaan maken: Doorwerktijd van Telefonisch bereikbaar zijn gewijzigd')
+    expect(await undoName(page)).toMatch(/^Ongedaan maken: .* van Telefonisch bereikbaar zijn gewijzigd$/)
     await expect.poll(() => textOf(need)).toContain('kan 2 dagen zonder')
     await page.locator('uw-news').getByRole('button', { name: 'Ongedaan maken' }).click()
-    await expect.poll(() => news(page)).toMatch(/^Ongedaan gemaakt: Doorwerktijd van Telefonisch bereikbaar zijn gewijzigd/)
+    await expect.poll(() => news(page)).toMatch(/^Ongedaan gemaakt: .* van Telefonisch bereikbaar zijn gewijzigd/)
     await expect.poll(() => textOf(need)).toBe('Telefooncentrale van het klantcontact')
 
     await seek(landscape, 'Salarissen betalen')

@@ -13,7 +13,7 @@ export const tables: Messages['tables'] = {
   label: (table, landscape) => `${tables.tab[table]} of ${landscape}`,
   column: {
     name: 'Name', status: 'Status', kind: 'Kind', supplier: 'Supplier', team: 'Responsible', layer: 'Layer', restart: 'Restart takes', tags: 'Tags', needs: 'Needs',
-    description: 'Description', id: 'Id', of: 'Component', on: 'Needs', holdUp: 'Lasts without for', without: 'Goes on for', group: 'In group', via: 'Through fallback',
+    description: 'Description', id: 'Id', of: 'Component', on: 'Needs', holdUp: 'Can do without for', without: 'Goes on for', group: 'In group', via: 'Through fallback',
     covers: 'Stands in for', activation: 'Ready after', capacity: 'Capacity', lasts: 'Lasts', trigger: 'Starts', tested: 'Tested on',
     critical: 'Critical', mtpd: 'MTPD', rto: 'RTO', rpo: 'RPO', minimum: 'Minimum (MBCO)', people: 'People', owner: 'Owner', legalBasis: 'Legal basis', moments: 'Fixed moments',
     jurisdiction: 'Country', parent: 'Owner', supplies: 'Supplies', website: 'Website', title: 'Title', publisher: 'Publisher', date: 'Date', url: 'Web address', licence: 'Licence',
@@ -23,7 +23,7 @@ export const tables: Messages['tables'] = {
     name: ['component', 'application', 'system', 'service', 'process', 'system name', 'component name', 'service name', 'supplier name', 'vendor name', 'asset', 'configuration item', 'ci', 'applications', 'systems', 'organisation', 'organization', 'vendor', 'fallback', 'company', 'application name', 'workaround'],
     kind: ['type', 'category', 'component type', 'class'], supplier: ['vendor', 'vendors', 'suppliers', 'supplier s', 'provider', 'manufacturer', 'supplier name', 'vendor name'], team: ['owner', 'system owner', 'application owner', 'kept by', 'managed by', 'manager', 'team', 'administrator', 'department', 'maintained by', 'contact'],
     restart: ['restart', 'restart time', 'start-up time', 'recovery time', 'rto'], tags: ['tag', 'labels', 'keywords'], needs: ['depends on', 'dependencies', 'dependency', 'requires', 'uses', 'runs on'], layer: ['eurostack', 'eurostack layer'], description: ['notes', 'summary', 'purpose', 'function', 'remarks', 'comment', 'comments'], id: ['code', 'number', 'key'],
-    of: ['from', 'consumer', 'application', 'system', 'source'], on: ['to', 'need', 'depends on', 'dependency', 'target', 'requires', 'uses', 'runs on'], holdUp: ['hold up', 'hold up time', 'bridging time', 'grace'],
+    of: ['from', 'consumer', 'application', 'system', 'source'], on: ['to', 'need', 'depends on', 'dependency', 'target', 'requires', 'uses', 'runs on'], holdUp: ['hold up', 'lasts without for', 'hold up time', 'bridging time', 'grace'],
     without: ['without', 'share without'], group: ['group'], via: ['fallback', 'through'],
     covers: ['covers', 'replaces', 'for'], activation: ['activation', 'activation time'], lasts: ['duration', 'lasts for'], trigger: ['trigger', 'start'], tested: ['tested', 'last tested', 'test date'],
     critical: ['critical service'], mtpd: ['maximum tolerable period of disruption', 'maximum tolerable downtime', 'mtd', 'mtd mtpd', 'mtpd mtd', 'mtpd hours', 'mtd hours', 'mao'], rto: ['recovery time objective', 'recovery time', 'rto hours'], rpo: ['recovery point objective', 'rpo hours'], minimum: ['minimum', 'mbco', 'minimum level'],
