@@ -91,8 +91,8 @@ const TOURS: Record<string, Tour> = {
     await page.keyboard.press('Escape')
     await view.getByRole('button', { name: app.touch }).click()
     const before = await headline(page)
-    await seek(landscape, 'Microsoft Azure')
-    await click(page, view, 'Microsoft Azure')
+    await seek(landscape, 'DigiD')
+    await click(page, view, 'DigiD')
     await expect.poll(() => headline(page)).not.toBe(before)
     yield 'while touching'
     await view.getByRole('button', { name: app.touch }).click()
@@ -204,7 +204,7 @@ describe.each([
 })
 
 describe('with colours that the user forces', () => {
-  it('every screen opens, and what is chosen can be seen', async () => {
+  it('every screen opens without errors', async () => {
     const { page } = await go({ forced: true })
     const landscape = await openLandscape(page)
     await seek(landscape, 'Microsoft Entra ID')
