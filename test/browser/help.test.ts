@@ -161,12 +161,18 @@ describe('how it looks', () => {
     const [dark, colour] = [await ground(page), await headerColour(page)]
     await menu(page, 'Uiterlijk', 'Heide')
     await expect.poll(() => headerColour(page)).not.toBe(colour)
+    // The colour comes over a moment; what counts is where it ends.
+    await expect.poll(async () => {
+      const now = await headerColour(page)
+      await page.waitForTimeout(150)
+      return now !== colour && now === await headerColour(page)
+    }).toBe(true)
     const heide = await headerColour(page)
     await page.reload()
     await page.locator('uw-scenario-view').waitFor()
-    expect(await theme(page)).toBe('dark')
-    expect(await ground(page)).not.toBe(light)
-    expect(await headerColour(page)).toBe(heide)
+    await expect.poll(() => theme(page)).toBe('dark')
+    await expect.poll(() => ground(page)).not.toBe(light)
+    await expect.poll(() => headerColour(page)).toBe(heide)
     await menu(page, 'Uiterlijk', 'Licht')
     await expect.poll(() => ground(page)).not.toBe(dark)
   })
