@@ -1,7 +1,9 @@
+import type { ForeignDetail } from './foreign-problem.ts'
 import type { DurationFault } from './duration.ts'
 
 /** What is wrong, as a code with the data a sentence needs; the sentences are made in `i18n`. */
 export type ProblemDetail =
+  | ForeignDetail
   | { code: 'syntax'; message: string }
   | { code: 'empty' }
   | { code: 'unreadable'; message: string }

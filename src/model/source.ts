@@ -10,13 +10,13 @@ export function isDay(text: string): boolean {
 /** A document that statements rest on. */
 export type Document = z.infer<typeof DocumentSchema>
 
-/** The kinds of places that a statement can come from. */
-export const SOURCE_TYPES = ['contract', 'interview', 'measurement', 'publication', 'law', 'assumption'] as const
+/** The kinds of places that a statement can come from; `register` is an administration such as an architecture model or a CMDB. */
+export const SOURCE_TYPES = ['contract', 'interview', 'measurement', 'publication', 'law', 'register', 'assumption'] as const
 
 /** Where a statement comes from and how sure we are of it. */
 export type Source = z.infer<typeof SourceSchema>
 
-/** Whether a statement is documented (a contract, law, publication, measurement or interview) or only assumed. */
+/** Whether a statement is documented (a contract, law, publication, register, measurement or interview) or only assumed. */
 export function isDocumented(source: Source | undefined): boolean {
   if (source === undefined) return false
   return typeof source === 'string' ? source !== 'assumption' : source.type !== 'assumption'

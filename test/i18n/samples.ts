@@ -4,6 +4,7 @@ import type { Landscape } from '../../src/model/landscape.ts'
 import type { ProblemDetail } from '../../src/model/problem.ts'
 import type { ScenarioEvent } from '../../src/model/scenario.ts'
 import type { Sentences, Subject } from '../../src/i18n/sentences.ts'
+import { foreignProblems } from './foreign-samples.ts'
 
 const landscape: Landscape = {
   format: 'uitwijk-landscape/1', name: 'X',
@@ -63,6 +64,7 @@ export const states: Record<FallbackState['state'], FallbackState[]> = {
 }
 
 export const problems: Record<ProblemDetail['code'], ProblemDetail[]> = {
+  ...foreignProblems,
   syntax: [{ code: 'syntax', message: 'Unexpected token\nat line 1' }], empty: [{ code: 'empty' }], unreadable: [{ code: 'unreadable', message: 'ENOENT' }],
   'too-large': [{ code: 'too-large', size: 3e7, limit: 2.5e7 }], 'alias-bomb': [{ code: 'alias-bomb' }], 'too-deep': [{ code: 'too-deep', limit: 64 }],
   'duplicate-key': [{ code: 'duplicate-key', key: 'naam' }], 'forbidden-key': [{ code: 'forbidden-key', key: '__proto__' }],

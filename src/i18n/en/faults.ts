@@ -1,6 +1,7 @@
 import type { ProblemDetail } from '../../model/problem.ts'
 import type { Sentences } from '../sentences.ts'
 import { digits, listing } from '../text.ts'
+import { foreignFault } from './foreign-faults.ts'
 
 /** What the checks call a type, in words. */
 const TYPE: Record<string, string> = {
@@ -79,6 +80,7 @@ export function fault(detail: ProblemDetail): string {
     case 'moments-without-start': return 'The scenario has no ‘start’, so fixed moments do not count. Give one such as 2026-12-01T08:00.'
     case 'rto-above-mtpd': return 'The RTO is longer than the MTPD. Recovery then takes longer than the outage may last.'
     case 'work-above-within': return 'The work (‘work’) does not fit in the time before it (‘within’), so this moment is always missed.'
+    default: return foreignFault(detail)
   }
 }
 

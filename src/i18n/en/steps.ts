@@ -7,7 +7,7 @@ import { and } from './lists.ts'
 const FIELD: Record<string, string> = {
   name: 'name', kind: 'kind', layer: 'layer', supplier: 'supplier', owner: 'responsible team', tags: 'tags', classification: 'importance',
   holds: 'data', needs: 'links', restart: 'restart time', fallbacks: 'fallbacks', service: 'service', exit: 'exit',
-  description: 'description', source: 'source',
+  origin: 'origin', imports: 'imported files', description: 'description', source: 'source',
   jurisdiction: 'country', parent: 'owner', website: 'website',
   landscape: 'landscape', start: 'start', horizon: 'length', likelihood: 'likelihood', events: 'events',
   at: 'time', until: 'end', mtpd: 'MTPD', rto: 'RTO', minimum: 'minimum', moments: 'fixed moments', rrule: 'recurrence', tested: 'last tested',

@@ -73,7 +73,7 @@ export const why: Messages['why'] = {
   assumed: 'assumed',
   noSource: 'No source is given. It then counts as assumed.',
   sourceType: {
-    contract: 'contract', interview: 'interview', measurement: 'measurement', publication: 'publication', law: 'law', assumption: 'assumption',
+    contract: 'contract', interview: 'interview', measurement: 'measurement', publication: 'publication', law: 'law', register: 'register', assumption: 'assumption',
   },
   confidence: { high: 'sure', medium: 'fairly sure', low: 'unsure' },
 }

@@ -1,6 +1,7 @@
 import type { ProblemDetail } from '../../model/problem.ts'
 import type { Sentences } from '../sentences.ts'
 import { digits, listing } from '../text.ts'
+import { foreignFault } from './foreign-faults.ts'
 
 /** What the checks call a type, in words. */
 const TYPE: Record<string, string> = {
@@ -79,6 +80,7 @@ export function fault(detail: ProblemDetail): string {
     case 'moments-without-start': return 'Het scenario heeft geen ‘start’, dus vaste momenten tellen niet mee. Geef een begin zoals 2026-12-01T08:00.'
     case 'rto-above-mtpd': return 'De RTO is langer dan de MTPD. Herstel duurt dan langer dan de uitval mag duren.'
     case 'work-above-within': return 'Het werk (‘work’) past niet in de tijd ervoor (‘within’), dus dit moment wordt altijd gemist.'
+    default: return foreignFault(detail)
   }
 }
 

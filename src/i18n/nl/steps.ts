@@ -7,7 +7,7 @@ import { and } from './lists.ts'
 const FIELD: Record<string, string> = {
   name: 'naam', kind: 'soort', layer: 'laag', supplier: 'leverancier', owner: 'verantwoordelijke', tags: 'labels', classification: 'belang',
   holds: 'gegevens', needs: 'verbanden', restart: 'opstarttijd', fallbacks: 'uitwijken', service: 'dienst', exit: 'vertrekplan',
-  description: 'omschrijving', source: 'bron',
+  origin: 'herkomst', imports: 'ingelezen bestanden', description: 'omschrijving', source: 'bron',
   jurisdiction: 'land', parent: 'eigenaar', website: 'website',
   landscape: 'landschap', start: 'begin', horizon: 'duur', likelihood: 'kans', events: 'gebeurtenissen',
   at: 'tijdstip', until: 'einde', mtpd: 'MTPD', rto: 'RTO', minimum: 'minimum', moments: 'vaste momenten', rrule: 'herhaling', tested: 'laatst getest',

@@ -73,7 +73,7 @@ export const why = {
   assumed: 'aangenomen',
   noSource: 'Er staat geen bron bij. Dan telt het als aangenomen.',
   sourceType: {
-    contract: 'contract', interview: 'gesprek', measurement: 'meting', publication: 'publicatie', law: 'wet', assumption: 'aanname',
+    contract: 'contract', interview: 'gesprek', measurement: 'meting', publication: 'publicatie', law: 'wet', register: 'registratie', assumption: 'aanname',
   },
   confidence: { high: 'zeker', medium: 'redelijk zeker', low: 'onzeker' },
 }

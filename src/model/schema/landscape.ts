@@ -4,6 +4,7 @@ import { z } from '../zod.ts'
 import { DurationSchema, UncertainDurationSchema } from './duration.ts'
 import { HoldsSchema } from './holding.ts'
 import { NeedSchema, ShareSchema } from './need.ts'
+import { ImportSchema, OriginSchema } from './origin.ts'
 import { DateSchema, DocumentSchema, statement } from './source.ts'
 
 /** Component and organisation ids: lower-case letters, digits, `-`, `.`, `_`. */
@@ -15,6 +16,7 @@ export const OrganisationSchema = z.strictObject({
   jurisdiction: z.string().regex(/^[A-Z]{2}$/).optional(),
   parent: z.string().optional(),
   website: z.string().optional(),
+  origin: OriginSchema.optional(),
   ...statement,
 }).meta({ id: 'Organisation' })
 
@@ -69,6 +71,7 @@ export const ComponentSchema = z.strictObject({
   fallbacks: z.record(IdSchema, FallbackSchema).optional(),
   service: ServiceSchema.optional(),
   exit: z.record(z.string(), z.unknown()).optional(),
+  origin: OriginSchema.optional(),
   ...statement,
 }).meta({ id: 'Component' })
 
@@ -79,6 +82,7 @@ export const LandscapeSchema = z.strictObject({
   description: z.string().optional(),
   source: statement.source,
   sources: z.record(z.string(), DocumentSchema).optional(),
+  imports: z.record(IdSchema, ImportSchema).optional(),
   organisations: z.record(IdSchema, OrganisationSchema).optional(),
   components: z.record(IdSchema, ComponentSchema),
 }).meta({ id: 'Landscape' })
