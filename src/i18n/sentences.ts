@@ -48,6 +48,8 @@ export interface Sentences {
   explanation(explanation: Explanation, subject: Subject): string
   /** The sentence at the top of the screen: how many critical services stop, when the first, how many pass their MTPD, how many fallbacks are false. */
   headline(trace: Trace, subject: Subject): string
+  /** How many people the interrupted services are there for, at most; empty when that is known of none of them, or none is interrupted. */
+  people(trace: Trace, subject: Subject): string
   /** What is different, one short sentence each, gravest first, at most so many; the times are those of the outcome after. One sentence when nothing is. */
   differences(difference: Difference, subject: Subject, most?: number, against?: Against): string[]
   /** The same in one sentence: "2 diensten stoppen nu wel; 1 stopt later." */

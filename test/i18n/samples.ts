@@ -1,4 +1,4 @@
-import type { Cause, FallbackOutcome, FallbackState, Verdict } from '../../src/engine/trace.ts'
+import type { Cause, FallbackOutcome, FallbackState, Trace, Verdict } from '../../src/engine/trace.ts'
 import type { Edit, EditFault, StepLabel } from '../../src/model/edit/edit.ts'
 import type { Landscape } from '../../src/model/landscape.ts'
 import type { ProblemDetail } from '../../src/model/problem.ts'
@@ -20,6 +20,8 @@ const landscape: Landscape = {
     b: { name: 'Betaling', kind: 'process', needs: ['z'], service: { critical: true, minimum: 0.5, mtpd: 'P3D' } },
   },
 }
+
+const served: Landscape = { ...landscape, components: { ...landscape.components, p: { name: 'P', kind: 'service', service: { people: 4 } }, q: { name: 'Q', kind: 'service', service: { people: 8 } } } }
 
 export const subject: Subject = {
   landscape,
@@ -139,6 +141,7 @@ export function everySentence(say: Sentences): string[] {
     ...[null, 90_000].map((to) => say.interruption({ from: 0, to, mtpdBreachedAt: to && 5, rtoBreachedAt: 7_200 }, subject)),
     ...[0, 7_200].map((available) => say.moment({ name: 'Betaalrun', at: 60, date: '', available, before: 0, work: 21_600, missed: available === 0 }, subject)),
     say.heldUp({ on: ['e'], until: 60 }, subject),
+    ...[['p'], ['p', 'q'], ['p', 'q', 'b']].map((interrupted) => say.people({ summary: { interrupted, people: 12 } } as unknown as Trace, { ...subject, landscape: served })),
     ...Object.values(labels).flat().map(say.step),
     ...Object.values(editFaults).flat().map(say.editFault),
   ]

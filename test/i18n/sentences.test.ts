@@ -3,6 +3,7 @@ import { simulate } from '../../src/engine/simulate.ts'
 import type { Summary, Trace } from '../../src/engine/trace.ts'
 import { LANGUAGES, messagesIn } from '../../src/i18n/index.ts'
 import type { StepLabel } from '../../src/model/edit/edit.ts'
+import type { Service } from '../../src/model/landscape.ts'
 import { KINDS, LAYERS } from '../../src/model/kinds.ts'
 import { landscapeOf, loss, scenarioOf, type Sketch } from '../engine/small.ts'
 import { expectClean, expectDutch, expectEnglish } from './language.ts'
@@ -104,6 +105,19 @@ describe('the headline', () => {
     expect(said({ fine, slow }, en)).toBe('None of the 2 critical services stops. 1 does less work.')
     expect(said({ fine })).toBe('De enige kritieke dienst stopt niet.')
     expect(said({ fine: { needs: ['system'], service: critical }, system: { needs: ['net'], fallbacks: { form: { name: 'Form' } } } })).toBe('De enige kritieke dienst stopt niet. 1 uitwijk houdt het.')
+  })
+  it('has beside it how many people the interrupted services are there for, and never more surely than it is known', () => {
+    const said = (services: Record<string, Partial<Service>>, say = nl) => {
+      const landscape = landscapeOf({ net: {}, own: { service: { people: 9, critical: Object.values(services).some(({ critical }) => critical) } }, ...Object.fromEntries(Object.entries(services).map(([id, service]) => [id, { needs: ['net'], service }])) })
+      const scenario = scenarioOf([loss('net', 0)])
+      return say.people(simulate(landscape, scenario), { landscape, scenario })
+    }
+    expect(said({ a: { people: 1200 }, b: { people: 300_000 } })).toBe('De 2 diensten die onderbroken raken, zijn er samen voor hoogstens 301.200 mensen.')
+    expect(said({ a: { people: 1200 }, b: { people: 300_000 } }, en)).toBe('The 2 services that are interrupted are there for at most 301,200 people together.')
+    expect(said({ a: { people: 1200, critical: true }, b: { people: 300_000 } })).toBe('De kritieke dienst die onderbroken raakt, is er voor 1.200 mensen.')
+    expect(said({ a: { people: 1200 }, b: {} })).toBe('Van 1 van de 2 diensten die onderbroken raken, is bekend voor wie ze er zijn: samen hoogstens 1.200 mensen.')
+    expect(said({ a: {} })).toBe('')
+    expect(said({})).toBe('')
   })
   it('in English', () => expect(headline({ interrupted: many(2), first: 0 }, en)).toBe('2 of 21 critical services stop. The first at once.'))
 })

@@ -31,9 +31,10 @@ function summaryOf(trace: Trace, landscape: Landscape, scenario: Scenario, messa
     ...outcome.moments.filter(({ missed }) => missed).map((moment) => `  ${say.moment(moment, subject)}`),
     `  ${cli.because(outcome.because.map(nameOf))}`,
   ]
+  const people = say.people(trace, subject)
   const called = Object.values(trace.fallbacks).filter(({ verdict }) => verdict.code !== 'not-called')
   return [
-    scenario.name, say.headline(trace, subject), ...services.flatMap(describe),
+    scenario.name, say.headline(trace, subject), ...(people ? [people] : []), ...services.flatMap(describe),
     ...(called.length ? ['', cli.fallbacks, ...called.map((outcome) => `  ${say.verdict(outcome, subject)}`)] : []),
   ]
 }

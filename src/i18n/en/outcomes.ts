@@ -2,6 +2,7 @@ import type { Summary, Trace } from '../../engine/trace.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { disclosable } from '../disclosable.ts'
 import type { Sentences, Subject } from '../sentences.ts'
+import { servedBy } from '../served.ts'
 import { heldIn, strainedIn } from '../strained.ts'
 import { durations } from './durations.ts'
 
@@ -70,6 +71,14 @@ export const outcomes = {
     const critical = Object.keys(trace.services).some((id) => landscape.components[id]?.service?.critical)
     const word = (count: number) => `${critical ? 'critical ' : ''}${count === 1 ? 'service' : 'services'}`
     return [...disclosed(trace, landscape), interrupted(trace, word), ...consequences(trace.summary), ...strained(trace, landscape), ...others(trace.summary)].join(' ')
+  },
+  people({ summary }, { landscape }) {
+    const { services, known, people, critical } = servedBy(summary, landscape)
+    const word = `${critical ? 'critical ' : ''}${services === 1 ? 'service' : 'services'}`
+    if (known === 0) return ''
+    if (services === 1) return `The ${word} that is interrupted is there for ${durations.number(people)} people.`
+    if (known === services) return `The ${services} ${word} that are interrupted are there for at most ${durations.number(people)} people together.`
+    return `Of ${known} of the ${services} ${word} that are interrupted it is known whom they are there for: at most ${durations.number(people)} people together.`
   },
   interruption({ from, to, mtpdBreachedAt, rtoBreachedAt }, subject) {
     const span = to === null ? `Interrupted from ${at(subject, from)}; not back by the end of the scenario.`

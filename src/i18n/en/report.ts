@@ -18,7 +18,7 @@ export const report = {
   facts: {
     caption: 'The scenario in figures',
     interrupted: 'services interrupted', first: 'first outage', atOnce: 'at once', after: (duration: string) => `after ${duration}`,
-    mtpd: 'services exceed their MTPD', missed: 'services miss a fixed moment', falseFallbacks: 'false fallbacks', people: 'people affected',
+    mtpd: 'services exceed their MTPD', missed: 'services miss a fixed moment', falseFallbacks: 'false fallbacks', people: 'people affected, at most',
     ofAll: (part: string, all: string) => `${part} of ${all}`,
   },
 
@@ -26,7 +26,7 @@ export const report = {
     heading: 'Summary for the board',
     first: (_: number, names: string) => `First to be interrupted: ${names}.`,
     service: (name: string, when: string) => `${name} (${when})`,
-    people: (people: string) => `Together the interrupted services are there for some ${people} people. Who uses more than one service is counted more than once.`,
+    counted: 'Who uses more than one service is counted more than once.',
     mtpd: (names: string) => `These exceed their MTPD (the longest outage that can be borne): ${names}.`,
     missed: (names: string) => `Fixed moments that are missed: ${names}.`,
     falseFallbacks: (names: string) => `False fallback (one that needs the very thing that has failed): ${names}.`,

@@ -2,6 +2,7 @@ import type { Summary, Trace } from '../../engine/trace.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { disclosable } from '../disclosable.ts'
 import type { Sentences, Subject } from '../sentences.ts'
+import { servedBy } from '../served.ts'
 import { heldIn, strainedIn } from '../strained.ts'
 import { durations } from './durations.ts'
 
@@ -70,6 +71,14 @@ export const outcomes = {
     const critical = Object.keys(trace.services).some((id) => landscape.components[id]?.service?.critical)
     const word = (count: number) => `${critical ? 'kritieke ' : ''}${count === 1 ? 'dienst' : 'diensten'}`
     return [...disclosed(trace, landscape), interrupted(trace, word), ...consequences(trace.summary), ...strained(trace, landscape), ...others(trace.summary)].join(' ')
+  },
+  people({ summary }, { landscape }) {
+    const { services, known, people, critical } = servedBy(summary, landscape)
+    const word = `${critical ? 'kritieke ' : ''}${services === 1 ? 'dienst' : 'diensten'}`
+    if (known === 0) return ''
+    if (services === 1) return `De ${word} die onderbroken raakt, is er voor ${durations.number(people)} mensen.`
+    if (known === services) return `De ${services} ${word} die onderbroken raken, zijn er samen voor hoogstens ${durations.number(people)} mensen.`
+    return `Van ${known} van de ${services} ${word} die onderbroken raken, is bekend voor wie ze er zijn: samen hoogstens ${durations.number(people)} mensen.`
   },
   interruption({ from, to, mtpdBreachedAt, rtoBreachedAt }, subject) {
     const span = to === null ? `Onderbroken vanaf ${at(subject, from)}; aan het eind van het scenario nog niet terug.`

@@ -18,7 +18,7 @@ export const report = {
   facts: {
     caption: 'Het scenario in cijfers',
     interrupted: 'diensten onderbroken', first: 'eerste uitval', atOnce: 'meteen', after: (duration: string) => `na ${duration}`,
-    mtpd: 'diensten over hun MTPD', missed: 'diensten missen een vast moment', falseFallbacks: 'schijnuitwijken', people: 'mensen geraakt',
+    mtpd: 'diensten over hun MTPD', missed: 'diensten missen een vast moment', falseFallbacks: 'schijnuitwijken', people: 'mensen geraakt, hoogstens',
     ofAll: (part: string, all: string) => `${part} van ${all}`,
   },
 
@@ -26,7 +26,7 @@ export const report = {
     heading: 'Samenvatting voor het bestuur',
     first: (n: number, names: string) => `Als eerste ${n === 1 ? 'raakt' : 'raken'} onderbroken: ${names}.`,
     service: (name: string, when: string) => `${name} (${when})`,
-    people: (people: string) => `De diensten die onderbroken raken, zijn er samen voor ongeveer ${people} mensen. Wie meer dan één dienst gebruikt, telt vaker mee.`,
+    counted: 'Wie meer dan één dienst gebruikt, telt vaker mee.',
     mtpd: (names: string) => `Over hun MTPD (de langste uitval die nog te dragen is) gaan: ${names}.`,
     missed: (names: string) => `Vaste momenten die worden gemist: ${names}.`,
     falseFallbacks: (names: string) => `Schijnuitwijk (een uitwijk die zelf nodig heeft wat is uitgevallen): ${names}.`,

@@ -34,16 +34,17 @@ function facts({ say, text, trace }: Context): Facts {
 }
 
 function meaning(context: Context): string[] {
-  const { say, text, trace, called } = context
-  const { interrupted, mtpdBreached, people } = trace.summary
+  const { say, text, trace, called, subject } = context
+  const { interrupted, mtpdBreached } = trace.summary
   const label = (id: string) => text.summary.service(name(context, id), clock(context, outcomeOf(context, id).interruptions[0]?.from ?? 0))
   const missed = missedMoments(context)
+  const people = say.people(trace, subject)
   const labels = (code: string) => called.filter(({ verdict }) => verdict.code === code).map((outcome) => fallbackLabel(context, outcome))
   const [falseOnes, idle] = [labels('false'), labels('not-activated')]
   const exposed = new Set(trace.disclosures.flatMap(({ components }) => components)).size
   return [
     ...(interrupted.length ? [text.summary.first(Math.min(interrupted.length, FIRST_FEW), text.few(interrupted.slice(0, FIRST_FEW).map(label)))] : [text.summary.calm]),
-    ...(people ? [text.summary.people(say.number(people))] : []),
+    ...(people ? [interrupted.length > 1 ? `${people} ${text.summary.counted}` : people] : []),
     ...(mtpdBreached.length ? [text.summary.mtpd(text.few(mtpdBreached.map((id) => name(context, id))))] : []),
     ...(missed.length ? [text.summary.missed(text.few(missed))] : []),
     ...(falseOnes.length ? [text.summary.falseFallbacks(text.few(falseOnes))] : []),
