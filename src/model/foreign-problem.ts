@@ -9,6 +9,8 @@ export type ForeignDetail =
   | { code: 'doctype' }
   | { code: 'bad-encoding'; encoding: string }
   | { code: 'archive-broken'; message: string }
+  /** Something in an archive asks for a password. */
+  | { code: 'archive-locked'; entry: string }
   /** What comes out of an archive is larger than the limit, or than the archive says itself. */
   | { code: 'archive-too-large'; entry: string; size: number; limit: number }
   | { code: 'archive-too-many'; count: number; limit: number }

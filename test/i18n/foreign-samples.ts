@@ -4,7 +4,8 @@ import type { ForeignDetail } from '../../src/model/foreign-problem.ts'
 export const foreignProblems: Record<ForeignDetail['code'], ForeignDetail[]> = {
   'unknown-file': [{ code: 'unknown-file' }], 'unsupported-file': [{ code: 'unsupported-file', found: 'Excel 97 (.xls)' }],
   'xml-syntax': [{ code: 'xml-syntax', message: 'unclosed tag: model' }], doctype: [{ code: 'doctype' }], 'bad-encoding': [{ code: 'bad-encoding', encoding: 'UTF-8' }],
-  'archive-broken': [{ code: 'archive-broken', message: 'invalid zip data' }], 'archive-too-large': [{ code: 'archive-too-large', entry: 'model.xml', size: 9e8, limit: 2.5e8 }],
+  'archive-broken': [{ code: 'archive-broken', message: 'invalid zip data' }], 'archive-locked': [{ code: 'archive-locked', entry: 'model.xml' }],
+  'archive-too-large': [{ code: 'archive-too-large', entry: 'model.xml', size: 9e8, limit: 2.5e8 }],
   'archive-too-many': [{ code: 'archive-too-many', count: 90_000, limit: 50_000 }], 'archive-without': [{ code: 'archive-without', expected: 'model.xml' }],
   'too-many': (['elements', 'relations', 'rows', 'cells', 'columns'] as const).map((what) => ({ code: 'too-many', what, count: 2_000_000, limit: 1_000_000 })),
   'open-quote': [{ code: 'open-quote' }], 'no-rows': [{ code: 'no-rows' }], 'missing-column': [{ code: 'missing-column', column: 'parent' }],

@@ -14,6 +14,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'doctype': return 'There is a document type or an entity of its own in this file (<!DOCTYPE>, <!ENTITY>). That is not safe to read. Take it out, or export the file again.'
     case 'bad-encoding': return `The characters in this file do not fit ${detail.encoding}. Save it again as UTF-8.`
     case 'archive-broken': return `This archive is damaged${technical(detail.message)}.`
+    case 'archive-locked': return `"${detail.entry}" is packed with a password. Unpack the file first.`
     case 'archive-too-large': return `"${detail.entry}" becomes too large when unpacked: ${size(detail.size)} or more. At most ${size(detail.limit)} will do.`
     case 'archive-too-many': return `There are too many files in it: ${detail.count}. At most ${detail.limit} will do.`
     case 'archive-without': return `What is missing in it: ${detail.expected}.`

@@ -15,6 +15,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'doctype': return 'In dit bestand staat een documenttype of een eigen entiteit (<!DOCTYPE>, <!ENTITY>). Dat is niet veilig te lezen. Haal het weg, of exporteer opnieuw.'
     case 'bad-encoding': return `De tekens in dit bestand kloppen niet met ${detail.encoding}. Bewaar het opnieuw als UTF-8.`
     case 'archive-broken': return `Dit ingepakte bestand is beschadigd${technical(detail.message)}.`
+    case 'archive-locked': return `‘${detail.entry}’ is met een wachtwoord ingepakt. Pak het bestand eerst uit.`
     case 'archive-too-large': return `‘${detail.entry}’ wordt uitgepakt te groot: ${size(detail.size)} of meer. Het mag hoogstens ${size(detail.limit)} zijn.`
     case 'archive-too-many': return `Er zitten te veel bestanden in: ${detail.count}. Hoogstens ${detail.limit} kan.`
     case 'archive-without': return `Hierin ontbreekt ${detail.expected}.`
