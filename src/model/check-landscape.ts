@@ -2,6 +2,7 @@ import { seconds } from './duration.ts'
 import type { Component, Landscape, Service } from './landscape.ts'
 import { ruleFault } from './moments.ts'
 import { asNeed, DEEPEST_GROUP, groupOf, isCalled, nameOfNeed, type LeafNeed, type NeedEntry } from './need.ts'
+import type { Origin } from './origin.ts'
 import type { Source as FileSource, Path } from './yaml.ts'
 import type { Source } from './source.ts'
 
@@ -22,11 +23,14 @@ export function checkLandscape(landscape: Landscape, file: FileSource): void {
   const components = landscape.components
   const organisations = landscape.organisations ?? {}
 
-  const reference = (what: 'component' | 'organisation' | 'document', id: string, path: Path, record: object | undefined) => {
+  const reference = (what: 'component' | 'organisation' | 'document' | 'import', id: string, path: Path, record: object | undefined) => {
     if (!has(record, id)) file.report(path, { code: 'unknown-reference', what, id, nearest: file.suggest(id, Object.keys(record ?? {})) })
   }
   const source = (value: Source | undefined, path: Path) => {
     if (typeof value === 'object' && value.ref !== undefined) reference('document', value.ref, [...path, 'source', 'ref'], landscape.sources)
+  }
+  const origin = (value: Origin | undefined, path: Path) => {
+    if (value) reference('import', value.import, [...path, 'origin', 'import'], landscape.imports)
   }
   const needs = (entries: readonly NeedEntry[] | undefined, path: Path) => (entries ?? []).forEach((entry, i) => {
     for (const mention of mentions(entry, [...path, i])) {
@@ -41,6 +45,7 @@ export function checkLandscape(landscape: Landscape, file: FileSource): void {
     const path = ['organisations', id]
     if (organisation.parent !== undefined) reference('organisation', organisation.parent, [...path, 'parent'], organisations)
     source(organisation.source, path)
+    origin(organisation.origin, path)
   }
   for (const cycle of ownershipCycles(landscape))
     file.report(['organisations', cycle[0] as string, 'parent'], { code: 'organisation-cycle', ids: cycle })
@@ -49,6 +54,7 @@ export function checkLandscape(landscape: Landscape, file: FileSource): void {
     const path = ['components', id]
     if (component.supplier !== undefined) reference('organisation', component.supplier, [...path, 'supplier'], organisations)
     source(component.source, path)
+    origin(component.origin, path)
     needs(component.needs, [...path, 'needs'])
     for (const [name, fallback] of Object.entries(component.fallbacks ?? {})) {
       const at = [...path, 'fallbacks', name]

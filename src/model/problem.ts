@@ -27,7 +27,7 @@ export type ProblemDetail =
   | { code: 'at-least-too-large'; atLeast: number; members: number }
   | { code: 'empty-selector' }
   | { code: 'one-action'; found: string[]; accepted: string[] }
-  | { code: 'unknown-reference'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'tag'; id: string; nearest: string | null }
+  | { code: 'unknown-reference'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'tag'; id: string; nearest: string | null }
   | { code: 'organisation-cycle'; ids: string[] }
   | { code: 'covers-nothing'; covers: string; accepted: string[]; nearest: string | null }
   | { code: 'bad-rule'; rule: string; message: string }

@@ -1,4 +1,6 @@
 import { LANDSCAPE_FORMAT, type Component, type Landscape, type Organisation } from './landscape.ts'
+import { ImportSchema } from './schema/origin.ts'
+import type { Import } from './origin.ts'
 import { ComponentSchema, OrganisationSchema } from './schema/landscape.ts'
 import { SCENARIO_FORMAT, type Scenario, type ScenarioEvent } from './scenario.ts'
 import { EventSchema } from './schema/scenario.ts'
@@ -23,6 +25,7 @@ export function soundLandscape(data: unknown): Landscape | null {
   return {
     format: LANDSCAPE_FORMAT, name: '',
     sources: soundEntries<Document>(data['sources'], DocumentSchema, { title: '' }),
+    imports: soundEntries<Import>(data['imports'], ImportSchema, { file: '', format: '' }),
     organisations: soundEntries<Organisation>(data['organisations'], OrganisationSchema, { name: '' }),
     components: soundEntries<Component>(data['components'], ComponentSchema, { name: '', kind: 'application' }),
   }

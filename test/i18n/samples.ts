@@ -82,7 +82,7 @@ export const problems: Record<ProblemDetail['code'], ProblemDetail[]> = {
   'out-of-range': [{ code: 'out-of-range', found: '7', min: 0, max: 1 }, { code: 'out-of-range', found: '7', min: null, max: 1 }, { code: 'out-of-range', found: '-1', min: 0, max: null }],
   'too-few': [{ code: 'too-few', min: 1 }, { code: 'too-few', min: 2 }], 'at-least-too-large': [{ code: 'at-least-too-large', atLeast: 3, members: 2 }],
   'empty-selector': [{ code: 'empty-selector' }], 'one-action': [{ code: 'one-action', found: ['x', 'y'], accepted: ['x'] }, { code: 'one-action', found: [], accepted: ['x'] }],
-  'unknown-reference': (['component', 'organisation', 'fallback', 'document', 'tag'] as const).map((what) => ({ code: 'unknown-reference', what, id: 'entra', nearest: 'entra-id' })),
+  'unknown-reference': (['component', 'organisation', 'fallback', 'document', 'import', 'tag'] as const).map((what) => ({ code: 'unknown-reference', what, id: 'entra', nearest: 'entra-id' })),
   'organisation-cycle': [{ code: 'organisation-cycle', ids: ['x', 'y'] }], 'covers-nothing': [{ code: 'covers-nothing', covers: 'q', accepted: ['x'], nearest: 'x' }],
   'bad-rule': [{ code: 'bad-rule', rule: 'FREQ=SOMETIMES', message: 'bad freq' }], 'until-not-after': [{ code: 'until-not-after' }],
   invalid: [{ code: 'invalid', message: 'Invalid input' }], 'selects-nothing': [{ code: 'selects-nothing' }], 'after-horizon': [{ code: 'after-horizon' }],
@@ -110,7 +110,7 @@ export const labels: Record<Edit['do'], StepLabel[]> = {
   connect: label('connect', { other: 'Entra ID' }), disconnect: label('disconnect', { other: 'Entra ID' }),
   'set-needs': label('set-needs', { fields: ['holdUp'] }, { fields: ['without', 'atLeast'], other: 'Noodplan' }, { fields: [] }, { fields: ['id', 'source', 'description'] }),
   'set-fallback': label('set-fallback', ...hows), 'set-document': label('set-document', ...hows),
-  'set-landscape': label('set-landscape', { fields: ['name'] }, { fields: ['description', 'source'] }), 'restore-landscape': label('restore-landscape', {}),
+  'set-landscape': label('set-landscape', { fields: ['name'] }, { fields: ['description', 'source'] }), 'restore-landscape': label('restore-landscape', {}), 'import-landscape': label('import-landscape', { name: 'GEMMA.xml' }),
   'add-scenario': label('add-scenario', {}), 'set-scenario': label('set-scenario', { fields: ['events'] }, { fields: ['start', 'horizon', 'likelihood'] }),
   'revert-scenario': label('revert-scenario', {}), 'remove-scenario': label('remove-scenario', {}),
   'add-view': label('add-view', {}), 'remove-view': label('remove-view', {}),
@@ -118,7 +118,7 @@ export const labels: Record<Edit['do'], StepLabel[]> = {
 
 export const editFaults: Record<EditFault['code'], EditFault[]> = {
   'bad-id': [{ code: 'bad-id', id: 'Mijn id' }], 'id-taken': [{ code: 'id-taken', id: 'zaak' }],
-  unknown: (['component', 'organisation', 'fallback', 'document', 'scenario', 'view'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
+  unknown: (['component', 'organisation', 'fallback', 'document', 'import', 'scenario', 'view'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
   'owner-cycle': [{ code: 'owner-cycle', ids: ['a', 'b'] }], 'covers-nothing': [{ code: 'covers-nothing', id: 'zaak', fallback: 'noodlogin', covers: 'entra' }],
   elsewhere: [{ code: 'elsewhere' }],
   'does-not-fit': ['components.zaak.restart', 'components.zaak.needs.0.holdUp', 'q'].map((path) => ({ code: 'does-not-fit', path })),

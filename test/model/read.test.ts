@@ -29,7 +29,7 @@ const good: Landscape = (() => {
 })()
 
 const ALL = Object.entries(WRITERS)
-const unknown = (what: 'component' | 'organisation' | 'fallback', id: string, nearest: string | null): Expected => ({ code: 'unknown-reference', what, id, nearest })
+const unknown = (what: 'component' | 'organisation' | 'fallback' | 'import', id: string, nearest: string | null): Expected => ({ code: 'unknown-reference', what, id, nearest })
 const duration = (fault: 'negative' | 'months' | 'fraction' | 'malformed' | 'too-long'): Expected => ({ code: 'bad-duration', fault })
 
 /** Each with one mistake, at the mark. */
@@ -42,6 +42,8 @@ const LANDSCAPES: [what: string, data: object, expected: Expected][] = [
   ['a name that objects have of their own', withMail({ needs: ['§constructor'] }), unknown('component', 'constructor', null)],
   ['unknown supplier', withMail({ supplier: '§mircosoft' }), unknown('organisation', 'mircosoft', 'microsoft')],
   ['unknown parent', landscape({ organisations: { microsoft: { name: 'Microsoft' }, ireland: { name: 'Ireland', parent: '§microsft' } } }), unknown('organisation', 'microsft', 'microsoft')],
+  ['unknown import', landscape({ imports: { gemma: { file: 'GEMMA.xml', format: 'ameff' } } }, { origin: { import: '§gema' } }), unknown('import', 'gema', 'gemma')],
+  ['unknown import of an organisation', landscape({ organisations: { microsoft: { name: 'Microsoft', origin: { import: '§gema' } } } }), unknown('import', 'gema', null)],
   ['covers what is no need', withMail({ needs: ['entra-id'], fallbacks: { papier: { name: 'Papier', covers: '§entra-ip' } } }), { code: 'covers-nothing', covers: 'entra-ip', nearest: 'entra-id', accepted: ['entra-id'] }],
   ['organisations that own each other', landscape({ organisations: { a: { name: 'A', parent: '§b' }, b: { name: 'B', parent: 'c' }, c: { name: 'C', parent: 'a' } } }), { code: 'organisation-cycle', ids: ['a', 'b', 'c'] }],
   ['an organisation that owns itself', landscape({ organisations: { a: { name: 'A', parent: '§a' } } }), { code: 'organisation-cycle', ids: ['a'] }],

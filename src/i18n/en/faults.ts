@@ -10,7 +10,7 @@ const TYPE: Record<string, string> = {
 }
 const types = (names: string) => [...new Set(names.split('|').map((name) => TYPE[name] ?? `‘${name}’`))].join(' or ')
 
-const REFERENCE = { component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'source', tag: 'tag' }
+const REFERENCE = { component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'source', import: 'imported file', tag: 'tag' }
 
 const TEXT = {
   date: 'a date such as 2026-03-01',

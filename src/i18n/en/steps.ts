@@ -58,6 +58,7 @@ function step(label: StepLabel): string {
     case 'set-fallback': return `${capital(HOW[how])} the fallback ‘${other}’ of ${name}`
     case 'set-document': return `${capital(HOW[how])} the document ‘${name}’`
     case 'set-landscape': return changed('the landscape', fields)
+    case 'import-landscape': return `Read in from ‘${name}’`
     case 'restore-landscape': return 'Restored an earlier version of the landscape'
     case 'add-scenario': return `Added the scenario ‘${name}’`
     case 'set-scenario': return changed(`the scenario ‘${name}’`, fields)
@@ -69,7 +70,7 @@ function step(label: StepLabel): string {
 }
 
 const UNKNOWN: Record<Extract<EditFault, { code: 'unknown' }>['what'], string> = {
-  component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'document', scenario: 'scenario', view: 'view',
+  component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'document', import: 'imported file', scenario: 'scenario', view: 'view',
 }
 
 /** Where in the file a value would not fit, by the last field on the way that has a name. */

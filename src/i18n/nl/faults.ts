@@ -10,7 +10,7 @@ const TYPE: Record<string, string> = {
 }
 const types = (names: string) => [...new Set(names.split('|').map((name) => TYPE[name] ?? `‘${name}’`))].join(' of ')
 
-const REFERENCE = { component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'bron', tag: 'label' }
+const REFERENCE = { component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'bron', import: 'ingelezen bestand', tag: 'label' }
 
 const TEXT = {
   date: 'een datum zoals 2026-03-01',

@@ -58,6 +58,7 @@ function step(label: StepLabel): string {
     case 'set-fallback': return `Uitwijk ‘${other}’ van ${name} ${HOW[how]}`
     case 'set-document': return `Document ‘${name}’ ${HOW[how]}`
     case 'set-landscape': return changed('het landschap', fields)
+    case 'import-landscape': return `Gegevens uit ‘${name}’ ingelezen`
     case 'restore-landscape': return 'Eerdere versie van het landschap teruggezet'
     case 'add-scenario': return `Scenario ‘${name}’ toegevoegd`
     case 'set-scenario': return changed(`het scenario ‘${name}’`, fields)
@@ -69,7 +70,7 @@ function step(label: StepLabel): string {
 }
 
 const UNKNOWN: Record<Extract<EditFault, { code: 'unknown' }>['what'], string> = {
-  component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'document', scenario: 'scenario', view: 'weergave',
+  component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'document', import: 'ingelezen bestand', scenario: 'scenario', view: 'weergave',
 }
 
 /** Where in the file a value would not fit, by the last field on the way that has a name. */

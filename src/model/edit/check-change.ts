@@ -31,10 +31,16 @@ function checkParts(before: Landscape, after: Landscape): void {
     ...(after.organisations ? { organisations: changed(before.organisations, after.organisations) } : {}),
     ...(after.sources ? { sources: changed(before.sources, after.sources) } : {}),
   })
+  // What names something that went may itself be as it was.
+  if (loses(before, after)) return checkLandscape(after, refusing())
   // What is unchanged leaves its id behind, with nothing in it, for others to refer to.
   const rest = Object.fromEntries(Object.keys(after.components).map((id) => [id, components[id] ?? UNCHANGED]))
   checkLandscape({ ...after, components: rest }, refusing())
 }
+
+/** Whether something has gone that others may name. */
+const loses = (before: Landscape, after: Landscape): boolean => (['components', 'organisations', 'sources', 'imports'] as const).some((key) =>
+  before[key] !== after[key] && Object.keys(before[key] ?? {}).some((id) => !Object.hasOwn(after[key] ?? {}, id)))
 
 function checkWhole(scenario: Scenario, landscape: Landscape): void {
   fits(ScenarioSchema as unknown as z.ZodType<Scenario>, scenario)

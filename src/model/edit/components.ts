@@ -43,7 +43,7 @@ export function removeComponents(work: Work, { ids }: Do<'remove-components'>): 
   return workAfter(work, fatesOf({ component: gone(ids) }))
 }
 
-/** Each copy stands right after what it is a copy of. Its name is the same: a name is for the user to give. */
+/** Each copy stands right after what it is a copy of. Its name is the same: a name is for the user to give. It came from no file, so it has no origin. */
 export function duplicateComponents(work: Work, { copies }: Do<'duplicate-components'>): Work {
   const { landscape } = work
   for (const id of Object.keys(copies)) known(landscape.components, 'component', id)
@@ -52,7 +52,7 @@ export function duplicateComponents(work: Work, { copies }: Do<'duplicate-compon
   return withLandscape(work, {
     components: Object.fromEntries(Object.entries(landscape.components).flatMap(([id, component]): [string, Component][] => {
       const copy = fates.component(id) as string
-      return copy === id ? [[id, component]] : [[id, component], [copy, copyOf(componentAfter(component, fates))]]
+      return copy === id ? [[id, component]] : [[id, component], [copy, copyOf(componentAfter(withParts<Component>(component, { origin: undefined }), fates))]]
     })),
   })
 }

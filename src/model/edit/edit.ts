@@ -48,12 +48,14 @@ export type Edit =
   | { do: 'remove-view'; name: string }
   /** The whole landscape as it was in another version; scenarios lose what was not there yet. */
   | { do: 'restore-landscape'; value: Landscape }
+  /** The whole landscape as it is with what was imported; `from` is what the user knows that by, such as the name of the file. */
+  | { do: 'import-landscape'; value: Landscape; from: string }
 
 /** Why an edit is refused. Nothing has changed then. */
 export type EditFault =
   | { code: 'bad-id'; id: string }
   | { code: 'id-taken'; id: string }
-  | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'scenario' | 'view'; id: string }
+  | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'scenario' | 'view'; id: string }
   | { code: 'owner-cycle'; ids: string[] }
   | { code: 'covers-nothing'; id: string; fallback: string; covers: string }
   /** Another tab of the browser has the pen of this landscape. */

@@ -3,7 +3,7 @@ import { checkChange } from './check-change.ts'
 import { addComponents, duplicateComponents, removeComponents, setComponentId, setComponents } from './components.ts'
 import type { Edit } from './edit.ts'
 import { setFallback } from './fallbacks.ts'
-import { restoreLandscape, setDocument, setLandscape } from './landscape.ts'
+import { importLandscape, restoreLandscape, setDocument, setLandscape } from './landscape.ts'
 import { connect, disconnect, setNeeds } from './needs.ts'
 import { addOrganisations, removeOrganisations, setOrganisationId, setOrganisations } from './organisations.ts'
 import { addScenario, removeScenario, revertScenario, setScenario } from './scenarios.ts'
@@ -44,5 +44,6 @@ function changed(work: Work, edit: Edit): Work {
     case 'add-view': return addView(work, edit)
     case 'remove-view': return removeView(work, edit)
     case 'restore-landscape': return restoreLandscape(work, edit)
+    case 'import-landscape': return importLandscape(work, edit)
   }
 }

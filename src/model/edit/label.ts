@@ -43,6 +43,7 @@ export function labelOf(edit: Edit, before: Work): StepLabel {
     }
     case 'set-landscape': return { ...one(landscape.name), fields: fieldsOf({ it: edit.parts }, { it: landscape }) }
     case 'restore-landscape': return one(landscape.name)
+    case 'import-landscape': return one(edit.from)
     case 'add-scenario': return one(edit.value.name)
     case 'set-scenario': return { ...one(scenarioName(before, edit.file)), fields: fieldsOf({ it: edit.parts }, { it: scenarioIn(before, edit.file) ?? {} }) }
     case 'revert-scenario': case 'remove-scenario': return one(scenarioName(before, edit.file))

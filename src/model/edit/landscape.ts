@@ -12,6 +12,22 @@ export function setLandscape(work: Work, { parts }: Do<'set-landscape'>): Work {
 export const restoreLandscape = (work: Work, { value }: Do<'restore-landscape'>): Work =>
   (isSame(value, work.landscape) ? work : { ...work, landscape: value })
 
+/** What the import leaves as it was stays the very same object, so that the step holds no more than what it changes. */
+export function importLandscape(work: Work, { value }: Do<'import-landscape'>): Work {
+  const { components: old, organisations: owners = {} } = work.landscape
+  const { components, organisations } = value
+  const landscape: Landscape = {
+    ...copyOf({ ...value, components: {}, organisations: {} }),
+    ...(organisations ? { organisations: keeping(organisations, owners) } : {}),
+    components: keeping(components, old),
+  }
+  if (!organisations) delete landscape.organisations
+  return isSame(landscape, work.landscape) ? work : { ...work, landscape }
+}
+
+const keeping = <T>(record: Readonly<Record<string, T>>, before: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([id, item]) => [id, Object.hasOwn(before, id) && isSame(item, before[id]) ? before[id] as T : copyOf(item)]))
+
 export function setDocument(work: Work, { id, value }: Do<'set-document'>): Work {
   const { sources = {}, ...landscape } = work.landscape
   if (value !== null) {

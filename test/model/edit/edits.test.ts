@@ -69,6 +69,31 @@ describe('the landscape', () => {
   })
 })
 
+describe('an import', () => {
+  const { entra: _entra, zaak: _zaak, ...components } = work.landscape.components
+  const imports = { gemma: { file: 'GEMMA.xml', format: 'ameff' } }
+  const value = { ...work.landscape, imports, components: { ...components, mail: { ...components['mail']!, name: 'Post' }, nieuw: { name: 'Nieuw', kind: 'data' as const, origin: { import: 'gemma', id: 'id-1' } } } }
+  const edit = { do: 'import-landscape' as const, value, from: 'GEMMA.xml' }
+  it('puts the landscape in the place of what was there; scenarios lose what is not there any more', () => {
+    const changed = after(edit)
+    expect(changed.landscape).toEqual(value)
+    expect(eventsIn(changed)).toHaveLength(4)
+    expect(changed.landscape.components['azure']).toBe(work.landscape.components['azure'])
+  })
+  it('of what is here already changes nothing', () => expect(after({ ...edit, value: structuredClone(work.landscape) })).toBe(work))
+  it('shares nothing with what was brought', () => expect(after(edit).landscape.components['nieuw']?.origin).not.toBe(value.components['nieuw']?.origin))
+  it('is refused as a whole when something in it does not fit', () => {
+    const nieuw = { ...value.components.nieuw, origin: { import: 'weg' } }
+    expect(faultOf({ ...edit, value: { ...value, components: { ...value.components, nieuw } } })).toEqual({ code: 'unknown', what: 'import', id: 'weg' })
+    expect(faultOf({ ...edit, value: { ...value, imports: undefined } })).toEqual({ code: 'unknown', what: 'import', id: 'gemma' })
+  })
+  it('leaves what came with it to be changed here, and copies to be things of their own', () => {
+    const changed = after(edit, { do: 'set-components', parts: { nieuw: { name: 'Anders' } } }, { do: 'set-component-id', id: 'nieuw', to: 'oud' }, { do: 'duplicate-components', copies: { oud: 'kopie' } })
+    expect(componentIn(changed, 'oud')).toEqual({ name: 'Anders', kind: 'data', origin: { import: 'gemma', id: 'id-1' } })
+    expect(componentIn(changed, 'kopie')).toStrictEqual({ name: 'Anders', kind: 'data' })
+  })
+})
+
 describe('scenarios', () => {
   const [file] = work.scenarios.map((one) => one.file) as [string]
   it('change, and lose parts that become undefined', () => {

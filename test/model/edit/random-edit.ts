@@ -61,6 +61,13 @@ export function editOf(work: Work, { edit, a, b, c }: Dice): Edit {
     () => ({ do: 'add-view', view: { name: `view ${a % 2}`, view: { ...WHOLE_MAP, group: 'platform', folded: [id] } } }),
     () => ({ do: 'remove-view', name: `view ${a % 2}` }),
     () => ({ do: 'restore-landscape', value: { ...landscape, components: Object.fromEntries(Object.entries(landscape.components).map(([key, one]) => [key, { name: one.name, kind: one.kind }])), organisations: {} } }),
+    () => ({
+      do: 'import-landscape', from: 'Model.xml',
+      value: {
+        ...landscape, imports: { model: { file: 'Model.xml', format: 'ameff' } },
+        components: { ...Object.fromEntries(Object.entries(landscape.components).slice(c % 3)), [fresh]: { name: 'New', kind: 'data', origin: { import: c % 5 ? 'model' : 'other', id: fresh, properties: { 'GEMMA type': ['a', 'b'] } } } },
+      },
+    }),
   ]
   return pick(possible, edit)()
 }
