@@ -66,6 +66,8 @@ export interface Inventory {
   file: string
   name: string
   documentation?: string
+  /** What the file says of itself as a whole. */
+  properties?: readonly Property[]
   elements: readonly Element[]
   relations: readonly Relation[]
   views: readonly View[]
