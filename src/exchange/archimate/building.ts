@@ -1,0 +1,84 @@
+import type { FormatId } from '../file.ts'
+import type { Element, Inventory, Property, Relation, Taken, View } from '../inventory.ts'
+import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
+import { fault, warningsOf, type Place, type Warnings } from '../problems.ts'
+import { withoutDangling } from './dangling.ts'
+import { isElementType, isRelationType } from './types.ts'
+
+/** Something still being read: what is optional may be set later, and its properties grow. */
+type Growing<T extends { properties: readonly Property[] }> = { -readonly [K in keyof T]: T[K] } & { properties: Property[] }
+export type GrowingElement = Growing<Element>
+export type GrowingRelation = Growing<Relation>
+export interface GrowingView { id: string; name: string; folder?: readonly string[]; shows: Set<string> }
+
+/** What a reader tells of the model as a whole. */
+export interface About { format: FormatId; dialect: string; name: string; documentation: string }
+
+/** An ArchiMate model that is being read. Ids become unique as things are added; whether ends exist is seen when all has been read. */
+export interface Building {
+  warnings: Warnings
+  elements: GrowingElement[]
+  relations: GrowingRelation[]
+  views: GrowingView[]
+  element(element: GrowingElement, place: Place): void
+  relation(relation: GrowingRelation, place: Place): void
+  view(view: GrowingView, place: Place): void
+  /** The model; refused when there is too much in it. */
+  taken(about: About): Taken
+}
+
+/** `file` is the name that problems are told under. */
+export function building(file: string): Building {
+  const warnings = warningsOf(file)
+  const [elements, relations, views]: [GrowingElement[], GrowingRelation[], GrowingView[]] = [[], [], []]
+  /** Ids in use, with the number that the next of the same id gets behind it. */
+  const ids = new Map<string, number>()
+  const count = { elements: 0, relations: 0 }
+
+  /** An id of its own: as the file has it, unless that is absent or taken. */
+  const own = (id: string, what: string, place: Place): string => {
+    if (id === '') warnings.add(what, { code: 'no-foreign-id', what }, place)
+    else if (ids.has(id)) warnings.add('id', { code: 'duplicate-foreign-id', id }, place)
+    const wanted = id === '' ? what : id
+    let [free, n] = [wanted, ids.get(wanted) ?? 2]
+    while (ids.has(free)) free = `${wanted}~${n++}`
+    ids.set(wanted, n)
+    if (free !== wanted) ids.set(free, 2)
+    return free
+  }
+  const known = (is: boolean, { type, name = '' }: { type: string; name?: string }, place: Place) => {
+    if (!is) warnings.add(type, { code: 'unknown-type', type, name }, place)
+  }
+
+  return {
+    warnings, elements, relations, views,
+    element(element, place) {
+      if (++count.elements > MOST_ELEMENTS) return
+      known(isElementType(element.type), element, place)
+      element.id = own(element.id, element.type, place)
+      elements.push(element)
+    },
+    relation(relation, place) {
+      if (++count.relations > MOST_RELATIONS) return
+      known(isRelationType(relation.type), relation, place)
+      relation.id = own(relation.id, relation.type, place)
+      relations.push(relation)
+    },
+    view(view, place) {
+      view.id = own(view.id, 'View', place)
+      views.push(view)
+    },
+    taken({ format, dialect, name, documentation }) {
+      if (count.elements > MOST_ELEMENTS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'elements', count: count.elements, limit: MOST_ELEMENTS })] }
+      if (count.relations > MOST_RELATIONS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'relations', count: count.relations, limit: MOST_RELATIONS })] }
+      const { kept, unreadable } = withoutDangling(elements, relations, warnings)
+      const there = new Set([...elements, ...kept].map(({ id }) => id))
+      const inventory: Inventory = {
+        format, vocabulary: 'archimate', dialect, file: file.split('/').at(-1) ?? file, name, ...documentation && { documentation },
+        elements, relations: kept, views: views.map((view): View => ({ ...view, shows: [...view.shows].filter((id) => there.has(id)) })),
+        unreadable, problems: warnings.all(),
+      }
+      return { ok: true, inventory }
+    },
+  }
+}
