@@ -1,8 +1,8 @@
 import type { Problem, ProblemDetail } from '../model/problem.ts'
 import { MOST_ALIKE } from './limits.ts'
 
-/** Where in a file something is, counted from 1; the start when not given. */
-export interface Place { line: number; column?: number }
+/** Where in a file something is, counted from 1; the start when not given. `file` when it is another than the one that is read. */
+export interface Place { line: number; column?: number; file?: string }
 
 const START: Place = { line: 1, column: 1 }
 
@@ -29,7 +29,7 @@ export function warningsOf(file: string): Warnings {
       const key = `${detail.code} ${alike}`
       const seen = counts.get(key) ?? { code: detail.code, alike, count: 0 }
       counts.set(key, seen)
-      if (++seen.count <= MOST_ALIKE) told.push(warning(file, detail, place))
+      if (++seen.count <= MOST_ALIKE) told.push(warning(place.file ?? file, detail, place))
     },
     all: () => [
       ...told.toSorted((a, b) => a.line - b.line),

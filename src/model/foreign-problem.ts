@@ -2,6 +2,8 @@
 export type ForeignDetail =
   // The file as a whole: errors, and nothing is taken from it.
   | { code: 'unknown-file' }
+  /** More than one file that could each be a landscape. */
+  | { code: 'several-files'; files: readonly string[] }
   /** A kind of file that we know and do not read, such as an old `.xls`; `found` is what it is called. */
   | { code: 'unsupported-file'; found: string }
   | { code: 'xml-syntax'; message: string }

@@ -2,7 +2,8 @@ import type { ForeignDetail } from '../../src/model/foreign-problem.ts'
 
 /** A sample of every fault in files of other programs, in each form in which it is told. */
 export const foreignProblems: Record<ForeignDetail['code'], ForeignDetail[]> = {
-  'unknown-file': [{ code: 'unknown-file' }], 'unsupported-file': [{ code: 'unsupported-file', found: 'Excel 97 (.xls)' }],
+  'unknown-file': [{ code: 'unknown-file' }], 'several-files': [{ code: 'several-files', files: ['GEMMA.xml', 'Archisurance.archimate'] }],
+  'unsupported-file': [{ code: 'unsupported-file', found: 'Excel 97 (.xls)' }],
   'xml-syntax': [{ code: 'xml-syntax', message: 'unclosed tag: model' }], doctype: [{ code: 'doctype' }], 'bad-encoding': [{ code: 'bad-encoding', encoding: 'UTF-8' }],
   'archive-broken': [{ code: 'archive-broken', message: 'invalid zip data' }], 'archive-locked': [{ code: 'archive-locked', entry: 'model.xml' }],
   'archive-too-large': [{ code: 'archive-too-large', entry: 'model.xml', size: 9e8, limit: 2.5e8 }],

@@ -56,7 +56,7 @@ export function readCoArchi(files: readonly ForeignFile[], progress?: Progress, 
     const directory = directoryOf(one.path)
     const place = places.get(directory) ?? pathOf(one.path)
     places.set(directory, place)
-    read(one, (tag) => (isCoArchi(tag) ? archiPart(tag.name, tag, place, model, known) : undefined))
+    read(one, (tag) => (isCoArchi(tag) ? archiPart(tag.name, { ...tag, ...{ file: one.path } }, place, model, known) : undefined))
     if (i % 256 === 0) progress?.(i / concepts.length)
   })
   if (problems.length > 0) return { ok: false, problems }

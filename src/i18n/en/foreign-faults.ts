@@ -9,6 +9,7 @@ const END = { source: 'source', target: 'target' }
 export function foreignFault(detail: ForeignDetail): string {
   switch (detail.code) {
     case 'unknown-file': return 'It cannot be seen what this file is. What can be read: among others ArchiMate (Archi, Open Exchange), Softwarecatalogus, CSV, XLSX, ODS, GraphML, GEXF and YAML.'
+    case 'several-files': return `These are several landscapes together: ${detail.files.join(', ')}. Open them one by one.`
     case 'unsupported-file': return `This kind of file (${detail.found}) cannot be read. Save it as XLSX, ODS or CSV, or as ArchiMate Open Exchange.`
     case 'xml-syntax': return `This is not well-formed XML${technical(detail.message)}.`
     case 'doctype': return 'There is a document type or an entity of its own in this file (<!DOCTYPE>, <!ENTITY>). That is not safe to read. Take it out, or export the file again.'

@@ -10,6 +10,7 @@ const END = { source: 'begin', target: 'einde' }
 export function foreignFault(detail: ForeignDetail): string {
   switch (detail.code) {
     case 'unknown-file': return 'Van dit bestand is niet te zien wat het is. Uitwijk leest onder meer ArchiMate (Archi, Open Exchange), Softwarecatalogus, CSV, XLSX, ODS, GraphML, GEXF en YAML.'
+    case 'several-files': return `Dit zijn meer landschappen bij elkaar: ${detail.files.join(', ')}. Open ze een voor een.`
     case 'unsupported-file': return `Dit bestand (${detail.found}) kan Uitwijk niet lezen. Bewaar het als XLSX, ODS of CSV, of als ArchiMate Open Exchange.`
     case 'xml-syntax': return `Dit is geen geldige XML${technical(detail.message)}.`
     case 'doctype': return 'In dit bestand staat een documenttype of een eigen entiteit (<!DOCTYPE>, <!ENTITY>). Dat is niet veilig te lezen. Haal het weg, of exporteer opnieuw.'

@@ -1,0 +1,17 @@
+import { decode } from '../bytes/decode.ts'
+import type { ForeignFile } from '../file.ts'
+import { recogniseText } from '../recognise-text.ts'
+
+const FOLDER = 'folder.xml'
+
+/** The files of the coArchi model among others, such as those of the repository around it; `null` when there is none. */
+export function repositoryIn<F extends ForeignFile>(files: readonly F[]): F[] | null {
+  const folders = files.filter(({ path }) => path === FOLDER || path.endsWith(`/${FOLDER}`))
+  const top = folders.toSorted((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1))[0]
+  if (!top) return null
+  const decoded = decode(top.bytes, top.path)
+  const recognised = decoded.ok ? recogniseText(decoded.text, top.path) : null
+  if (!recognised || !('kind' in recognised) || recognised.kind !== 'coarchi') return null
+  const directory = top.path.slice(0, -FOLDER.length)
+  return files.filter(({ path }) => path.startsWith(directory))
+}

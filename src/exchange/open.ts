@@ -1,0 +1,77 @@
+import { readLandscape } from '../model/read.ts'
+import type { Problem } from '../model/problem.ts'
+import { readCoArchi } from './archimate/coarchi.ts'
+import { repositoryIn } from './archimate/repository.ts'
+import type { ForeignFile, Progress } from './file.ts'
+import type { Taken } from './inventory.ts'
+import { MOST_ENTRIES, MOST_INPUT } from './limits.ts'
+import { openTables } from './open-tables.ts'
+import type { Opened } from './opened.ts'
+import { fault, warningsOf } from './problems.ts'
+import { READERS } from './readers.ts'
+import { recognise, type Recognised } from './recognise.ts'
+import { unpacked } from './unpack.ts'
+
+const refused = (problems: readonly Problem[]): Opened => ({ kind: 'refused', problems })
+
+/** What was read, with what must be told of how it came about before what the reader tells. */
+const inventoryOf = (taken: Taken, before: readonly Problem[]): Opened => (taken.ok
+  ? { kind: 'inventory', inventory: { ...taken.inventory, problems: [...before, ...taken.inventory.problems] } }
+  : refused(taken.problems))
+
+/** Files beside those that are read do no harm; all else that is wrong with one of them stands in the way. */
+const HARMLESS = new Set<Problem['detail']['code']>(['unknown-file', 'unsupported-file', 'empty'])
+
+/** The one thing that recognised files are together. */
+function together(files: readonly Recognised[], name: string, before: readonly Problem[], progress?: Progress): Opened {
+  const warnings = [...before, ...files.flatMap((file) => file.warnings)]
+  const [first, ...others] = files
+  if (!first) return refused([fault(name, { code: 'unknown-file' })])
+  const isTable = ({ kind }: Recognised) => kind === 'table' || kind === 'workbook'
+  if (files.every(isTable)) return openTables(files.map(({ leaf }) => leaf), name, before)
+  // Catalogues are often kept in a file for each thing.
+  const catalogue = files.every(({ kind }) => kind === 'backstage')
+  if (others.length > 0 && !catalogue) return refused([fault(name, { code: 'several-files', files: files.map(({ leaf }) => leaf.path) })])
+  const { kind, leaf, text } = first
+  if (kind === 'own') {
+    const reading = readLandscape(text, leaf.path)
+    return reading.ok ? { kind: 'landscape', landscape: reading.value, warnings: [...warnings, ...reading.warnings] } : refused(reading.problems)
+  }
+  if (kind === 'coarchi') return inventoryOf(readCoArchi([leaf], progress, name), warnings)
+  if (kind === 'table' || kind === 'workbook') return refused([fault(name, { code: 'unknown-file' })])
+  return inventoryOf(READERS[kind](catalogue ? files.map((file) => file.text).join('\n---\n') : text, leaf.path, progress), warnings)
+}
+
+function opened(files: readonly ForeignFile[], progress?: Progress): Opened {
+  const name = files.length === 1 ? files[0]?.path ?? '' : files[0]?.path.split('/')[0] ?? ''
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (size > MOST_INPUT) return refused([fault(name, { code: 'too-large', size, limit: MOST_INPUT })])
+  if (files.length > MOST_ENTRIES) return refused([fault(name, { code: 'archive-too-many', count: files.length, limit: MOST_ENTRIES })])
+
+  const inside = unpacked(files)
+  if (!inside.ok) return refused(inside.problems)
+  const repository = repositoryIn(inside.leaves)
+  if (repository) return inventoryOf(readCoArchi(repository, progress, name), [])
+
+  const all = inside.leaves.map(recognise)
+  const known = all.filter((one): one is Recognised => 'kind' in one)
+  const problems = all.flatMap((one) => ('kind' in one ? [] : one.problems))
+  const serious = problems.filter(({ detail }) => !HARMLESS.has(detail.code))
+  if (serious.length > 0) return refused(serious)
+  if (known.length === 0) return refused(problems.length > 0 ? problems.slice(0, 1) : [fault(name, { code: 'unknown-file' })])
+  const beside = warningsOf(name)
+  for (const { file, detail } of problems) beside.add('', detail, { line: 1, file })
+  return together(known, name, beside.all(), progress)
+}
+
+/**
+ * What the files that someone brings are: read when they speak for themselves. Files that belong together (the tables of one export, a
+ * folder of coArchi) are brought together, or in an archive. Whatever the bytes are, this gives an answer.
+ */
+export function openForeign(files: readonly ForeignFile[], progress?: Progress): Opened {
+  try {
+    return opened(files, progress)
+  } catch (error) {
+    return refused([fault(files[0]?.path ?? '', { code: 'unreadable', message: error instanceof Error ? error.message : String(error) })])
+  }
+}
