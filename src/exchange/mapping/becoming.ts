@@ -1,0 +1,24 @@
+import { KINDS, type Kind } from '../../model/kinds.ts'
+import type { Becomes } from '../choices.ts'
+import type { Reason } from '../draft.ts'
+import type { Item, Link } from './understood.ts'
+
+const kinds: ReadonlySet<string> = new Set(KINDS)
+
+/** Whether something becomes a component. */
+export const isComponent = (becomes: Becomes | undefined): becomes is Kind => becomes !== undefined && kinds.has(becomes)
+
+/** Why an element becomes nothing: by its class, or because a person said so. */
+export const whyNoElement = ({ rule }: Item): Reason => (rule.becomes === 'ignore' ? rule.reason ?? 'classification' : 'switched-off')
+
+/** Why a relation that is ignored says nothing: by its class, or because a person said so. */
+export const whyNoRelation = ({ rule }: Link): Reason => (rule.treatment === 'ignore' ? rule.reason : 'switched-off')
+
+/** Order of texts that is the same on all machines. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Order of elements that does not depend on where they stand in the file. */
+export const byKey = (items: readonly Item[]) => (a: number, b: number): number => {
+  const [one, other] = [items[a] as Item, items[b] as Item]
+  return compare(one.key, other.key) || compare(one.element.id, other.element.id)
+}

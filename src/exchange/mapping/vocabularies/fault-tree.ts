@@ -1,0 +1,29 @@
+import { valuesOf, type Element, type Inventory } from '../../inventory.ts'
+import type { Operator, Rules } from '../rules.ts'
+
+/** How many of its inputs a gate needs to go on working. A fault tree tells how many must fail for it to fail, which is the other way around. */
+function operatorOf({ type, properties }: Element): Operator | null {
+  switch (type) {
+    case 'or': return 'all'
+    case 'and': return { atLeast: 1 }
+    case 'atleast': {
+      const min = Number(valuesOf(properties, 'min')[0])
+      // Of n inputs, n - k + 1 must work for not k of them to have failed.
+      return Number.isInteger(min) && min >= 1 ? { allBut: min - 1 } : null
+    }
+    default: return null
+  }
+}
+
+/** A fault tree: gates and events become things that work as long as too few of their inputs fail. What is no input of another gate is a service. */
+export function faultTreeRules({ relations }: Inventory): Rules {
+  const inputs = new Set(relations.map(({ target }) => target))
+  return {
+    element(element) {
+      const operator = operatorOf(element)
+      if (!operator) return { class: element.type, becomes: 'platform' }
+      return inputs.has(element.id) ? { class: element.type, becomes: 'process', operator } : { class: element.type, becomes: 'service', operator, service: true }
+    },
+    relation: ({ type }) => ({ class: type, treatment: 'hard', accepted: ['hard', 'ignore'], dependent: 'source', reason: 'need' }),
+  }
+}
