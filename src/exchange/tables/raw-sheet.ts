@@ -1,0 +1,38 @@
+import type { Problem } from '../../model/problem.ts'
+
+/** The cells of a sheet as they stand in the file, and the line of each row, counted from 1. Rows may differ in length. */
+export interface Grid {
+  /** Of the sheet; of a CSV file, its name without folders and ending. */
+  name: string
+  rows: string[][]
+  lines: number[]
+}
+
+/** A sheet with its header found: what stood above it is left out, and so are rows and columns without anything in them. */
+export interface RawSheet {
+  name: string
+  /** Path of the file it came from. */
+  file: string
+  /** Each column has a name of its own: a second `Naam` is `Naam (2)`, and one without a name is called by its letter. */
+  header: readonly string[]
+  /** As long as the header, each of them. */
+  rows: readonly (readonly string[])[]
+  /** Line of each row. */
+  lines: readonly number[]
+  headerLine: number
+}
+
+/** The sheets in a file with what must be told of them, or what stands in the way. */
+export type SheetsRead = { ok: true; sheets: RawSheet[]; problems: Problem[] } | { ok: false; problems: Problem[] }
+
+/** The grids in a file, or what stands in the way; warnings are gathered elsewhere. */
+export type GridsRead = { ok: true; grids: Grid[]; dialect: string } | { ok: false; problems: Problem[] }
+
+/** The name of a file without folders and ending. */
+export const plainName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '')
+
+/** The letters of a column, counted from 0, as a spreadsheet calls it: 27 is `AB`. */
+export function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26) - 1
+  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (index % 26))
+}
