@@ -20,7 +20,7 @@ export function inflate(packed: Uint8Array, entry: string, budget: Budget, { gzi
   const limit = Math.min(budget.left, claimed, Math.max(RATIO_FREE, packed.length * LARGEST_RATIO))
   const parts: Uint8Array[] = []
   const full = new Error('full')
-  let [size, members, ended] = [0, gzip ? 0 : 1, packed.length === 0]
+  let [size, members, ended] = [0, 1, packed.length === 0]
   const take = (part: Uint8Array, final: boolean) => {
     size += part.length
     ended ||= final
@@ -28,6 +28,7 @@ export function inflate(packed: Uint8Array, entry: string, budget: Budget, { gzi
     parts.push(part)
   }
   const stream = gzip ? new Gunzip(take) : new Inflate(take)
+  // Called for all but the first.
   if (stream instanceof Gunzip) stream.onmember = () => { members++ }
   try {
     for (let start = 0; start < packed.length; start += CHUNK) stream.push(packed.subarray(start, start + CHUNK), start + CHUNK >= packed.length)

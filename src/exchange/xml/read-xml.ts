@@ -52,9 +52,9 @@ export function readXml(text: string, file: string, handler: XmlHandler, progres
   })
   parser.on('doctype', () => refuse(fault(file, { code: 'doctype' }, here())))
   parser.on('opentagstart', ({ name }) => {
-    // The character after the name has been read as well; it may have been the end of the line.
+    // The character after the name has been read as well; when that ended the line, the tag began on the line before.
     const column = parser.column - name.length - 1
-    begin = column > 0 ? { line: parser.line, column } : { line: Math.max(1, parser.line - 1), column: 1 }
+    begin = column > 0 ? { line: parser.line, column } : { line: parser.line - 1, column: text.lastIndexOf('<', parser.position) - text.lastIndexOf('\n', parser.position - 2) }
   })
   parser.on('opentag', (tag) => {
     if (++depth > DEEPEST_XML) refuse(fault(file, { code: 'too-deep', limit: DEEPEST_XML }, begin))
