@@ -8,6 +8,7 @@ import type { MapView } from '../model/view.ts'
 import type { Engine } from '../pool/engine.ts'
 import { Cancelled } from '../pool/worker-client.ts'
 import { filedAs, savedAs } from './files.ts'
+import type { ExampleId } from './examples.ts'
 import { textOf } from './filing.ts'
 import { Opening } from './opening.ts'
 import { Runs } from './runs.ts'
@@ -40,7 +41,7 @@ export class App {
   async start(): Promise<void> {
     await this.guard(async () => {
       if (await this.shelf.recover()) await this.runs.simulate({ fresh: true })
-      else await this.opening.reference()
+      else await this.opening.example('voorbeeldstad')
     })
     // What the first change and the first saving need comes now: later the place it comes from may be gone.
     void Promise.allSettled([import('../model/edit/apply.ts'), import('../model/edit/label.ts'), import('yaml'), this.shelf.warm()])
@@ -159,9 +160,9 @@ export class App {
     })
   }
 
-  /** Opens the landscape that comes with the app, as it came. */
-  async openReference(): Promise<void> {
-    await this.guard(() => this.opening.reference())
+  /** Opens a landscape that comes with the app, as it came. */
+  async openExample(id: ExampleId): Promise<void> {
+    await this.guard(() => this.opening.example(id))
   }
 
   /** Opens a landscape that is kept in this browser. */

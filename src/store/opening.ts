@@ -6,33 +6,33 @@ import { recognise } from '../model/recognise.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { scenarioIn, type ScenarioFile, type Work } from '../model/work.ts'
 import type { Engine } from '../pool/engine.ts'
+import { EXAMPLE, type ExampleId } from './examples.ts'
 import { madeHere, readFrom, type Files } from './files.ts'
 import { historyOf, type History } from './history.ts'
-import { REFERENCE } from './reference.ts'
 import type { Runs } from './runs.ts'
 import { emptyScenario } from './scenarios.ts'
 import type { Shelf } from './shelf.ts'
 import { scenarioOf, workOf, type AppState } from './state.ts'
 import type { Store } from './store.ts'
 
-/** Brings landscapes and scenarios into the app: the reference, the library, and what the user opens. */
+/** Brings landscapes and scenarios into the app: the examples and their scenarios, and what the user opens. */
 export class Opening {
   constructor(private readonly engine: Engine, private readonly store: Store<AppState>, private readonly runs: Runs, private readonly shelf: Shelf) {}
 
-  /** Opens the reference landscape with the first scenario already run, then reads the rest of the library. */
-  async reference(): Promise<void> {
-    const { file, text } = REFERENCE.landscape
+  /** Opens an example with its first scenario already run, then reads the rest of its scenarios. */
+  async example(id: ExampleId): Promise<void> {
+    const example = await EXAMPLE[id]()
+    const { file, text } = example.landscape
     const reading = await this.engine.readLandscape(text, file)
     if (!reading.ok) return this.refuse(file, reading.problems)
-    const scenario = await this.read(REFERENCE.scenario, reading.value)
+    const scenario = await this.read(example.scenario, reading.value)
     if (!scenario) return
     await this.shelf.close()
     this.put({ file, landscape: reading.value, scenarios: [scenario], views: [] }, {
-      [file]: { ...readFrom(text, reading.value), example: true }, [scenario.file]: readFrom(REFERENCE.scenario.text, scenario.value),
+      [file]: { ...readFrom(text, reading.value), example: true }, [scenario.file]: readFrom(example.scenario.text, scenario.value),
     }, scenario.file)
     await this.runs.simulate({ fresh: true })
-    const { LIBRARY } = await import('./library.ts')
-    for (const entry of LIBRARY) await this.addToLibrary(entry)
+    for (const entry of await example.others()) await this.addToLibrary(entry, file)
     await this.shelf.rewrite()
   }
 
@@ -102,9 +102,9 @@ export class Opening {
   }
 
   /** The library is there as if it always was: it is no step, and whoever undoes all still has it. */
-  private async addToLibrary(entry: { file: string; text: string }): Promise<void> {
+  private async addToLibrary(entry: { file: string; text: string }, example: string): Promise<void> {
     // Whoever opens another landscape meanwhile gets no scenarios of this one.
-    const here = () => workOf(this.store.state)?.file === REFERENCE.landscape.file && !workOf(this.store.state)?.scenarios.some(({ file }) => file === entry.file)
+    const here = () => workOf(this.store.state)?.file === example && !workOf(this.store.state)?.scenarios.some(({ file }) => file === entry.file)
     const scenario = here() ? await this.read(entry, workOf(this.store.state)?.landscape) : null
     const { history, files } = this.store.state
     if (scenario && history && here()) this.set({ history: throughout(history, scenario), files: { ...files, [entry.file]: readFrom(entry.text, scenario.value) } })

@@ -25,7 +25,7 @@ const OWN_LENGTH: Readonly<Record<string, string>> = {
 /** Words that are the same in both languages: a text of these alone need not differ. */
 const SAME = new Set([
   // Names and abbreviations.
-  'uitwijk', 'markdown', 'iso', 'bio', 'bio2', 'bbn', 'mbco', 'mtpd', 'rpo', 'rto',
+  'uitwijk', 'voorbeeldstad', 'markdown', 'iso', 'bio', 'bio2', 'bbn', 'mbco', 'mtpd', 'rpo', 'rto',
   // Keys of the keyboard.
   'alt', 'backspace', 'ctrl', 'delete', 'end', 'enter', 'esc', 'home', 'insert', 'page', 'up', 'down', 'shift', 'tab',
   // Plain words.

@@ -2,15 +2,17 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Messages } from '../../i18n/index.ts'
+import { EXAMPLES } from '../../store/examples.ts'
 import type { Kept, Version } from '../../store/keep/kept.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
+import './uw-example-row.ts'
 import './uw-kept-row.ts'
 import './uw-version-row.ts'
 
 /**
- * The landscapes in this browser, and the earlier versions of the one that is open, in a dialog.
+ * The landscapes in this browser, the earlier versions of the one that is open, and the examples, in a dialog.
  *
  * @fires closed - CustomEvent<null>
  * @fires open-kept - CustomEvent<string>, the id of a landscape
@@ -18,7 +20,7 @@ import './uw-version-row.ts'
  * @fires remove-kept - CustomEvent<string>, after the user was asked
  * @fires restore-version - CustomEvent<{ id: string, key: number }>
  * @fires new-landscape - CustomEvent<null>
- * @fires open-reference - CustomEvent<null>
+ * @fires open-example - CustomEvent<ExampleId>
  * @fires name-version - CustomEvent<{ id: string, key: number, name: string | null }>
  */
 @customElement('uw-kept-list')
@@ -58,6 +60,13 @@ export class UwKeptList extends LitElement {
         <uw-version-row .messages=${this.messages} .landscape=${id} .version=${version}></uw-version-row></li>`)}</ul>` : nothing}`
   }
 
+  private exampleList() {
+    const { keep } = this.messages
+    return html`<h3 id="examples">${keep.examplesTitle}</h3>
+      <p class="soft">${keep.examplesMeans}</p>
+      <ul aria-labelledby="examples">${EXAMPLES.map((example) => html`<li><uw-example-row .messages=${this.messages} .example=${example}></uw-example-row></li>`)}</ul>`
+  }
+
   override render() {
     const { keep } = this.messages
     const current = this.kept.find(({ id }) => id === this.current)
@@ -68,10 +77,10 @@ export class UwKeptList extends LitElement {
         ${this.kept.length ? html`<ul aria-labelledby="title">${repeat(this.kept, ({ id }) => id, (kept) => html`<li>
           <uw-kept-row .messages=${this.messages} .kept=${kept} ?current=${kept === current}></uw-kept-row></li>`)}</ul>` : nothing}
         ${current ? this.versionList(current) : nothing}
+        ${this.exampleList()}
       </div>
       <div class="dialog-foot actions">
         <button type="button" class="primary" @click=${() => emit(this, 'new-landscape', null)}>${keep.newLandscape}</button>
-        <button type="button" @click=${() => emit(this, 'open-reference', null)}>${keep.openReference}</button>
       </div>
     </dialog>`
   }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/index.ts'
+import { EXAMPLES } from '../../store/examples.ts'
 import { SCREENS, workOf, type AppState } from '../../store/state.ts'
 import { emit } from '../components/emit.ts'
 import type { Command } from '../help/command.ts'
@@ -28,6 +29,7 @@ export function commandsOf(from: EventTarget, { app, keep, say }: Messages, stat
     ...Object.entries(app.reportIn).map(([format, name]) => ({ id: `report-${format}`, name: `${app.report}: ${name}`, group: app.files, run: send('make-report', format) })),
     { id: 'new-landscape', name: keep.newLandscape, group: app.files, run: send('new-landscape', null) },
     { id: 'kept', name: app.landscapes, group: app.files, run: send('help', 'kept') },
+    ...EXAMPLES.map((example) => ({ id: `example-${example}`, name: keep.openExample(keep.examples[example].name), group: app.files, run: send('open-example', example) })),
     ...(['tour', 'keys', 'glossary', 'statement'] as const).map((id) => ({ id, name: app.help[id], group: app.helpTitle, run: send('help', id) })),
     { id: 'language', name: app.otherLanguage, group: app.settings, run: send('language', state.language === 'nl' ? 'en' : 'nl') },
     ...(['light', 'dark', 'auto'] as const).map((theme) => ({ id: `theme-${theme}`, name: `${app.theme}: ${app.themeName[theme]}`, group: app.settings, run: send('theme', theme) })),

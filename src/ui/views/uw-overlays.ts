@@ -42,7 +42,7 @@ export class UwOverlays extends LitElement {
   override connectedCallback() {
     super.connectedCallback()
     addEventListener('keydown', this.key)
-    for (const done of ['closed', 'new-landscape', 'open-reference']) this.addEventListener(done, this.close)
+    for (const done of ['closed', 'new-landscape', 'open-example']) this.addEventListener(done, this.close)
   }
 
   override disconnectedCallback() {

@@ -5,6 +5,7 @@ import type { Scenario, ScenarioEvent } from '../../model/scenario.ts'
 import type { MapView } from '../../model/view.ts'
 import type { App } from '../../store/app.ts'
 import type { CompareItem, Screen, Theme } from '../../store/state.ts'
+import type { ExampleId } from '../../store/examples.ts'
 import { localHour } from './scenario/local-time.ts'
 
 /** What the events that views send ask of the app, with what each of them carries. */
@@ -28,7 +29,7 @@ interface Asked {
   pin: null
   unpin: null
   'new-landscape': null
-  'open-reference': null
+  'open-example': ExampleId
   language: Language
   theme: Theme
   cancel: null
@@ -58,7 +59,7 @@ const ANSWERS: { [Name in keyof Asked]: (app: App, detail: Asked[Name]) => unkno
   pin: (app) => app.pin(),
   unpin: (app) => app.unpin(),
   'new-landscape': (app) => app.createLandscape(messagesIn(app.state.language).keep.newName, localHour(new Date())),
-  'open-reference': (app) => app.openReference(),
+  'open-example': (app, id) => app.openExample(id),
   language: (app, language) => app.setLanguage(language),
   theme: (app, theme) => app.setTheme(theme),
   cancel: (app) => app.cancel(),

@@ -74,7 +74,7 @@ export class UwLandscapeView extends LitElement {
       <button type="button" @click=${() => emit(this, 'help', 'add')}>${app.addComponent}</button>
       <button type="button" @click=${() => this.show('tables')}>${app.fromSpreadsheet}</button>
       <button type="button" @click=${() => emit(this, 'open-file', null)}>${app.open}</button>
-      <button type="button" @click=${() => emit(this, 'open-reference', null)}>${app.lookAtExample}</button>
+      <button type="button" @click=${() => emit(this, 'open-example', 'voorbeeldstad')}>${app.lookAtExample}</button>
     </uw-empty>`
   }
 
