@@ -1,0 +1,100 @@
+import { withoutDangling } from '../archimate/dangling.ts'
+import type { FormatId } from '../file.ts'
+import type { Element, Inventory, Property, Relation, Taken } from '../inventory.ts'
+import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
+import { fault, warningsOf, type Warnings } from '../problems.ts'
+import { takeName } from './names.ts'
+
+/** Something being read: what the file calls it, what it stands in, and its attributes. */
+export interface NodeSeen { id: string; within: NodeSeen | null; attributes: Property[]; line: number }
+export interface EdgeSeen { id: string; source: string; target: string; direction: 'directed' | 'undirected' | 'mutual'; attributes: Property[]; line: number }
+/** What a reader tells of the graph as a whole; its attributes may name and describe it. */
+export interface GraphAbout { format: FormatId; dialect: string; name: string; attributes: Property[] }
+
+/** A graph that is being read. Attributes may be added until it is taken. */
+export interface GraphBuilding {
+  warnings: Warnings
+  nodes: NodeSeen[]
+  edges: EdgeSeen[]
+  /** A record that cannot be read as a node or an edge. */
+  unreadable(what: string, line: number): void
+  taken(about: GraphAbout): Taken
+}
+
+/** Names of folders that are kept, from the inside out. */
+const DEEPEST_FOLDER = 16
+
+const NODE_TYPES = ['type', 'kind']
+const EDGE_TYPES = ['relation', 'type', 'kind']
+const NAMES = ['label', 'name']
+const TEXTS = ['description', 'documentation']
+
+/** `file` is the name that problems are told under. */
+export function graphBuilding(file: string): GraphBuilding {
+  const warnings = warningsOf(file)
+  const nodes: NodeSeen[] = []
+  const edges: EdgeSeen[] = []
+  const lost = new Map<string, number>()
+  const ids = new Set<string>()
+
+  const ownId = (id: string, what: string, line: number, asked: boolean): string => {
+    if (id === '' && asked) warnings.add(what, { code: 'no-foreign-id', what }, { line })
+    else if (ids.has(id)) warnings.add('id', { code: 'duplicate-foreign-id', id }, { line })
+    const wanted = id === '' ? `${what}~${line}` : id
+    let free = wanted
+    for (let n = 2; ids.has(free); n++) free = `${wanted}~${n}`
+    ids.add(free)
+    return free
+  }
+
+  const element = (node: NodeSeen, folder: readonly string[]): Element => {
+    const rest = [...node.attributes]
+    const [type, name, documentation] = [takeName(rest, NODE_TYPES), takeName(rest, NAMES), takeName(rest, TEXTS)]
+    const id = ownId(node.id, 'node', node.line, true)
+    return {
+      id, type: type ?? 'node', name: name ?? (node.id || id), properties: rest, records: 1, line: node.line,
+      ...(documentation !== undefined && { documentation }), ...(folder.length > 0 && { folder }),
+    }
+  }
+  const relation = ({ id, source, target, direction, attributes, line }: EdgeSeen): Relation[] => {
+    const rest = [...attributes]
+    const [type, name, documentation] = [takeName(rest, EDGE_TYPES), takeName(rest, NAMES), takeName(rest, TEXTS)]
+    const one: Relation = {
+      id: ownId(id, 'edge', line, false), type: type ?? 'edge', source, target, properties: rest, records: 1, line, directed: direction !== 'undirected',
+      ...(name !== undefined && { name }), ...(documentation !== undefined && { documentation }),
+    }
+    // Both ways in one record: it is counted once.
+    return direction === 'mutual' ? [one, { ...one, id: ownId(`${one.id}~back`, 'edge', line, false), source: target, target: source, records: 0 }] : [one]
+  }
+
+  return {
+    warnings, nodes, edges,
+    unreadable(what, line) {
+      lost.set(what, (lost.get(what) ?? 0) + 1)
+      warnings.add(what, { code: 'unsupported', what }, { line })
+    },
+    taken({ format, dialect, name, attributes }) {
+      const tooMany = (what: 'elements' | 'relations', count: number, limit: number): Taken => ({ ok: false, problems: [fault(file, { code: 'too-many', what, count, limit })] })
+      if (nodes.length > MOST_ELEMENTS) return tooMany('elements', nodes.length, MOST_ELEMENTS)
+      if (edges.length > MOST_RELATIONS) return tooMany('relations', edges.length, MOST_RELATIONS)
+      const elements: Element[] = []
+      const made = new Map<NodeSeen, Element>()
+      // What stands in something comes after it.
+      for (const node of nodes) {
+        const around = node.within && made.get(node.within)
+        const one = element(node, around ? [...(around.folder ?? []), around.name].slice(-DEEPEST_FOLDER) : [])
+        made.set(node, one)
+        elements.push(one)
+      }
+      const { kept, unreadable } = withoutDangling(elements, edges.flatMap(relation), warnings)
+      for (const [type, count] of Object.entries(unreadable)) lost.set(type, (lost.get(type) ?? 0) + count)
+      const rest = [...attributes]
+      const [own, documentation] = [takeName(rest, NAMES), takeName(rest, TEXTS)]
+      const inventory: Inventory = {
+        format, vocabulary: 'graph', dialect, file: file.split('/').at(-1) ?? file, name: own ?? name, ...(documentation !== undefined && { documentation }),
+        ...(rest.length > 0 && { properties: rest }), elements, relations: kept, views: [], unreadable: Object.fromEntries(lost), problems: warnings.all(),
+      }
+      return { ok: true, inventory }
+    },
+  }
+}
