@@ -2,6 +2,7 @@ import type { Trace } from '../engine/trace.ts'
 import type { Language } from '../i18n/index.ts'
 import { loadMessages, messagesIn } from '../i18n/loaded.ts'
 import type { Edit, Parts } from '../model/edit/edit.ts'
+import type { Topic } from '../model/enrichment/topics.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
 import type { MapView } from '../model/view.ts'
@@ -14,7 +15,7 @@ import { Opening } from './opening.ts'
 import { Runs } from './runs.ts'
 import { emptyScenario, freeName } from './scenarios.ts'
 import { Shelf, type Around } from './shelf.ts'
-import { initialState, scenarioOf, workOf, type AppState, type CompareItem, type Screen, type Theme } from './state.ts'
+import { asideOf, initialState, scenarioOf, workOf, type AppState, type CompareItem, type Screen, type Theme } from './state.ts'
 import { Steps, type Manner } from './steps.ts'
 import { Store } from './store.ts'
 import { touch } from './touch.ts'
@@ -148,6 +149,17 @@ export class App {
   }
   unpin(): void { this.set({ baseline: null, compared: this.state.compared.filter(({ landscape }) => landscape !== 'baseline') }) }
   compare(compared: readonly CompareItem[]): void { this.set({ compared }) }
+
+  /** Puts questions about the landscape aside for this visit; with `back` they are asked again. */
+  putAside(topic: Topic, keys: readonly string[], back = false): void {
+    const aside = asideOf(this.state)
+    const own = new Set(aside[topic])
+    for (const key of keys) {
+      if (back) own.delete(key)
+      else own.add(key)
+    }
+    this.set({ questions: { opened: this.state.opened, aside: { ...aside, [topic]: own } } })
+  }
 
   /** The outcome of a scenario on any landscape, beside what is on screen. */
   traceOf(landscape: Landscape, scenario: Scenario): Promise<Trace> { return this.engine.traceApart(landscape, scenario) }

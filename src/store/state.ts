@@ -2,6 +2,7 @@ import type { Difference } from '../engine/difference.ts'
 import type { Explanation, Trace } from '../engine/trace.ts'
 import type { Language } from '../i18n/index.ts'
 import type { EditFault, StepLabel } from '../model/edit/edit.ts'
+import type { Aside as QuestionsAside } from '../model/enrichment/topics.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -76,6 +77,8 @@ export interface AppState {
   news: News | null
   baseline: Baseline | null
   compared: readonly CompareItem[]
+  /** Questions about a landscape that were put aside during this visit, and which landscape that was. */
+  questions: { opened: number; aside: QuestionsAside }
   keeping: Keeping
   /** The name under which the work is kept in this browser; `null` while there is nothing to keep. */
   kept: string | null
@@ -96,7 +99,7 @@ export interface AppState {
 export const initialState: AppState = {
   language: 'nl', theme: 'auto', look: 'voorbeeld', screen: 'scenario', history: null, opened: 0, files: {}, open: null, outcome: null, computing: null,
   moment: 0, selected: null, marked: [], organisation: null, view: WHOLE_MAP, touching: false, explanation: null, news: null,
-  baseline: null, compared: [], keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, refused: null, fault: null, failure: null,
+  baseline: null, compared: [], questions: { opened: 0, aside: {} }, keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, refused: null, fault: null, failure: null,
 }
 
 export const workOf = (state: AppState): Work | null => state.history?.now ?? null
@@ -104,6 +107,10 @@ export const workOf = (state: AppState): Work | null => state.history?.now ?? nu
 /** The scenario that is played. */
 export const scenarioOf = (state: AppState): Scenario | null =>
   (state.history && scenarioIn(state.history.now, state.open)) ?? null
+
+/** The questions that were put aside of the landscape that is open. */
+export const asideOf = ({ questions, opened }: AppState): QuestionsAside => (questions.opened === opened ? questions.aside : NOTHING_ASIDE)
+const NOTHING_ASIDE: QuestionsAside = {}
 
 /** Whether the outcome is of something else than what is open: of before a change, or because the engine was stopped. */
 export const isStale = (state: AppState): boolean => state.outcome !== null

@@ -10,10 +10,11 @@ import { edit } from './edit.ts'
 import { tables } from './tables.ts'
 import { compare } from './compare.ts'
 import { keep } from './keep.ts'
+import { enrichment } from './enrichment.ts'
 import { help } from './help.ts'
 import { glossary } from './glossary.ts'
 import { fates } from './fates.ts'
 import { say } from './say.ts'
 import type { Messages } from '../nl/index.ts'
 
-export const en: Messages = { app, map, timeline, services, why, scenario, report, cli, edit, tables, compare, keep, help, glossary, fates, say }
+export const en: Messages = { app, map, timeline, services, why, scenario, report, cli, edit, tables, compare, keep, enrichment, help, glossary, fates, say }

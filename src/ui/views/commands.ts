@@ -5,7 +5,7 @@ import { emit } from '../components/emit.ts'
 import type { Command } from '../help/command.ts'
 
 /** All that can be done from the command palette now. Each command asks for the same event as the button it stands for. */
-export function commandsOf(from: EventTarget, { app, keep, say }: Messages, state: AppState): Command[] {
+export function commandsOf(from: EventTarget, { app, enrichment, keep, say }: Messages, state: AppState): Command[] {
   const send = (name: string, detail: unknown) => () => { emit(from, name, detail) }
   const work = workOf(state)
   const { history, selected, marked, open } = state
@@ -16,6 +16,7 @@ export function commandsOf(from: EventTarget, { app, keep, say }: Messages, stat
     ...(redo ? [{ id: 'redo', name: app.redo(say.step(redo.label)), group: app.editor, keys: 'Ctrl+Shift+Z', run: send('history', 'redo') }] : []),
     { id: 'add', name: app.addComponent, group: app.editor, run: send('help', 'add') },
     { id: 'add-organisation', name: app.addOrganisation, group: app.editor, run: send('help', 'add-organisation') },
+    { id: 'enrich', name: enrichment.title, group: app.editor, hint: enrichment.lead, run: send('enrich', null) },
     { id: 'touch', name: app.touch, group: app.editor, run: send('touching', !state.touching) },
     ...(selected === null ? [] : [
       { id: 'what-if', name: app.switchOff(work?.landscape.components[selected]?.name ?? selected), group: app.editor, keys: 'X', run: send('what-if', { id: selected, more: false }) },

@@ -58,6 +58,7 @@ export class UwApp extends LitElement {
     this.addEventListener('sheet', (event) => { this.sheet = (event as CustomEvent<boolean>).detail })
     this.addEventListener('notice', (event) => { this.notice = (event as CustomEvent<string>).detail })
     this.addEventListener('help', (event) => this.overlays?.show((event as CustomEvent<Help>).detail))
+    this.addEventListener('enrich', () => void this.overlays?.show('enrich'))
     this.addEventListener('open-file', async () => this.open(await pickFile()))
     this.addEventListener('save-file', (event) => void this.save((event as CustomEvent<string>).detail))
     this.addEventListener('make-report', (event) => void this.report((event as CustomEvent<ReportFormat>).detail))

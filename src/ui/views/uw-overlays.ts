@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/index.ts'
 import type { Kind } from '../../model/kinds.ts'
 import { dependantsOn } from '../../model/edit/dependants.ts'
 import type { Kept, Version } from '../../store/keep/kept.ts'
-import { workOf, type AppState } from '../../store/state.ts'
+import { asideOf, workOf, type AppState } from '../../store/state.ts'
 import type { App } from '../../store/app.ts'
 import { emit } from '../components/emit.ts'
 import { pickFile, textOfFile } from '../file-io.ts'
@@ -13,7 +13,7 @@ import { commandsOf } from './commands.ts'
 import { isText } from './history-keys.ts'
 
 /** What can be shown over the screens. */
-export type Help = 'tour' | 'palette' | 'keys' | 'glossary' | 'statement' | 'kept' | 'add' | 'add-organisation'
+export type Help = 'tour' | 'palette' | 'keys' | 'glossary' | 'statement' | 'kept' | 'add' | 'add-organisation' | 'enrich'
 
 /** Each overlay is loaded when it is first asked for: most visits never do. */
 const PARTS: Record<Exclude<Help, 'statement'> | 'remove', () => Promise<unknown>> = {
@@ -24,6 +24,7 @@ const PARTS: Record<Exclude<Help, 'statement'> | 'remove', () => Promise<unknown
   kept: () => import('../keep/uw-kept-list.ts'),
   add: () => import('../editor/uw-add-component.ts'),
   'add-organisation': () => import('../editor/uw-add-organisation.ts'),
+  enrich: () => import('../enrichment/uw-enrichment.ts'),
   remove: () => import('../editor/uw-remove-dialog.ts'),
 }
 
@@ -134,6 +135,7 @@ export class UwOverlays extends LitElement {
         @restore-version=${(event: CustomEvent<{ key: number }>) => { this.close(); void this.app.restoreVersion(event.detail.key) }}></uw-kept-list>`
       case 'add': return html`<uw-add-component open .messages=${messages} .kind=${this.kind} .work=${work} .selected=${this.state.selected}></uw-add-component>`
       case 'add-organisation': return html`<uw-add-organisation open .messages=${messages} .work=${work}></uw-add-organisation>`
+      case 'enrich': return html`<uw-enrichment open .messages=${messages} .work=${work} .aside=${asideOf(this.state)} .last=${this.state.history?.past.at(-1)?.label ?? null} .fault=${this.state.fault}></uw-enrichment>`
       case 'remove': return html`<uw-remove-dialog open .messages=${messages} .work=${work} .ids=${this.removing}></uw-remove-dialog>`
     }
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/index.ts'
 import { messagesIn } from '../../i18n/loaded.ts'
 import type { Edit, Parts } from '../../model/edit/edit.ts'
+import type { Topic } from '../../model/enrichment/topics.ts'
 import type { Scenario, ScenarioEvent } from '../../model/scenario.ts'
 import type { MapView } from '../../model/view.ts'
 import type { App } from '../../store/app.ts'
@@ -26,6 +27,7 @@ interface Asked {
   events: ScenarioEvent[]
   details: Parts<Scenario>
   'compare-items': readonly CompareItem[]
+  'put-aside': { topic: Topic; keys: readonly string[]; back?: boolean }
   pin: null
   unpin: null
   'new-landscape': null
@@ -56,6 +58,7 @@ const ANSWERS: { [Name in keyof Asked]: (app: App, detail: Asked[Name]) => unkno
   events: (app, events) => app.setEvents(events),
   details: (app, parts) => app.change(parts),
   'compare-items': (app, items) => app.compare(items),
+  'put-aside': (app, { topic, keys, back }) => app.putAside(topic, keys, back),
   pin: (app) => app.pin(),
   unpin: (app) => app.unpin(),
   'new-landscape': (app) => app.createLandscape(messagesIn(app.state.language).keep.newName, localHour(new Date())),

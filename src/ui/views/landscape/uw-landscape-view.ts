@@ -2,7 +2,8 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Messages } from '../../../i18n/index.ts'
 import type { LayoutMaker } from '../../../pool/layout.ts'
-import { workOf, type AppState } from '../../../store/state.ts'
+import type { Landscape } from '../../../model/landscape.ts'
+import { asideOf, workOf, type AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
@@ -12,6 +13,7 @@ import '../../editor/uw-editor.ts'
 import '../../help/uw-empty.ts'
 import '../../map/uw-map.ts'
 import { printStyles } from '../../styles/print.ts'
+import { openCounter } from '../../enrichment/open-counter.ts'
 import { MomentViews } from '../scenario/moment-view.ts'
 
 /** The screen where the landscape is built and corrected: the map or the tables, beside the form of what is chosen; above it what the scenario says of it. */
@@ -22,6 +24,7 @@ export class UwLandscapeView extends LitElement {
   @property({ attribute: false }) state!: AppState
   @state() private picture: 'map' | 'tables' = 'map'
   private readonly views = new MomentViews()
+  private readonly open = openCounter()
   /** The component of which the name gets the focus. */
   private renaming: string | null = null
 
@@ -37,7 +40,7 @@ export class UwLandscapeView extends LitElement {
     section > header { display: flex; flex-wrap: wrap; gap: var(--space-1); padding: 3px var(--space-2); border-block-end: 1px solid var(--line); }
     section > header button { min-height: 28px; padding-inline: var(--space-2); border-color: transparent; background: none; white-space: nowrap; }
     section > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
-    section > header .tools { display: flex; gap: var(--space-1); margin-inline-start: auto; }
+    section > header .tools { display: flex; flex-wrap: wrap; justify-content: end; gap: var(--space-1); margin-inline-start: auto; }
     section > header .tools button { border-color: var(--line-strong); }
     uw-map, uw-tables, uw-empty { flex: 1; min-height: 0; }
     uw-editor, .scroll { flex: 1; min-height: 0; overflow: auto; }
@@ -65,6 +68,13 @@ export class UwLandscapeView extends LitElement {
     if (this.renaming === null || this.renaming !== this.state.selected) return
     this.renaming = null
     requestAnimationFrame(() => this.renderRoot.querySelector('uw-editor')?.selectName())
+  }
+
+  /** The way to what is not filled in yet, with how much that is. */
+  private enrich(landscape: Landscape) {
+    const { enrichment } = this.messages
+    const open = this.open(landscape, asideOf(this.state))
+    return html`<button type="button" title=${open ? enrichment.buttonMeans(open) : nothing} @click=${() => emit(this, 'enrich', null)}>${enrichment.button(open)}</button>`
   }
 
   /** What to begin with while there is nothing yet. */
@@ -100,6 +110,7 @@ export class UwLandscapeView extends LitElement {
               ${(['map', 'tables'] as const).map((kind) => html`<button type="button" aria-pressed=${this.picture === kind} @click=${() => this.show(kind)}>${app[kind]}</button>`)}
             </div>
             <div class="tools">
+              ${this.enrich(work.landscape)}
               <button type="button" @click=${() => emit(this, 'help', 'add')}>${app.addComponent}</button>
               <button type="button" @click=${() => emit(this, 'help', 'add-organisation')}>${app.addOrganisation}</button>
               <button type="button" aria-pressed=${touching} title=${app.touchMeans} data-tour="touch" @click=${() => emit(this, 'touching', !touching)}>${app.touch}</button>

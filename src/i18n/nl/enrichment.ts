@@ -1,0 +1,121 @@
+import { digits } from '../text.ts'
+import { and, or } from './lists.ts'
+
+const n = (count: number) => digits(count, '.', ',')
+const quoted = (name: string) => `‘${name}’`
+
+/** The guided pass over what is not filled in yet. */
+export const enrichment = {
+  title: 'Aanvullen',
+  button: (open: number) => (open ? `Aanvullen (${n(open)})` : 'Aanvullen'),
+  buttonMeans: (open: number) => (open === 1 ? 'Er staat nog 1 vraag open over dit landschap.' : `Er staan nog ${n(open)} vragen open over dit landschap.`),
+  lead: 'Hoe meer u weet, hoe meer de uitkomst zegt. Sla over wat u niet weet; u kunt later verder.',
+  topics: 'Onderwerpen',
+  topic: {
+    services: 'Kritieke diensten', 'sign-in': 'Aanmelden', hosting: 'Waar het draait', suppliers: 'Leveranciers', owners: 'Landen en eigenaren',
+    interview: 'Wat als het uitvalt?', fallbacks: 'Uitwijk',
+  },
+  ask: {
+    services: 'Wat mag niet te lang stilvallen?', 'sign-in': 'Waarmee melden mensen zich aan?', hosting: 'Waar draait dit op?', suppliers: 'Wie levert dit?',
+    owners: 'Welk recht geldt voor wie levert?', interview: 'Wat gebeurt er als dit uitvalt?', fallbacks: 'Is er iets om op terug te vallen?',
+  },
+  means: {
+    services: 'Kies de diensten waarvan uw inwoners of uw organisatie snel last hebben. Van die diensten houdt Uitwijk bij hoe lang ze stilliggen.',
+    'sign-in': 'Valt de aanmelding uit, dan kan niemand meer in het systeem. Vink aan wat op dezelfde manier gaat, en kies waarmee.',
+    hosting: 'Een cloud, een datacenter of een eigen server. Vink aan wat op dezelfde plek draait, en kies welke plek.',
+    suppliers: 'Vink aan wat van dezelfde leverancier komt, en kies welke.',
+    owners: 'Het recht van een land geldt ook voor dochterbedrijven in andere landen. Daarom telt de eigenaar mee.',
+    interview: 'Bespreek deze vragen met wie het werk doet. Wie het systeem beheert, weet vaak niet hoe lang het werk zonder kan.',
+    fallbacks: 'Een uitwijk telt alleen als bekend is hoe snel hij werkt, hoeveel hij aankan en wat hij zelf nodig heeft.',
+  },
+  progress: (answered: number, total: number) => `${n(answered)} van ${n(total)} beantwoord`,
+  aside: (count: number) => `${n(count)} overgeslagen`,
+  nothing: 'Hierover valt in dit landschap niets te vragen.',
+  noServices: 'Kies eerst bij ‘Kritieke diensten’ wat niet mag stilvallen. Deze vragen gaan over wat die diensten nodig hebben.',
+  done: 'Alles is hier beantwoord of overgeslagen.',
+  next: (topic: string) => `Verder met ‘${topic}’`,
+  again: 'Overgeslagen vragen opnieuw stellen',
+  undo: 'Ongedaan maken',
+  close: 'Klaar',
+
+  list: {
+    seek: 'Zoek in deze lijst',
+    all: 'Alle getoonde aanvinken',
+    chosen: (count: number) => (count === 1 ? '1 aangevinkt' : `${n(count)} aangevinkt`),
+    showAnswered: 'Ook tonen wat al beantwoord is',
+    skip: 'Hier niet van toepassing',
+    skipMeans: 'De aangevinkte komen bij dit bezoek niet terug.',
+    choose: { 'sign-in': 'Mensen melden zich aan met', hosting: 'Draait op', suppliers: 'Wordt geleverd door' },
+    create: { 'sign-in': 'Nieuwe aanmelding', hosting: 'Nieuw platform', suppliers: 'Nieuwe organisatie' },
+    chooseFirst: 'Vink eerst aan voor welke dit geldt.',
+    none: 'Niets gevonden.',
+    pick: (name: string) => `${name} aanvinken`,
+    name: 'Naam',
+    answer: { 'sign-in': 'Aanmelden met', hosting: 'Draait op', suppliers: 'Leverancier' },
+    empty: '–',
+  },
+
+  services: {
+    role: 'Wat is dit?',
+    roles: { '': 'nog niet gekozen', critical: 'kritieke dienst', followed: 'dienst, niet kritiek', none: 'geen dienst om te volgen' },
+    mtpd: 'Mag hoogstens stilliggen',
+    mtpdOf: (name: string) => `${name}: mag hoogstens stilliggen`,
+    roleOf: (name: string) => `${name}: wat is dit?`,
+    peopleOf: (name: string) => `${name}: aantal mensen`,
+    other: 'anders…',
+    unknown: 'weet ik niet',
+    pick: 'kies…',
+    people: 'Aantal mensen',
+    dependants: (count: number) => (count === 1 ? 'nodig voor 1 onderdeel' : `nodig voor ${n(count)} onderdelen`),
+    availability: (score: number) => `GEMMA-beschikbaarheid ${score}`,
+    availabilityMeans: 'De score voor beschikbaarheid uit GEMMA zegt hoe vaak het systeem het moet doen. Zij zegt niet hoe kritiek het proces is. Gebruik haar als hint en beslis zelf.',
+    forChosen: (count: number) => (count === 1 ? 'Voor de aangevinkte dienst' : `Voor de ${n(count)} aangevinkte`),
+  },
+
+  owners: {
+    country: (name: string) => `${name}: land`,
+    parent: (name: string) => `${name}: eigenaar`,
+    countryHead: 'Land', parentHead: 'Eigenaar (als die er is)', nameHead: 'Organisatie',
+    supplies: (count: number) => (count === 1 ? 'levert 1 onderdeel' : `levert ${n(count)} onderdelen`),
+    newOwner: 'Nieuwe organisatie',
+  },
+
+  interview: {
+    lost: {
+      one: (name: string) => `${quoted(name)} uitvalt`,
+      anyOf: (names: readonly string[]) => `${and(names.map(quoted))} allemaal uitvallen`,
+      allOf: (names: readonly string[]) => `${or(names.map(quoted))} uitvalt`,
+      atLeast: (count: number, names: readonly string[]) => `er minder dan ${count} werken van ${and(names.map(quoted))}`,
+    },
+    question: (lost: string, who: string) => `Als ${lost}: stopt ${quoted(who)} dan meteen, werkt het deels door, of gaat het een tijd gewoon door?`,
+    about: (service: string) => `Dit gaat over de kritieke dienst ${quoted(service)}.`,
+    described: 'Hierover staat nu:',
+    says: { stops: 'Het stopt meteen', partly: 'Het werkt deels door', 'goes-on': 'Het gaat een tijd gewoon door' },
+    answer: 'Antwoord',
+    share: 'Hoeveel van het werk gaat door?',
+    shareMeans: (percent: string) => `Zonder gaat ${percent} van het werk door.`,
+    while: 'Hoelang gaat het door?',
+    other: 'anders',
+    confidence: 'Hoe zeker is dit?',
+    confidences: { high: 'zeker', medium: 'redelijk zeker', low: 'onzeker' },
+    save: 'Vastleggen en volgende',
+    unknown: 'Weet ik niet',
+    unknownMeans: 'Er wordt genoteerd dat dit een aanname is: het stopt meteen.',
+    skip: 'Overslaan',
+    back: 'Vorige',
+    keys: 'Toetsen: 1, 2 of 3 voor het antwoord, Enter voor de volgende vraag.',
+    chooseFirst: 'Kies eerst een antwoord.',
+    at: (at: number, of: number) => `Vraag ${n(at)} van ${n(of)}`,
+  },
+
+  fallbacks: {
+    question: (name: string) => `Is er iets dat ${quoted(name)} vervangt als het uitvalt?`,
+    about: (service: string) => `De kritieke dienst ${quoted(service)} heeft dit nodig.`,
+    itself: 'Dit is zelf een kritieke dienst.',
+    yes: 'Ja, dat is er',
+    no: 'Nee, dat is er niet',
+    newName: 'Nieuwe uitwijk',
+    save: 'Uitwijk vastleggen en volgende',
+    cancel: 'Toch niet',
+  },
+}
