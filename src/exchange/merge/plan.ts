@@ -1,7 +1,7 @@
 import type { Dependants } from '../../model/edit/dependants.ts'
-import type { Component, Landscape, Organisation } from '../../model/landscape.ts'
-import type { ScenarioFile } from '../../model/work.ts'
-import type { Draft } from '../draft.ts'
+import type { Component, Organisation } from '../../model/landscape.ts'
+
+export { planOf } from './plan-of.ts'
 
 /** By what something in the file was found to be something that is here already. */
 export type MatchedBy = 'key' | 'id' | 'name'
@@ -36,7 +36,7 @@ export interface Conflict {
   on?: readonly string[]
   /** As it is in the landscape now; `undefined`: it was removed here. */
   ours: unknown
-  /** As the file has it; `undefined`: it is not there any more. */
+  /** As it is after a choice for the file: what the file says, with what only we say; `undefined`: it goes. */
   theirs: unknown
 }
 
@@ -89,14 +89,4 @@ export interface Decisions {
   gone?: Readonly<Record<string, 'keep' | 'remove'>>
   /** By id in the draft (`Added.from`). */
   added?: Readonly<Record<string, 'take' | 'leave'>>
-}
-
-/** What importing this draft into this landscape would do. With scenarios, what is gone also tells which events touch it. */
-export function planOf(current: Landscape, draft: Draft, scenarios: readonly ScenarioFile[] = []): Plan {
-  void scenarios
-  return {
-    importId: draft.importId, again: Object.hasOwn(current.imports ?? {}, draft.importId), otherPart: false,
-    added: Object.entries(draft.landscape.components).map(([id, component]) => ({ from: id, id, component })),
-    changed: [], same: [], gone: [], conflicts: [], organisations: { added: [], changed: [] },
-  }
 }

@@ -1,0 +1,36 @@
+import { asNeed, componentsIn, groupOf, type LeafNeed, type NeedEntry } from '../../model/need.ts'
+import { canonical } from './fingerprint.ts'
+import type { OutsideNames } from './outside-names.ts'
+
+/** By which a need is found again in a list: what it is on, by its name outside. A group is known by what it is on together. */
+function nameOf(entry: NeedEntry, names: OutsideNames): string {
+  const need = asNeed(entry)
+  const group = groupOf(need)
+  return group ? `(${group.members.map((member) => nameOf(member, names)).sort().join(' ')})` : names.component((need as LeafNeed).on)
+}
+
+/** Needs by their names; of those with the same name, the second has a number. */
+export function namedNeeds(needs: readonly NeedEntry[], names: OutsideNames): Map<string, NeedEntry> {
+  const named = new Map<string, NeedEntry>()
+  for (const entry of needs) {
+    const name = nameOf(entry, names)
+    let number = 1
+    while (named.has(number === 1 ? name : `${name} ${number}`)) number++
+    named.set(number === 1 ? name : `${name} ${number}`, entry)
+  }
+  return named
+}
+
+/** What a need says, but for its source, with the names outside of what it is on. The order within a group makes no difference. */
+export function contentOf(entry: NeedEntry, names: OutsideNames): unknown {
+  const need = asNeed(entry)
+  const { source: _source, ...said } = need
+  if ('on' in said) return { ...said, on: names.component(said.on) }
+  const members = (groupOf(need)?.members ?? []).map((member) => contentOf(member, names))
+  const { allOf: _all, anyOf: _any, of: _of, ...own } = said as Record<string, unknown>
+  return { ...own, kind: 'allOf' in said ? 'allOf' : 'anyOf' in said ? 'anyOf' : 'of', members: members.map((member) => canonical(member)).sort() }
+}
+
+/** The ids of what a need is on, each once. */
+export const onOf = (...entries: readonly (NeedEntry | undefined)[]): string[] =>
+  [...new Set(entries.flatMap((entry) => (entry === undefined ? [] : componentsIn(entry))))]

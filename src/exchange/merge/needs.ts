@@ -1,0 +1,89 @@
+import type { Component } from '../../model/landscape.ts'
+import { asNeed, componentsIn, groupOf, isCalled, type Need, type NeedEntry } from '../../model/need.ts'
+import { shortest } from '../../model/edit/need-tree.ts'
+import { alike, fingerprint } from './fingerprint.ts'
+import { contentOf, namedNeeds, onOf } from './need-names.ts'
+import type { OutsideNames } from './outside-names.ts'
+import type { Seen } from './seen.ts'
+import type { Step } from './steps.ts'
+
+/** A place in the list of needs: what stands there, and what the file asks to change of it. */
+export interface NeedPlace { here: NeedEntry | undefined; step: Step | null }
+
+/** `fallbacks`: those that are left, and must have the need that they stand in for. */
+export interface NeedContext { seen: Seen | null; names: OutsideNames; importId: string; fallbacks: Component['fallbacks'] }
+
+/**
+ * The needs of a component, with what a file changes in each: a need is kept as it is here unless the file's own need became
+ * different. A need that was added here stays, and so does one that was taken away here stay away.
+ */
+export function needPlaces(here: Component, there: Component, { seen, names, importId, fallbacks }: NeedContext): NeedPlace[] {
+  const [ours, theirs] = [namedNeeds(here.needs ?? [], names), namedNeeds(there.needs ?? [], names)]
+  const last = new Map((seen?.['needs'] ?? '').split(' ').filter(Boolean).map((print) => print.split('-') as [string, string]))
+  const covered = coveredBy(fallbacks)
+  const grouped = new Set((here.needs ?? []).flatMap((entry) => (groupOf(asNeed(entry)) ? componentsIn(entry) : [])))
+  const printOf = (need: NeedEntry | undefined) => (need === undefined ? undefined : fingerprint(contentOf(need, names)))
+
+  return [...new Set([...ours.keys(), ...theirs.keys()])].map((name): NeedPlace => {
+    const [our, their, before] = [ours.get(name), theirs.get(name), last.get(fingerprint(name))]
+    const place = (becomes: NeedEntry | undefined, conflict: boolean): NeedPlace =>
+      ({ here: our, step: { field: 'needs', on: onOf(our, their), here: our, there: their, becomes, conflict } })
+    const stays: NeedPlace = { here: our, step: null }
+    if (our === undefined) {
+      if (printOf(their) === before) return stays
+      // Whoever put it in a group here meant that another may do instead: it is not asked for by itself without a word.
+      const inGroup = before === undefined && their !== undefined && componentsIn(their).every((id) => grouped.has(id))
+      return place(their, before !== undefined || inGroup)
+    }
+    const untouched = printOf(our) === before
+    if (their === undefined) {
+      // What was not seen last time was made here, even when it was made of what came from the file.
+      if (before === undefined && (seen !== null || !isFrom(our, importId))) return stays
+      const bare = seen === null && Object.keys(asNeed(our)).every((key) => key === 'on' || key === 'source')
+      return place(undefined, !(untouched || bare) || covered(our, undefined))
+    }
+    const print = printOf(their)
+    if (print === before || print === printOf(our)) return stays
+    if (untouched) {
+      const becomes = withSourceOf(their, our, importId)
+      return place(becomes, covered(our, becomes))
+    }
+    const { need, disputed } = filled(our, their, names)
+    if (alike(need, our)) return stays
+    return place(need, disputed || covered(our, need))
+  })
+}
+
+/** Whether the need came with an import, by its source. */
+const isFrom = (entry: NeedEntry, importId: string): boolean => {
+  const { source } = asNeed(entry)
+  return typeof source === 'object' && source.ref === importId
+}
+
+/** Tells whether a fallback stands in for a need that would not be there by that name any more. */
+function coveredBy(fallbacks: Component['fallbacks'] = {}): (need: NeedEntry, becomes: NeedEntry | undefined) => boolean {
+  const names = Object.values(fallbacks).flatMap(({ covers }) => covers ?? [])
+  return (need, becomes) => names.some((name) => isCalled(need, name) && !(becomes !== undefined && isCalled(becomes, name)))
+}
+
+/** The need of the file, with the source that was noted here, if one was. */
+const withSourceOf = (their: NeedEntry, our: NeedEntry, importId: string): NeedEntry => {
+  const { source } = asNeed(our)
+  return source === undefined || isFrom(our, importId) ? their : shortest({ ...asNeed(their), source })
+}
+
+/** Our need with what the file says as well; what only we say stays. `disputed`: the file says something else of what we say too. */
+function filled(our: NeedEntry, their: NeedEntry, names: OutsideNames): { need: NeedEntry; disputed: boolean } {
+  const [mine, other] = [asNeed(our), asNeed(their)]
+  const [ownPart, otherPart] = [extraOf(mine), extraOf(other)]
+  const { source: _theirs, ...structure } = other
+  const { source } = mine
+  const [content, otherContent] = [mine, other].map((need) => contentOf({ ...need, holdUp: undefined, without: undefined, description: undefined, id: undefined }, names))
+  const disputed = !alike(content, otherContent)
+    || Object.entries(otherPart).some(([key, value]) => Object.hasOwn(ownPart, key) && !alike(value, Reflect.get(ownPart, key)))
+  return { need: shortest({ ...ownPart, ...structure, ...(source === undefined ? {} : { source }) } as Need), disputed }
+}
+
+/** What a need says besides what it is on and where that is known from. */
+const extraOf = ({ holdUp, without, description, id }: Need): Partial<Need> =>
+  Object.fromEntries(Object.entries({ holdUp, without, description, id }).filter(([, value]) => value !== undefined))
