@@ -120,7 +120,7 @@ export function readOpenPsa(text: string, file: string, progress?: Progress): Ta
   const unreadable = new Map<string, number>()
   for (const { what, place } of others) {
     unreadable.set(what, (unreadable.get(what) ?? 0) + 1)
-    warnings.add(what, { code: 'unsupported', what }, place)
+    warnings.add(what, { code: 'unknown-type', type: what, name: '' }, place)
   }
   return {
     ok: true,
