@@ -7,6 +7,7 @@ import { gathering } from './gathering.ts'
 import { gemmaComponents, gemmaFlows } from './gemma-biv.ts'
 import { jarchiElements, jarchiRelations } from './jarchi.ts'
 import type { KnownTable } from './known-table.ts'
+import { mailSuppliers } from './mail-suppliers.ts'
 import { serviceNowItems, serviceNowRelations } from './servicenow.ts'
 import { swcCooperations, swcLinks } from './swc-links.ts'
 import { swcIbdPhoto, swcPackages, swcSuppliers } from './swc-market.ts'
@@ -18,7 +19,7 @@ import { topdeskAssets, topdeskLinks } from './topdesk.ts'
 export const KNOWN_TABLES: readonly KnownTable[] = [
   swcPortfolio, swcOverview, swcPackages, swcSuppliers, swcIbdPhoto, swcCooperations, swcLinks,
   gemmaComponents, gemmaFlows, jarchiElements, jarchiRelations, archiElements, archiRelations, archiProperties,
-  serviceNowItems, topdeskAssets, serviceNowRelations, topdeskLinks,
+  serviceNowItems, topdeskAssets, serviceNowRelations, topdeskLinks, mailSuppliers,
 ]
 
 interface Recognised { table: Table; known: KnownTable | undefined }
