@@ -24,6 +24,9 @@ export interface Sheet {
   rows: readonly (readonly string[])[]
   /** Line of the first row below the header, counted from 1. */
   firstLine: number
+  /** Line of each row, where they do not simply follow each other; path of the file, where there are several. */
+  lines?: readonly number[]
+  file?: string
   proposed: SheetChoice
 }
 
