@@ -57,6 +57,16 @@ describe('names on one map', () => {
     expect(new Set(beginnings).size).toBe(names.size)
   })
 
+  test('are without the word that a large part of all begins with', () => {
+    const towns = ['Almere', 'Hof van Twente', 'Het Hogeland', 'Assen', 'Emmen', 'Urk', 'Zwolle', 'Ede', 'Epe', 'Tiel']
+    const of = (all: readonly string[]) => distinctNames(new Map([...all, 'Microsoft 365'].map((name) => [name, { name, supplier: null }])))
+    const mail = of(towns.map((town) => `Mail van ${town}`))
+    expect(mail.get('Mail van Hof van Twente')).toEqual(['Mail van Hof van Twente', 'Hof van Twente', 'Hof Twente'])
+    expect(mail.get('Mail van Urk')).toEqual(['Mail van Urk', 'Urk'])
+    // A few may well be something else than the rest.
+    expect(of(towns.slice(0, 9).map((town) => `Mail van ${town}`)).get('Mail van Urk')).toContain('Mail Urk')
+  })
+
   test('are rather without a word than with words cut short', () => {
     const all = names.get('Team burgerzaken') ?? []
     expect(all.indexOf('Burgerzaken')).toBeGreaterThan(0)
