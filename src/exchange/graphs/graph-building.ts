@@ -49,7 +49,7 @@ export function graphBuilding(file: string): GraphBuilding {
 
   const element = (node: NodeSeen, folder: readonly string[]): Element => {
     const rest = [...node.attributes]
-    const [type, name, documentation] = [takeName(rest, NODE_TYPES), takeName(rest, NAMES), takeName(rest, TEXTS)]
+    const [type, name, documentation] = [takeName(rest, NODE_TYPES)?.trim(), takeName(rest, NAMES)?.trim(), takeName(rest, TEXTS)]
     const id = ownId(node.id, 'node', node.line, true)
     return {
       id, type: type ?? 'node', name: name ?? (node.id || id), properties: rest, records: 1, line: node.line,
@@ -58,7 +58,7 @@ export function graphBuilding(file: string): GraphBuilding {
   }
   const relation = ({ id, source, target, direction, attributes, line }: EdgeSeen): Relation[] => {
     const rest = [...attributes]
-    const [type, name, documentation] = [takeName(rest, EDGE_TYPES), takeName(rest, NAMES), takeName(rest, TEXTS)]
+    const [type, name, documentation] = [takeName(rest, EDGE_TYPES)?.trim(), takeName(rest, NAMES)?.trim(), takeName(rest, TEXTS)]
     const one: Relation = {
       id: ownId(id, 'edge', line, false), type: type ?? 'edge', source, target, properties: rest, records: 1, line, directed: direction !== 'undirected',
       ...(name !== undefined && { name }), ...(documentation !== undefined && { documentation }),
@@ -89,7 +89,7 @@ export function graphBuilding(file: string): GraphBuilding {
       const { kept, unreadable } = withoutDangling(elements, edges.flatMap(relation), warnings)
       for (const [type, count] of Object.entries(unreadable)) lost.set(type, (lost.get(type) ?? 0) + count)
       const rest = [...attributes]
-      const [own, documentation] = [takeName(rest, NAMES), takeName(rest, TEXTS)]
+      const [own, documentation] = [takeName(rest, NAMES)?.trim(), takeName(rest, TEXTS)]
       const inventory: Inventory = {
         format, vocabulary: 'graph', dialect, file: file.split('/').at(-1) ?? file, name: own ?? name, ...(documentation !== undefined && { documentation }),
         ...(rest.length > 0 && { properties: rest }), elements, relations: kept, views: [], unreadable: Object.fromEntries(lost), problems: warnings.all(),
