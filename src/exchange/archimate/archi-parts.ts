@@ -54,7 +54,7 @@ function concept(type: string, role: 'relation' | 'element', tag: XmlTag, folder
       switch (inner.name) {
         case 'documentation': return { close: (text) => { documentation = text } }
         case 'property': case 'properties':
-          properties.push([oneLine(inner.attributes.get('key') ?? ''), lines(inner.attributes.get('value') ?? '')])
+          if (inner.attributes.get('key') || inner.attributes.get('value')) properties.push([oneLine(inner.attributes.get('key') ?? ''), lines(inner.attributes.get('value') ?? '')])
           return LEAF
         case 'profiles':
           ids.push(idIn(inner.attributes.get('href') ?? ''))
