@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Choices } from '../choices.ts'
 import type { Inventory, Property } from '../inventory.ts'
-import { MOST_ELEMENTS } from '../limits.ts'
+import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { RELATION } from '../own/own-properties.ts'
 import { warningsOf, type Warnings } from '../problems.ts'
 import { VALUES } from './cell-values.ts'
@@ -18,9 +18,9 @@ const FIELDS: ReadonlySet<string> = new Set(Object.values(SHEET_FIELDS).flat())
 interface RowRead { text(field: string): string; properties: Property[]; line: number }
 
 /** Reads the rows of a sheet under a choice; cells that do not fit what their column says are told of and left out. */
-function rowsOf(sheet: Sheet, { columns }: SheetChoice, warnings: Warnings): RowRead[] {
+function* rowsOf(sheet: Sheet, { columns }: SheetChoice, warnings: Warnings): Generator<RowRead> {
   const meanings = sheet.header.map((_, i) => columns[i] ?? 'property')
-  return sheet.rows.map((row, r) => {
+  for (const [r, row] of sheet.rows.entries()) {
     const line = sheet.lines?.[r] ?? sheet.firstLine + r
     const texts = new Map<string, string>()
     const properties: Property[] = []
@@ -36,8 +36,8 @@ function rowsOf(sheet: Sheet, { columns }: SheetChoice, warnings: Warnings): Row
         else warnings.add(sheet.header[i] ?? meaning, { code: 'bad-cell', column: sheet.header[i] ?? meaning, found: cell.slice(0, 60), expected: value!.expected }, { line, column: i + 1 })
       }
     })
-    return { text: (field) => texts.get(field) ?? '', properties, line }
-  })
+    yield { text: (field) => texts.get(field) ?? '', properties, line }
+  }
 }
 
 const TYPES = { components: 'component', organisations: 'organisation' } as const
@@ -58,7 +58,7 @@ const related = (things: Things, type: 'need' | 'supplier' | 'parent', source: s
  * and `without` (0 to 1); `supplier` from a component, and `parent` from an organisation, to an organisation, without records. All have `uitwijk:relation`.
  *
  * Things are found by id or name, without case. What is only referred to has no records. A row without a name and id, or a need without an end, is
- * unreadable, and so is what is over the limit of elements.
+ * unreadable, and so is what is over the limits of elements and relations; what cells imply beyond those is left out.
  */
 export function inventoryOfTables(tables: Tables, choices?: Choices['sheets']): Inventory {
   const things = thingsOfTables()
@@ -73,7 +73,7 @@ export function inventoryOfTables(tables: Tables, choices?: Choices['sheets']): 
   })
   const of = (use: SheetUse) => sheets.filter((one) => one.use === use)
   const references: (() => void)[] = []
-  let count = 0
+  let [count, needs] = [0, 0]
 
   for (const use of ['components', 'organisations'] as const) for (const { sheet, rows, warnings } of of(use)) for (const { text, properties, line } of rows) {
     const type: ThingType = TYPES[use]
@@ -101,8 +101,9 @@ export function inventoryOfTables(tables: Tables, choices?: Choices['sheets']): 
   for (const { rows, warnings } of of('needs')) for (const { text, properties, line } of rows) {
     const [dependent, needed] = [text('dependent'), text('on')]
     const on = splitNames(needed, (name) => things.known('component', name))
-    if (!dependent || !on.length) {
-      warnings.add('need', { code: 'dangling', what: dependent || needed, id: '', end: dependent ? 'target' : 'source' }, { line })
+    const full = ++needs > MOST_RELATIONS
+    if (!dependent || !on.length || full) {
+      warnings.add('need', full ? { code: 'too-many', what: 'relations', count: needs, limit: MOST_RELATIONS } : { code: 'dangling', what: dependent || needed, id: '', end: dependent ? 'target' : 'source' }, { line })
       unreadable('need')
       continue
     }

@@ -1,4 +1,5 @@
 import type { Element, Property, Relation } from '../inventory.ts'
+import { MOST_RELATIONS } from '../limits.ts'
 import { nameKey } from './known/words.ts'
 
 export type ThingType = 'component' | 'organisation'
@@ -45,7 +46,10 @@ export function thingsOfTables(): Things {
     },
     refer: (type, text, line) => find(type, text) ?? put(type, text, text, 0, { properties: [], line }),
     known: (type, text) => find(type, text) !== undefined,
-    relate: (relation) => void relations.push({ id: `${relation.type} ${relations.length + 1}`, ...relation }),
+    relate: (relation) => {
+      if (relation.records === 0 && relations.length >= MOST_RELATIONS) return
+      relations.push({ id: `${relation.type} ${relations.length + 1}`, ...relation })
+    },
     elements: () => [...elements.values()],
     relations: () => relations,
   }
