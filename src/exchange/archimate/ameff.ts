@@ -1,5 +1,5 @@
 import type { Progress } from '../file.ts'
-import type { Taken } from '../inventory.ts'
+import type { Property, Taken } from '../inventory.ts'
 import { fault } from '../problems.ts'
 import { readParts, type Part } from '../xml/parts.ts'
 import type { XmlTag } from '../xml/read-xml.ts'
@@ -31,7 +31,7 @@ export function readAmeff(text: string, file: string, progress?: Progress): Take
   const { warnings } = model
   const properties = ameffProperties(model)
   const folders = organizations()
-  const [names, documentation]: [Words[], Words[]] = [[], []]
+  const [names, documentation, own]: [Words[], Words[], Property[]] = [[], [], []]
   let dialect = ''
   let space = ''
 
@@ -50,7 +50,7 @@ export function readAmeff(text: string, file: string, progress?: Progress): Take
     label: (tag) => words(tag, names),
     documentation: (tag) => words(tag, documentation),
     metadata: () => undefined,
-    properties: (tag) => properties.list([], tag),
+    properties: (tag) => properties.list(own, tag),
     elements: () => ({ open: (tag) => (tag.name === 'element' ? concepts.element(tag) : strange(tag)) }),
     element: (tag) => stray(tag, concepts.element(tag)),
     relationship: (tag) => stray(tag, concepts.relation(tag)),
@@ -91,5 +91,5 @@ export function readAmeff(text: string, file: string, progress?: Progress): Take
     const folder = folders.of(thing.id)
     if (folder) thing.folder = folder
   }
-  return model.taken({ format: 'ameff', dialect, name: oneLine(chosen(names)), documentation: lines(chosen(documentation)).trim() })
+  return model.taken({ format: 'ameff', dialect, name: oneLine(chosen(names)), documentation: lines(chosen(documentation)).trim(), properties: own })
 }

@@ -12,7 +12,7 @@ export type GrowingRelation = Growing<Relation>
 export interface GrowingView { id: string; name: string; folder?: readonly string[]; shows: Set<string> }
 
 /** What a reader tells of the model as a whole. */
-export interface About { format: FormatId; dialect: string; name: string; documentation: string }
+export interface About { format: FormatId; dialect: string; name: string; documentation: string; properties: readonly Property[] }
 
 /** An ArchiMate model that is being read. Ids become unique as things are added; whether ends exist is seen when all has been read. */
 export interface Building {
@@ -68,14 +68,14 @@ export function building(file: string): Building {
       view.id = own(view.id, 'View', place)
       views.push(view)
     },
-    taken({ format, dialect, name, documentation }) {
+    taken({ format, dialect, name, documentation, properties }) {
       if (count.elements > MOST_ELEMENTS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'elements', count: count.elements, limit: MOST_ELEMENTS })] }
       if (count.relations > MOST_RELATIONS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'relations', count: count.relations, limit: MOST_RELATIONS })] }
       const { kept, unreadable } = withoutDangling(elements, relations, warnings)
       const there = new Set([...elements, ...kept].map(({ id }) => id))
       const inventory: Inventory = {
         format, vocabulary: 'archimate', dialect, file: file.split('/').at(-1) ?? file, name, ...documentation && { documentation },
-        elements, relations: kept, views: views.map((view): View => ({ ...view, shows: [...view.shows].filter((id) => there.has(id)) })),
+        ...properties.length > 0 && { properties }, elements, relations: kept, views: views.map((view): View => ({ ...view, shows: [...view.shows].filter((id) => there.has(id)) })),
         unreadable, problems: warnings.all(),
       }
       return { ok: true, inventory }

@@ -2,7 +2,7 @@ import type { Property } from '../inventory.ts'
 
 /**
  * Our own fields in a format that has no place for them travel as properties whose key begins with this. A text stands there as it
- * is; numbers, lists and objects as JSON, and so does a text that could be taken for JSON or that begins or ends with white space.
+ * is; numbers, lists and objects as JSON, and so does a text that could be taken for JSON or that a format could change, such as white space at its ends.
  */
 export const OWN = 'uitwijk:'
 
@@ -29,9 +29,13 @@ const isJson = (text: string): boolean => {
   }
 }
 
+/** A text that every format brings over as it is, and that nobody takes for JSON. */
+const isPlain = (text: string): boolean => text !== '' && text.trim() === text && !/^["[{]|[\0-\x1f\ufffe\uffff]|\p{Cs}/u.test(text) && !isJson(text)
+
 /** A value as the text of a property. */
-export const encoded = (value: unknown): string =>
-  typeof value === 'string' && value !== '' && value.trim() === value && !/^["[{]/.test(value) && !isJson(value) ? value : JSON.stringify(value)
+export const encoded = (value: unknown): string => (typeof value === 'string' && isPlain(value) ? value
+  // XML has no such characters; JSON has another way to write them.
+  : JSON.stringify(value).replace(/[\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`))
 
 /** Keys that reach into the machinery of objects make a text that is no value of ours. */
 const refuseMachinery = (key: string, value: unknown): unknown => {
