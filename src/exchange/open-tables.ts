@@ -1,7 +1,8 @@
 import type { Problem } from '../model/problem.ts'
 import type { ForeignFile } from './file.ts'
 import type { Opened } from './opened.ts'
-import { fault } from './problems.ts'
+import { knownTables } from './tables/known/known-tables.ts'
+import { proposeTables } from './tables/propose.ts'
 import type { RawSheet } from './tables/raw-sheet.ts'
 import { readSheets } from './tables/read-sheets.ts'
 
@@ -12,11 +13,11 @@ export function openTables(files: readonly ForeignFile[], name: string, before: 
   const faults: Problem[] = []
   for (const file of files) {
     const read = readSheets(file)
-    if (read.ok) {
-      sheets.push(...read.sheets)
-      problems.push(...read.problems)
-    } else faults.push(...read.problems)
+    if (read.ok) sheets.push(...read.sheets)
+    for (const problem of read.problems) (read.ok ? problems : faults).push(problem)
   }
   if (faults.length > 0) return { kind: 'refused', problems: faults }
-  return { kind: 'refused', problems: [fault(name, { code: 'unknown-file' })] }
+  const taken = knownTables(sheets, name)
+  if (!taken) return { kind: 'tables', tables: proposeTables(sheets, name, problems) }
+  return taken.ok ? { kind: 'inventory', inventory: { ...taken.inventory, problems: [...problems, ...taken.inventory.problems] } } : { kind: 'refused', problems: taken.problems }
 }

@@ -7,6 +7,7 @@ import type { Taken } from './inventory.ts'
 import { MOST_ENTRIES, MOST_INPUT } from './limits.ts'
 import { openTables } from './open-tables.ts'
 import type { Opened } from './opened.ts'
+import { landscapeOfOwn } from './own/landscape-of-own.ts'
 import { fault, warningsOf } from './problems.ts'
 import { READERS } from './readers.ts'
 import { recognise, type Recognised } from './recognise.ts'
@@ -14,10 +15,13 @@ import { unpacked } from './unpack.ts'
 
 const refused = (problems: readonly Problem[]): Opened => ({ kind: 'refused', problems })
 
-/** What was read, with what must be told of how it came about before what the reader tells. */
-const inventoryOf = (taken: Taken, before: readonly Problem[]): Opened => (taken.ok
-  ? { kind: 'inventory', inventory: { ...taken.inventory, problems: [...before, ...taken.inventory.problems] } }
-  : refused(taken.problems))
+/** What was read, with what must be told of how it came about before what the reader tells. What we wrote ourselves is a landscape again. */
+function inventoryOf(taken: Taken, before: readonly Problem[]): Opened {
+  if (!taken.ok) return refused(taken.problems)
+  const problems = [...before, ...taken.inventory.problems]
+  const landscape = landscapeOfOwn(taken.inventory)
+  return landscape ? { kind: 'landscape', landscape, warnings: problems } : { kind: 'inventory', inventory: { ...taken.inventory, problems } }
+}
 
 /** Files beside those that are read do no harm; all else that is wrong with one of them stands in the way. */
 const HARMLESS = new Set<Problem['detail']['code']>(['unknown-file', 'unsupported-file', 'empty'])

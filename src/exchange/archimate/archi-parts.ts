@@ -26,6 +26,13 @@ export const profile = ({ attributes }: XmlTag, { names }: Profiles): Part => {
   return LEAF
 }
 
+/** A property, unless there is nothing in it at all. */
+export function archiProperty({ attributes }: XmlTag, into: Property[]): Part {
+  const [key, value] = [oneLine(attributes.get('key') ?? ''), lines(attributes.get('value') ?? '')]
+  if (key !== '' || value !== '') into.push([key, value])
+  return LEAF
+}
+
 /** What something of type `type` is: a relation, a drawing with concepts, another drawing, or an element. */
 export function roleOf(type: string): 'relation' | 'view' | 'sketch' | 'element' {
   if (/.Relationship$/.test(type)) return 'relation'
@@ -54,8 +61,7 @@ function concept(type: string, role: 'relation' | 'element', tag: XmlTag, folder
       switch (inner.name) {
         case 'documentation': return { close: (text) => { documentation = text } }
         case 'property': case 'properties':
-          if (inner.attributes.get('key') || inner.attributes.get('value')) properties.push([oneLine(inner.attributes.get('key') ?? ''), lines(inner.attributes.get('value') ?? '')])
-          return LEAF
+          return archiProperty(inner, properties)
         case 'profiles':
           ids.push(idIn(inner.attributes.get('href') ?? ''))
           return LEAF

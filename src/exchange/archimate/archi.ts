@@ -1,9 +1,9 @@
 import type { Progress } from '../file.ts'
-import type { Taken } from '../inventory.ts'
+import type { Property, Taken } from '../inventory.ts'
 import { fault } from '../problems.ts'
 import { LEAF, readParts, type Part } from '../xml/parts.ts'
 import type { XmlTag } from '../xml/read-xml.ts'
-import { archiPart, archiType, nameProfiles, profile, profiles } from './archi-parts.ts'
+import { archiPart, archiProperty, archiType, nameProfiles, profile, profiles } from './archi-parts.ts'
 import { building } from './building.ts'
 import { lines, oneLine } from './words.ts'
 
@@ -20,6 +20,7 @@ export const isCoArchi = ({ name, namespace }: XmlTag): boolean => name !== 'mod
 export function readArchi(text: string, file: string, progress?: Progress): Taken {
   const model = building(file)
   const known = profiles()
+  const properties: Property[] = []
   let [documentation, found] = ['', true]
   let about = { name: '', version: '' }
 
@@ -34,7 +35,8 @@ export function readArchi(text: string, file: string, progress?: Progress): Take
       switch (tag.name) {
         case 'profile': return profile(tag, known)
         case 'purpose': case 'documentation': return { close: (text) => { documentation = text } }
-        case 'property': case 'metadata': return LEAF
+        case 'property': return archiProperty(tag, properties)
+        case 'metadata': return LEAF
         case 'folder': case 'element': return folder([]).open?.(tag)
         default:
           model.warnings.add(tag.name, { code: 'against-schema', what: `<${tag.name}>` }, tag)
@@ -50,5 +52,5 @@ export function readArchi(text: string, file: string, progress?: Progress): Take
   if (problem) return { ok: false, problems: [problem] }
   if (!found) return { ok: false, problems: [fault(file, { code: 'unknown-file' })] }
   nameProfiles(known)
-  return model.taken({ format: 'archimate', dialect: `Archi ${about.version}`.trim(), name: about.name, documentation: lines(documentation).trim() })
+  return model.taken({ format: 'archimate', dialect: `Archi ${about.version}`.trim(), name: about.name, documentation: lines(documentation).trim(), properties })
 }

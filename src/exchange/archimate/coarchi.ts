@@ -1,10 +1,10 @@
 import type { Problem } from '../../model/problem.ts'
 import { decode } from '../bytes/decode.ts'
 import type { ForeignFile, Progress } from '../file.ts'
-import type { Taken } from '../inventory.ts'
+import type { Property, Taken } from '../inventory.ts'
 import { fault } from '../problems.ts'
-import { readParts, type Part } from '../xml/parts.ts'
-import { archiPart, nameProfiles, profile, profiles } from './archi-parts.ts'
+import { readParts } from '../xml/parts.ts'
+import { archiPart, archiProperty, nameProfiles, profile, profiles } from './archi-parts.ts'
 import { isCoArchi } from './archi.ts'
 import { building } from './building.ts'
 import { lines, oneLine } from './words.ts'
@@ -26,6 +26,7 @@ export function readCoArchi(files: readonly ForeignFile[], progress?: Progress, 
   const model = building(file)
   const known = profiles()
   const problems: Problem[] = []
+  const properties: Property[] = []
   const about = { name: '', documentation: '', version: '', found: false }
   const names = new Map<string, string>()
 
@@ -39,8 +40,12 @@ export function readCoArchi(files: readonly ForeignFile[], progress?: Progress, 
     const { attributes } = tag
     if (tag.name === 'Folder') names.set(directoryOf(path), oneLine(attributes.get('name') ?? ''))
     else if (!about.found) Object.assign(about, { found: true, name: oneLine(attributes.get('name') ?? ''), documentation: lines(attributes.get('purpose') ?? '').trim(), version: attributes.get('version') ?? '' })
-    const within: Part = { open: (inner) => (inner.name === 'profiles' ? profile(inner, known) : undefined) }
-    return within
+    return {
+      open(inner) {
+        if (inner.name === 'profiles') return profile(inner, known)
+        return inner.name === 'properties' && tag.name !== 'Folder' ? archiProperty(inner, properties) : undefined
+      },
+    }
   }
   const pathOf = (path: string): string[] => {
     const steps = directoryOf(path).split('/').slice(0, -1)
@@ -62,5 +67,5 @@ export function readCoArchi(files: readonly ForeignFile[], progress?: Progress, 
   if (problems.length > 0) return { ok: false, problems }
   if (!about.found && names.size === 0) return { ok: false, problems: [fault(file, { code: 'archive-without', expected: FOLDER })] }
   nameProfiles(known)
-  return model.taken({ format: 'coarchi', dialect: `coArchi ${about.version}`.trim(), name: about.name, documentation: about.documentation })
+  return model.taken({ format: 'coarchi', dialect: `coArchi ${about.version}`.trim(), name: about.name, documentation: about.documentation, properties })
 }
