@@ -5,7 +5,7 @@ import { LandscapeSchema } from '../../model/schema/landscape.ts'
 import { Source } from '../../model/yaml.ts'
 import type { Element, Inventory, Property } from '../inventory.ts'
 import { isGroup, needsOfOwn, orNothing, ownValue, type OwnNeeds } from './needs-of-own.ts'
-import { COMPONENT_FIELDS, foreignProperties, GROUP, ID, IS, KIND, LANDSCAPE_FIELDS, ORGANISATION_FIELDS, ownFields } from './own-properties.ts'
+import { COMPONENT_FIELDS, foreignProperties, GROUP, ID, IS, KEY_AT, KIND, LANDSCAPE_FIELDS, ORGANISATION_FIELDS, ownFields } from './own-properties.ts'
 
 type Fields = Record<string, unknown>
 
@@ -16,13 +16,19 @@ function gathered(properties: readonly Property[]): Fields {
   return Object.fromEntries([...values].map(([key, list]) => [key, list.length > 1 ? list : list[0]]))
 }
 
-/** Fields of ours of an element; in a model its origin has as properties what is not ours. Throws a RangeError when it has no origin to put them in. */
+/**
+ * Fields of ours of an element. In a model its origin has as properties what is not ours, and one of them may be its key. Throws a
+ * RangeError when it has no origin to put them in.
+ */
 function fieldsOf({ properties }: Element, fields: readonly string[], { vocabulary }: Inventory): Fields {
   const own = ownFields(properties, fields)
-  const foreign = foreignProperties(properties).filter(([key]) => vocabulary === 'archimate' && key !== '__proto__')
-  if (foreign.length === 0) return own
+  const foreign = foreignProperties(properties).filter(([key]) => key !== '__proto__')
+  if (foreign.length === 0 || vocabulary !== 'archimate') return own
   if (typeof own['origin'] !== 'object' || own['origin'] === null) throw new RangeError('origin')
-  return { ...own, origin: { ...own['origin'], properties: gathered(foreign) } }
+  const { [KEY_AT]: keyAt, ...origin } = own['origin'] as Fields
+  const key = foreign.find(([name]) => name === keyAt)
+  const others = foreign.filter((property) => property !== key)
+  return { ...own, origin: { ...origin, ...orNothing('key', key?.[1] ?? origin['key']), ...(others.length > 0 && { properties: gathered(others) }) } }
 }
 
 function dataOf(inventory: Inventory, { needs, belongsTo, anyLeft }: OwnNeeds): Fields {

@@ -17,6 +17,9 @@ export const RELATION = `${OWN}relation`
 export const GROUP = `${OWN}group`
 export const AT_LEAST = `${OWN}atLeast`
 
+/** Within an origin: which property that is not ours is its key, in a model that had none for it. */
+export const KEY_AT = 'keyAt'
+
 /** Fields that are only ever a text: what looks like JSON there is not. */
 const TEXTS = new Set(['id', 'is', 'kind', 'relation', 'group', 'layer', 'owner', 'jurisdiction', 'website', 'parent', 'supplier'])
 

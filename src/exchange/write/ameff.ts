@@ -1,7 +1,7 @@
 import type { Landscape } from '../../model/landscape.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { Property } from '../inventory.ts'
-import { encoded, foreignProperties, OWN } from '../own/own-properties.ts'
+import { encoded, foreignProperties, KEY_AT, OWN } from '../own/own-properties.ts'
 import { tag, writeXml, type XmlNode } from '../xml/write-xml.ts'
 import { archimateType, relationshipOf } from './archimate-types.ts'
 import { thingsOf, type Thing } from './things.ts'
@@ -9,23 +9,23 @@ import { xmlIds } from './xml-ids.ts'
 
 /** Where GEMMA and the tools around it keep the key that is the same in all of them. */
 const KEY = 'Object ID'
+const MODELS = new Set(['ameff', 'archimate', 'coarchi', 'softwarecatalogus'])
 
-/** What came with something from elsewhere, as it was there. Of `imports` it depends whether its key is one that models know. */
-function fromOrigin(origin: Origin | undefined, { imports = {} }: Landscape): Property[] {
-  if (!origin) return []
-  const properties = Object.entries(origin.properties ?? {}).flatMap(([key, value]) => [value].flat().map((one): Property => [key, one]))
-  const fromModel = Object.hasOwn(imports, origin.import) && ['ameff', 'archimate', 'coarchi', 'softwarecatalogus'].includes(imports[origin.import]?.format ?? '')
-  const keyMissing = origin.key !== undefined && fromModel && !properties.some(([key]) => key === KEY)
-  return keyMissing ? [[KEY, origin.key as string], ...properties] : properties
-}
+/** What came with something from elsewhere, as it was there. */
+const cameWith = ({ properties = {} }: Origin): Property[] => Object.entries(properties).flatMap(([key, value]) => [value].flat().map((one): Property => [key, one]))
 
-/** Properties of a thing: those it came with under their own names, then ours. */
-function propertiesOf({ component, organisation, properties }: Thing, landscape: Landscape): Property[] {
+/** Properties of a thing: those it came with under their own names, then ours. A key that models know is a property among the first. */
+function propertiesOf({ component, organisation, properties }: Thing, { imports = {} }: Landscape): Property[] {
   const origin = (component ?? organisation)?.origin
-  const { properties: _, ...rest } = origin ?? {}
+  if (!origin) return [...properties]
+  const theirs = foreignProperties(cameWith(origin))
+  const fromModel = Object.hasOwn(imports, origin.import) && MODELS.has(imports[origin.import]?.format ?? '')
+  const keyed = origin.key !== undefined && fromModel && !theirs.some(([key]) => key === KEY)
+  const { properties: _, key, ...rest } = origin
+  const own = { ...rest, ...(keyed ? { [KEY_AT]: KEY } : key !== undefined && { key }) }
   return [
-    ...foreignProperties(fromOrigin(origin, landscape)),
-    ...properties.map(([key, value]): Property => (key === `${OWN}origin` ? [key, encoded(rest)] : [key, value])),
+    ...(keyed ? [[KEY, origin.key as string] as const] : []), ...theirs,
+    ...properties.map(([name, value]): Property => (name === `${OWN}origin` ? [name, encoded(own)] : [name, value])),
   ]
 }
 
