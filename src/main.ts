@@ -1,5 +1,7 @@
 import './ui/styles/global.css'
 import { Engine } from './pool/engine.ts'
+import { Exchange } from './pool/exchange.ts'
+import { LandscapeWriter } from './pool/landscape-writer.ts'
 import { LayoutMaker } from './pool/layout.ts'
 import { ReportMaker } from './pool/report.ts'
 import { App } from './store/app.ts'
@@ -12,7 +14,7 @@ const newId = () => crypto.randomUUID()
 const keeper = async (tell: ConstructorParameters<typeof import('./store/keep/keeper.ts').Keeper>[0]['tell']) =>
   new (await import('./store/keep/keeper.ts')).Keeper({ now, newId, tell })
 
-const app = new App(new Engine(), { now, newId, keeper }, remembered())
+const app = new App(new Engine(), { now, newId, keeper }, remembered(), () => new Exchange())
 app.store.subscribe(remember)
 applyTheme(app.state.look)
 void app.start()
@@ -20,4 +22,4 @@ void app.start()
 // The engine reads and works out while the screen is still being loaded, and the texts of a language that is not Dutch.
 await Promise.all([import('./ui/views/uw-app.ts'), app.setLanguage(app.state.language)])
 const view = document.querySelector('uw-app')
-if (view) Object.assign(view, { app, reports: new ReportMaker(), layouts: new LayoutMaker() })
+if (view) Object.assign(view, { app, reports: new ReportMaker(), layouts: new LayoutMaker(), writer: new LandscapeWriter() })

@@ -7,10 +7,13 @@ import type { Landscape } from '../model/landscape.ts'
 import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
 import type { MapView } from '../model/view.ts'
 import type { Engine } from '../pool/engine.ts'
+import type { Brought, Exchange } from '../pool/exchange.ts'
 import { Cancelled } from '../pool/worker-client.ts'
-import { filedAs, savedAs } from './files.ts'
 import type { ExampleId } from './examples.ts'
+import { filedAs, savedAs } from './files.ts'
 import { textOf } from './filing.ts'
+import type { ImportAsk } from './import-state.ts'
+import type { Importing } from './importing.ts'
 import { Opening } from './opening.ts'
 import { Runs } from './runs.ts'
 import { emptyScenario, freeName } from './scenarios.ts'
@@ -27,8 +30,10 @@ export class App {
   private readonly runs: Runs
   private readonly opening: Opening
   private readonly steps: Steps
+  private imports: Promise<Importing> | null = null
 
-  constructor(private readonly engine: Engine, private readonly around: Around, remembered: Partial<AppState> = {}) {
+  /** `exchange` makes what reads files of other programs, when there is one. */
+  constructor(private readonly engine: Engine, private readonly around: Around, remembered: Partial<AppState> = {}, private readonly exchange: () => Exchange = () => { throw new Error('App: no exchange') }) {
     this.store = new Store<AppState>({ ...initialState, ...remembered })
     this.runs = new Runs(engine, this.store)
     this.shelf = new Shelf(this.store, around)
@@ -94,6 +99,42 @@ export class App {
       const edits = await this.opening.file(text, file)
       if (edits.length) await this.edit(edits, { files: filedAs(file, text) })
     })
+  }
+
+  /** Opens what the user brings: our own files at once, and files of other programs step by step. */
+  async bring(files: readonly Brought[]): Promise<void> {
+    const { importing } = this.state
+    // What someone is at work on is not swept away by what is dropped over it.
+    if (!files.length || (importing && !importing.done)) return
+    await this.guard(async () => {
+      const { asOwn, couldBeOwn, ownAmong } = await import('./brought.ts')
+      const { own, foreign } = await ownAmong(files)
+      for (const { text, file } of own) await this.open(text, file)
+      const [first] = foreign
+      if (!first) return
+      const found = await (await this.importer()).begin(foreign)
+      if (found?.kind === 'landscape') await this.opening.imported(found.landscape, first.path.split('/').at(-1) ?? first.path)
+      if (found?.kind !== 'refused') return
+      // What could be ours and is nobody else's is told what is wrong with it as ours.
+      const unknown = foreign.length === 1 && couldBeOwn(first) && found.problems.every(({ detail }) => detail.code === 'unknown-file')
+      const ours = unknown ? await asOwn(first) : null
+      if (ours) await this.open(ours.text, ours.file)
+      else this.opening.refuse(found.problems[0]?.file || first.path, [...found.problems])
+    })
+  }
+
+  /** What the user does in an import. */
+  async importing(asked: ImportAsk): Promise<void> { await this.guard(async () => (await this.importer()).ask(asked)) }
+  async takeImport(): Promise<void> { await this.guard(async () => (await this.importer()).take()) }
+  async endImport(): Promise<void> { await this.guard(async () => (await this.importer()).end()) }
+
+  private importer(): Promise<Importing> {
+    this.imports ??= import('./importing.ts').then(({ Importing }) => new Importing(this.exchange(), this.store, {
+      open: (landscape, from) => this.opening.imported(landscape, from),
+      into: (value, from) => this.edit({ do: 'import-landscape', value, from }),
+      now: () => this.around.now(),
+    }))
+    return this.imports
   }
 
   /** Does one or more changes as one step that can be undone, and works the scenario out again. Gives whether it was done. */

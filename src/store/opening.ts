@@ -7,7 +7,7 @@ import type { Scenario } from '../model/scenario.ts'
 import { scenarioIn, type ScenarioFile, type Work } from '../model/work.ts'
 import type { Engine } from '../pool/engine.ts'
 import { EXAMPLE, type ExampleId } from './examples.ts'
-import { madeHere, readFrom, type Files } from './files.ts'
+import { madeHere, readFrom, type FileFacts, type Files } from './files.ts'
 import { historyOf, type History } from './history.ts'
 import type { Runs } from './runs.ts'
 import { emptyScenario } from './scenarios.ts'
@@ -38,14 +38,20 @@ export class Opening {
 
   /** Begins a landscape in which nothing is yet. */
   async empty(name: string, scenario: string, start: string): Promise<void> {
-    await this.landscape('', 'nieuw.landscape.yaml', { format: 'uitwijk-landscape/1', name, components: {} }, emptyScenario(scenario, start))
+    const landscape: Landscape = { format: 'uitwijk-landscape/1', name, components: {} }
+    await this.landscape(madeHere(landscape), 'nieuw.landscape.yaml', landscape, emptyScenario(scenario, start))
+  }
+
+  /** Opens what was made of a file of another program, as a work of its own. It is in no file of ours yet. */
+  async imported(landscape: Landscape, from: string): Promise<void> {
+    await this.landscape(madeHere({ ...landscape, components: {} }), `${from.replace(/\.[^.]*$/, '') || 'landschap'}.landscape.yaml`, landscape)
   }
 
   /** Opens what the user brings: a landscape becomes the work, a scenario gives the edits that take it in. */
   async file(text: string, file: string): Promise<Edit[]> {
     if (recognise(text) !== 'scenario') {
       const reading = await this.engine.readLandscape(text, file)
-      if (reading.ok) await this.landscape(text, file, reading.value)
+      if (reading.ok) await this.landscape(readFrom(text, reading.value), file, reading.value)
       else this.refuse(file, reading.problems)
       return []
     }
@@ -72,9 +78,9 @@ export class Opening {
   }
 
   /** A landscape becomes the work, with those of the scenarios there were that fit it; or with one of its own only. */
-  private async landscape(text: string, file: string, landscape: Landscape, own?: Scenario): Promise<void> {
+  private async landscape(facts: FileFacts, file: string, landscape: Landscape, own?: Scenario): Promise<void> {
     const { state } = this.store
-    const files: Record<string, Files[string]> = { [file]: text ? readFrom(text, landscape) : madeHere(landscape) }
+    const files: Record<string, Files[string]> = { [file]: facts }
     const scenarios: ScenarioFile[] = []
     for (const one of own ? [] : workOf(state)?.scenarios ?? []) {
       const known = state.files[one.file]
@@ -117,7 +123,7 @@ export class Opening {
     })
   }
 
-  private refuse(file: string, problems: Problem[]): void { this.set({ refused: { file, problems } }) }
+  refuse(file: string, problems: Problem[]): void { this.set({ refused: { file, problems } }) }
 
   private set(parts: Partial<AppState>): void { this.store.update(parts) }
 }

@@ -10,6 +10,7 @@ import { WHOLE_MAP, type MapView } from '../model/view.ts'
 import { scenarioIn, type Work } from '../model/work.ts'
 import type { Files } from './files.ts'
 import type { History } from './history.ts'
+import type { ImportState } from './import-state.ts'
 import type { Keeping, Opened, WorkRecord } from './keep/kept.ts'
 
 /** A file that was refused, with why. */
@@ -89,6 +90,8 @@ export interface AppState {
   lost: number
   /** Why what was open before is not open now. */
   unopened: Extract<Opened, { ok: false }>['why'] | null
+  /** The import that is going on. */
+  importing: ImportState | null
   refused: Refused | null
   /** Why the last edit was not done. */
   fault: EditFault | null
@@ -99,7 +102,7 @@ export interface AppState {
 export const initialState: AppState = {
   language: 'nl', theme: 'auto', look: 'voorbeeld', screen: 'scenario', history: null, opened: 0, files: {}, open: null, outcome: null, computing: null,
   moment: 0, selected: null, marked: [], organisation: null, view: WHOLE_MAP, touching: false, explanation: null, news: null,
-  baseline: null, compared: [], questions: { opened: 0, aside: {} }, keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, refused: null, fault: null, failure: null,
+  baseline: null, compared: [], questions: { opened: 0, aside: {} }, keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, importing: null, refused: null, fault: null, failure: null,
 }
 
 export const workOf = (state: AppState): Work | null => state.history?.now ?? null

@@ -20,6 +20,7 @@ import './uw-version-row.ts'
  * @fires remove-kept - CustomEvent<string>, after the user was asked
  * @fires restore-version - CustomEvent<{ id: string, key: number }>
  * @fires new-landscape - CustomEvent<null>
+ * @fires open-file - CustomEvent<null>
  * @fires open-example - CustomEvent<ExampleId>
  * @fires name-version - CustomEvent<{ id: string, key: number, name: string | null }>
  */
@@ -68,7 +69,7 @@ export class UwKeptList extends LitElement {
   }
 
   override render() {
-    const { keep } = this.messages
+    const { exchange, keep } = this.messages
     const current = this.kept.find(({ id }) => id === this.current)
     return html`<dialog aria-labelledby="title" @close=${() => emit(this, 'closed', null)}>
       <div class="dialog-head"><h2 id="title" tabindex="-1" autofocus>${keep.title}</h2><button type="button" @click=${() => this.dialog.close()}>${keep.close}</button></div>
@@ -81,6 +82,7 @@ export class UwKeptList extends LitElement {
       </div>
       <div class="dialog-foot actions">
         <button type="button" class="primary" @click=${() => emit(this, 'new-landscape', null)}>${keep.newLandscape}</button>
+        <button type="button" title=${exchange.menuHint} @click=${() => { this.dialog.close(); emit(this, 'open-file', null) }}>${exchange.menu}</button>
       </div>
     </dialog>`
   }

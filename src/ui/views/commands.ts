@@ -2,10 +2,12 @@ import type { Messages } from '../../i18n/index.ts'
 import { EXAMPLES } from '../../store/examples.ts'
 import { SCREENS, workOf, type AppState } from '../../store/state.ts'
 import { emit } from '../components/emit.ts'
+import { exportItems } from '../export/formats.ts'
 import type { Command } from '../help/command.ts'
 
 /** All that can be done from the command palette now. Each command asks for the same event as the button it stands for. */
-export function commandsOf(from: EventTarget, { app, enrichment, keep, say }: Messages, state: AppState): Command[] {
+export function commandsOf(from: EventTarget, messages: Messages, state: AppState): Command[] {
+  const { app, enrichment, exchange, keep, say } = messages
   const send = (name: string, detail: unknown) => () => { emit(from, name, detail) }
   const work = workOf(state)
   const { history, selected, marked, open } = state
@@ -25,12 +27,15 @@ export function commandsOf(from: EventTarget, { app, enrichment, keep, say }: Me
     { id: 'pin', name: app.pinBaseline, group: app.screen.compare, run: send('pin', null) },
     ...(work?.scenarios ?? []).map(({ file, value }) => ({ id: `play-${file}`, name: value.name, group: app.screen.scenario, run: send('choose-scenario', file) })),
     { id: 'open', name: app.open, group: app.files, run: send('open-file', null) },
+    { id: 'import', name: exchange.menu, hint: exchange.menuHint, group: app.files, run: send('open-file', null) },
+    { id: 'import-folder', name: exchange.menuFolder, group: app.files, run: send('open-file', 'folder') },
     ...(work ? [{ id: 'save', name: app.saveLandscape, group: app.files, run: send('save-file', work.file) }] : []),
     ...(open === null ? [] : [{ id: 'save-scenario', name: app.saveScenario, group: app.files, run: send('save-file', open) }]),
+    ...exportItems(messages).map(({ id, name, group }) => ({ id: `export-${id}`, name: `${group}: ${name}`, group: app.files, run: send('export', id) })),
     ...Object.entries(app.reportIn).map(([format, name]) => ({ id: `report-${format}`, name: `${app.report}: ${name}`, group: app.files, run: send('make-report', format) })),
     { id: 'new-landscape', name: keep.newLandscape, group: app.files, run: send('new-landscape', null) },
-    { id: 'kept', name: app.landscapes, group: app.files, run: send('help', 'kept') },
     ...EXAMPLES.map((example) => ({ id: `example-${example}`, name: keep.openExample(keep.examples[example].name), group: app.files, run: send('open-example', example) })),
+    { id: 'kept', name: app.landscapes, group: app.files, run: send('help', 'kept') },
     ...(['tour', 'keys', 'glossary', 'statement'] as const).map((id) => ({ id, name: app.help[id], group: app.helpTitle, run: send('help', id) })),
     { id: 'language', name: app.otherLanguage, group: app.settings, run: send('language', state.language === 'nl' ? 'en' : 'nl') },
     ...(['light', 'dark', 'auto'] as const).map((theme) => ({ id: `theme-${theme}`, name: `${app.theme}: ${app.themeName[theme]}`, group: app.settings, run: send('theme', theme) })),

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Brought } from '../../pool/exchange.ts'
+import { droppedFiles } from './dropped-files.ts'
 
-/** Takes files that are dropped anywhere on the page. */
+/** Takes files and folders that are dropped anywhere on the page. */
 export class FileDrop implements ReactiveController {
   dragging = false
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly take: (file: File) => void) { host.addController(this) }
+  constructor(private readonly host: ReactiveControllerHost, private readonly take: (files: readonly Brought[]) => void) { host.addController(this) }
 
   hostConnected() {
     addEventListener('dragover', this.over)
@@ -32,9 +34,9 @@ export class FileDrop implements ReactiveController {
   private readonly out = (event: DragEvent) => { if (event.relatedTarget === null) this.set(false) }
   private readonly drop = (event: DragEvent) => {
     this.set(false)
-    const file = event.dataTransfer?.files[0]
-    if (!file) return
+    if (!event.dataTransfer?.files.length) return
     event.preventDefault()
-    this.take(file)
+    // What was dropped can only be looked at now; folders are read after it.
+    void droppedFiles(event.dataTransfer).then(this.take)
   }
 }

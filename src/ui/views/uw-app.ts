@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { messagesIn } from '../../i18n/loaded.ts'
 import type { Kind } from '../../model/kinds.ts'
+import type { LandscapeWriter } from '../../pool/landscape-writer.ts'
 import type { LayoutMaker } from '../../pool/layout.ts'
 import type { ReportFormat, ReportMaker } from '../../pool/report.ts'
 import type { App } from '../../store/app.ts'
@@ -11,7 +12,8 @@ import { controlStyles } from '../components/control-styles.ts'
 import '../components/uw-news.ts'
 import '../keep/uw-recovered.ts'
 import '../help/uw-tour-offer.ts'
-import { pickFile, saveFile, textOfFile } from '../file-io.ts'
+import type { ExportFormat } from '../export/formats.ts'
+import { pickBrought, saveFile } from '../file-io.ts'
 import { applyTheme } from '../styles/themes.ts'
 import { FileDrop } from './file-drop.ts'
 import { historyKey, Typing } from './history-keys.ts'
@@ -29,13 +31,14 @@ export class UwApp extends LitElement {
   @property({ attribute: false }) app!: App
   @property({ attribute: false }) reports!: ReportMaker
   @property({ attribute: false }) layouts!: LayoutMaker
+  @property({ attribute: false }) writer!: LandscapeWriter
   /** Whether a sheet stands beside the screen. */
   @state() private sheet = false
   /** Something to know, until it was read. */
   @state() private notice = ''
   private subscribed = false
   private readonly typing = new Typing(window)
-  private readonly files = new FileDrop(this, (file) => void this.open(file))
+  private readonly files = new FileDrop(this, (files) => void this.app.bring(files))
 
   static override styles = [baseStyles, controlStyles, css`
     :host { display: grid; grid-template-rows: auto 1fr auto; min-height: 100dvh; background: var(--page); }
@@ -59,8 +62,9 @@ export class UwApp extends LitElement {
     this.addEventListener('notice', (event) => { this.notice = (event as CustomEvent<string>).detail })
     this.addEventListener('help', (event) => this.overlays?.show((event as CustomEvent<Help>).detail))
     this.addEventListener('enrich', () => void this.overlays?.show('enrich'))
-    this.addEventListener('open-file', async () => this.open(await pickFile()))
+    this.addEventListener('open-file', async (event) => this.app.bring(await pickBrought((event as CustomEvent<'folder' | null>).detail ?? 'files')))
     this.addEventListener('save-file', (event) => void this.save((event as CustomEvent<string>).detail))
+    this.addEventListener('export', (event) => void this.export((event as CustomEvent<ExportFormat>).detail))
     this.addEventListener('make-report', (event) => void this.report((event as CustomEvent<ReportFormat>).detail))
     this.addEventListener('add', (event) => void this.overlays?.add((event as CustomEvent<{ kind: Kind | null }>).detail.kind))
     this.addEventListener('remove', (event) => this.overlays?.askRemoval((event as CustomEvent<string[]>).detail))
@@ -122,10 +126,6 @@ export class UwApp extends LitElement {
     if (!safe && unsaved(this.app.state)) event.preventDefault()
   }
 
-  private async open(file: File | null) {
-    if (file) await this.app.open(await textOfFile(file), file.name)
-  }
-
   private async save(file: string) {
     const value = valueOf(this.app.state, file)
     if (!value) return
@@ -133,6 +133,15 @@ export class UwApp extends LitElement {
       const text = await this.app.textOf(file)
       saveFile(file, text)
       this.app.saved(file, value, text)
+    } catch (error) {
+      this.app.fail(error)
+    }
+  }
+
+  private async export(format: ExportFormat) {
+    try {
+      const { exportAs } = await import('../export/export.ts')
+      await exportAs(format, this.app.state, { root: this, writer: this.writer, layouts: this.layouts })
     } catch (error) {
       this.app.fail(error)
     }
@@ -170,6 +179,13 @@ export class UwApp extends LitElement {
     }
   }
 
+  /** The steps of an import are loaded when there is one. */
+  private exchange(state: AppState) {
+    if (!state.importing) return nothing
+    void import('../exchange/uw-exchange.ts')
+    return html`<uw-exchange .messages=${messagesIn(state.language)} .state=${state} .layouts=${this.layouts}></uw-exchange>`
+  }
+
   private readonly traceOf: App['traceOf'] = (landscape, scenario) => this.app.traceOf(landscape, scenario)
 
   override render() {
@@ -187,6 +203,7 @@ export class UwApp extends LitElement {
       <main tabindex="-1" class=${this.sheet ? 'sheet' : ''}>${this.screen(state.screen)}</main>
       ${work && scenario ? html`<uw-news .messages=${messages} .landscape=${work.landscape} .scenario=${scenario} .news=${state.news} .fault=${state.fault}></uw-news>` : nothing}
       <uw-computing .messages=${messages} .share=${state.computing} .stale=${isStale(state)}></uw-computing>
+      ${this.exchange(state)}
       <uw-refusal .messages=${messages} .refused=${state.refused} .failure=${state.failure}></uw-refusal>
       <uw-overlays .messages=${messages} .app=${this.app} .state=${state}></uw-overlays>
       ${this.files.dragging ? html`<div class="drop">${messages.app.drop}</div>` : nothing}`

@@ -4,9 +4,11 @@ import type { Edit, Parts } from '../../model/edit/edit.ts'
 import type { Topic } from '../../model/enrichment/topics.ts'
 import type { Scenario, ScenarioEvent } from '../../model/scenario.ts'
 import type { MapView } from '../../model/view.ts'
+import type { Brought } from '../../pool/exchange.ts'
 import type { App } from '../../store/app.ts'
-import type { CompareItem, Screen, Theme } from '../../store/state.ts'
 import type { ExampleId } from '../../store/examples.ts'
+import type { ImportAsk } from '../../store/import-state.ts'
+import type { CompareItem, Screen, Theme } from '../../store/state.ts'
 import { localHour } from './scenario/local-time.ts'
 
 /** What the events that views send ask of the app, with what each of them carries. */
@@ -32,6 +34,10 @@ interface Asked {
   unpin: null
   'new-landscape': null
   'open-example': ExampleId
+  bring: readonly Brought[]
+  importing: ImportAsk
+  'import-take': null
+  'import-end': null
   language: Language
   theme: Theme
   cancel: null
@@ -63,6 +69,10 @@ const ANSWERS: { [Name in keyof Asked]: (app: App, detail: Asked[Name]) => unkno
   unpin: (app) => app.unpin(),
   'new-landscape': (app) => app.createLandscape(messagesIn(app.state.language).keep.newName, localHour(new Date())),
   'open-example': (app, id) => app.openExample(id),
+  bring: (app, files) => app.bring(files),
+  importing: (app, asked) => app.importing(asked),
+  'import-take': (app) => app.takeImport(),
+  'import-end': (app) => app.endImport(),
   language: (app, language) => app.setLanguage(language),
   theme: (app, theme) => app.setTheme(theme),
   cancel: (app) => app.cancel(),

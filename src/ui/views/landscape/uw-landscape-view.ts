@@ -79,11 +79,11 @@ export class UwLandscapeView extends LitElement {
 
   /** What to begin with while there is nothing yet. */
   private empty() {
-    const { app } = this.messages
+    const { app, exchange } = this.messages
     return html`<uw-empty .heading=${app.emptyTitle} .text=${app.emptyText}>
       <button type="button" @click=${() => emit(this, 'help', 'add')}>${app.addComponent}</button>
       <button type="button" @click=${() => this.show('tables')}>${app.fromSpreadsheet}</button>
-      <button type="button" @click=${() => emit(this, 'open-file', null)}>${app.open}</button>
+      <button type="button" title=${exchange.menuHint} @click=${() => emit(this, 'open-file', null)}>${exchange.menu}</button>
       <button type="button" @click=${() => emit(this, 'open-example', 'voorbeeldstad')}>${app.lookAtExample}</button>
     </uw-empty>`
   }

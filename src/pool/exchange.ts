@@ -1,0 +1,39 @@
+import { proxy } from 'comlink'
+import type { Brought, Drawn, ExchangeApi, Found } from '../../workers/exchange.worker.ts'
+import workerUrl from '../../workers/exchange.worker.ts?worker&url'
+import type { Choices } from '../exchange/choices.ts'
+import type { Outline } from '../exchange/mapping/outline.ts'
+import type { Decisions, Plan } from '../exchange/merge/plan.ts'
+import type { Landscape } from '../model/landscape.ts'
+import type { ScenarioFile } from '../model/work.ts'
+import { startWorker } from './trusted-worker.ts'
+import { WorkerClient } from './worker-client.ts'
+
+export type { Brought, Drawn, Found, Holdings, SheetShown } from '../../workers/exchange.worker.ts'
+
+/** Reads files of other programs off the page, and keeps what is in them there until it is taken or let go. */
+export class Exchange {
+  private readonly client = new WorkerClient<ExchangeApi>(() => startWorker(workerUrl))
+
+  /** Opens files; `progress` hears the share done. */
+  open(files: readonly Brought[], progress: (share: number) => void): Promise<Found> {
+    return this.client.call<Found>(async (remote) => await remote.open([...files], proxy(progress)) as Found)
+  }
+
+  outline(choices: Choices): Promise<Outline> { return this.client.call<Outline>(async (remote) => await remote.outline(choices)) }
+
+  /** Works out what the opened files give with these choices. */
+  draft(choices: Choices, about: { landscapeName?: string; date?: string }): Promise<Drawn> {
+    return this.client.call<Drawn>(async (remote) => await remote.draft(choices, about) as Drawn)
+  }
+
+  /** The landscape that was worked out last. */
+  landscape(): Promise<Landscape> { return this.client.call<Landscape>(async (remote) => await remote.landscape()) }
+
+  plan(current: Landscape, scenarios: readonly ScenarioFile[]): Promise<Plan> { return this.client.call<Plan>(async (remote) => await remote.plan(current, [...scenarios]) as Plan) }
+
+  merged(current: Landscape, decisions: Decisions): Promise<Landscape> { return this.client.call<Landscape>(async (remote) => await remote.merged(current, decisions)) }
+
+  /** Stops at once, and lets go of everything. What was asked rejects with `Cancelled`. */
+  cancel(): void { this.client.cancel() }
+}

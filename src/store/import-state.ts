@@ -1,0 +1,167 @@
+import { produce } from 'immer'
+import type { Becomes, Choices, Part, SupplierChoice, Treatment } from '../exchange/choices.ts'
+import type { Outline } from '../exchange/mapping/outline.ts'
+import type { Decisions, Plan } from '../exchange/merge/plan.ts'
+import type { SheetChoice } from '../exchange/tables/tables.ts'
+import type { Landscape } from '../model/landscape.ts'
+import type { Drawn, Found } from '../pool/exchange.ts'
+
+/** The steps of an import, in order. Not every import has all of them. */
+export const IMPORT_STEPS = ['file', 'columns', 'part', 'mapping', 'preview', 'merge', 'done'] as const
+export type ImportStep = (typeof IMPORT_STEPS)[number]
+
+/** A file that can be imported, as far as the page knows it. */
+export type Importable = Extract<Found, { kind: 'inventory' | 'tables' }>
+
+/** What came of an import. */
+export interface Imported {
+  way: 'new' | 'into'
+  name: string
+  /** The landscape that was open before, when that is another one. */
+  before: string | null
+  components: number
+  /** Components that came, changed and went; of a new landscape all came. */
+  added: number
+  changed: number
+  removed: number
+  candidates: number
+}
+
+/** An import that is going on: what was read, what the user chose so far, and what that gives. */
+export interface ImportState {
+  /** What was brought, for a person. */
+  name: string
+  step: ImportStep
+  /** The furthest step that was seen: back to it one can go at once. */
+  furthest: ImportStep
+  /** Share that was read; `null` once all is. */
+  reading: number | null
+  found: Importable | null
+  choices: Choices
+  /** Whether the choices began as those of an earlier import of this file. */
+  again: boolean
+  /** Whether the user chose something, which would be lost. */
+  decided: boolean
+  /** Whether something is being worked out of what was chosen last. */
+  working: boolean
+  drawn: Drawn | null
+  outline: Outline | null
+  preview: Landscape | null
+  /** A landscape of its own, or into the one that is open. */
+  way: 'new' | 'into'
+  plan: Plan | null
+  decisions: Decisions
+  /** Why the import was not done, though all seemed well. */
+  refused: boolean
+  done: Imported | null
+}
+
+/** What the user does. */
+export type ImportAsk =
+  | { ask: 'go'; step: ImportStep }
+  | { ask: 'part'; part: Part }
+  | { ask: 'sheet'; sheet: string; choice: SheetChoice }
+  | { ask: 'treat'; id: string; treatment: Treatment }
+  | { ask: 'become'; type: string; becomes: Becomes }
+  | { ask: 'answer'; id: string; answer: string }
+  /** What is said of suppliers, by name; `null` takes back what was said. */
+  | { ask: 'suppliers'; suppliers: Readonly<Record<string, SupplierChoice | null>> }
+  | { ask: 'way'; way: 'new' | 'into' }
+  | { ask: 'decide'; decisions: Decisions }
+
+/** What comes back of what was asked of the worker. */
+export type ImportNews =
+  | { news: 'read'; share: number }
+  | { news: 'found'; found: Importable; choices: Choices | null }
+  | { news: 'again'; choices: Choices }
+  | { news: 'working'; on: boolean }
+  | { news: 'drawn'; drawn: Drawn; again: boolean }
+  | { news: 'outline'; outline: Outline }
+  | { news: 'preview'; preview: Landscape }
+  | { news: 'plan'; plan: Plan }
+  | { news: 'refused' }
+  | { news: 'done'; done: Imported }
+
+export const importBegun = (name: string): ImportState => ({
+  name, step: 'file', furthest: 'file', reading: 0, found: null, choices: {}, again: false, decided: false, working: false, drawn: null, outline: null,
+  preview: null, way: 'new', plan: null, decisions: {}, refused: false, done: null,
+})
+
+/** The steps that this import has. It can only go into a landscape in which there is something. */
+export const stepsOf = ({ found }: Pick<ImportState, 'found'>, components: number): ImportStep[] =>
+  IMPORT_STEPS.filter((step) => (step !== 'columns' || found?.kind === 'tables') && (step !== 'merge' || components > 0))
+
+/** A record with one more entry, or without it when it says nothing else than what is proposed. */
+function chosen<T>(all: Readonly<Record<string, T>> = {}, key: string, value: T, proposed: T | undefined): Record<string, T> {
+  const rest = Object.fromEntries(Object.entries(all).filter(([one]) => one !== key))
+  return value === proposed ? rest : { ...rest, [key]: value }
+}
+
+const without = (key: keyof Choices, choices: Choices): Choices => Object.fromEntries(Object.entries(choices).filter(([one]) => one !== key))
+
+/** The choices after one more. */
+function choicesAfter(choices: Choices, asked: ImportAsk, drawn: Drawn | null): Choices {
+  switch (asked.ask) {
+    case 'part': return Object.values(asked.part).some((one) => one !== undefined) ? { ...choices, part: asked.part } : without('part', choices)
+    case 'sheet': return { ...choices, sheets: { ...choices.sheets, [asked.sheet]: asked.choice } }
+    case 'treat': return { ...choices, relations: chosen(choices.relations, asked.id, asked.treatment, drawn?.relationClasses.find(({ id }) => id === asked.id)?.proposed) }
+    case 'become': return { ...choices, elements: chosen(choices.elements, asked.type, asked.becomes, drawn?.elementClasses.find(({ type }) => type === asked.type)?.proposed) }
+    case 'answer': return { ...choices, answers: { ...choices.answers, [asked.id]: asked.answer } }
+    case 'suppliers': {
+      const suppliers = Object.entries({ ...choices.suppliers, ...asked.suppliers }).filter((one): one is [string, SupplierChoice] => one[1] !== null)
+      return { ...choices, suppliers: Object.fromEntries(suppliers) }
+    }
+    default: return choices
+  }
+}
+
+const later = (a: ImportStep, b: ImportStep): ImportStep => (IMPORT_STEPS.indexOf(a) > IMPORT_STEPS.indexOf(b) ? a : b)
+
+/** The import after what the user did. */
+export const afterAsk = (state: ImportState, asked: ImportAsk): ImportState => produce(state, (next) => {
+  const draft = next as { -readonly [Key in keyof ImportState]: ImportState[Key] }
+  switch (asked.ask) {
+    case 'go':
+      draft.step = asked.step
+      draft.furthest = later(state.furthest, asked.step)
+      draft.refused = false
+      return
+    case 'way': draft.way = asked.way; return
+    case 'decide':
+      draft.decisions = { conflicts: { ...state.decisions.conflicts, ...asked.decisions.conflicts }, gone: { ...state.decisions.gone, ...asked.decisions.gone }, added: { ...state.decisions.added, ...asked.decisions.added } }
+      draft.decided = true
+      return
+    default:
+      draft.choices = choicesAfter(state.choices, asked, state.drawn)
+      draft.decided = true
+      // Other columns give other things to choose from.
+      if (asked.ask === 'sheet') draft.outline = null
+  }
+})
+
+/** The import after what the worker told. */
+export const afterNews = (state: ImportState, told: ImportNews): ImportState => produce(state, (next) => {
+  const draft = next as { -readonly [Key in keyof ImportState]: ImportState[Key] }
+  switch (told.news) {
+    case 'read': draft.reading = Math.max(state.reading ?? 0, Math.min(1, told.share)); return
+    case 'found':
+      draft.reading = null
+      draft.found = told.found
+      draft.again = told.choices !== null
+      draft.choices = told.choices ?? {}
+      return
+    case 'again': draft.choices = told.choices; draft.again = true; return
+    case 'working': draft.working = told.on; return
+    case 'drawn':
+      draft.drawn = told.drawn
+      // What was worked out of the draft before is of something else.
+      draft.preview = draft.plan = null
+      if (told.again && !state.drawn) draft.way = 'into'
+      return
+    case 'outline': draft.outline = told.outline; return
+    case 'preview': draft.preview = told.preview; return
+    case 'plan': draft.plan = told.plan; return
+    case 'refused': draft.refused = true; return
+    case 'done': draft.done = told.done; draft.step = draft.furthest = 'done'
+  }
+})

@@ -1,0 +1,160 @@
+import type { Choices } from '../exchange/choices.ts'
+import { messagesIn } from '../i18n/loaded.ts'
+import type { Landscape } from '../model/landscape.ts'
+import type { Brought, Exchange } from '../pool/exchange.ts'
+import { Cancelled } from '../pool/worker-client.ts'
+import { afterAsk, afterNews, importBegun, type Imported, type ImportAsk, type ImportNews, type ImportState } from './import-state.ts'
+import { workOf, type AppState } from './state.ts'
+import type { Store } from './store.ts'
+
+/** What an import asks of the app: it opens a landscape as a work of its own, or takes one in as a step. */
+export interface Takes {
+  open(landscape: Landscape, file: string): Promise<void>
+  /** Gives whether it was done. */
+  into(landscape: Landscape, file: string): Promise<boolean>
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+/** Leads an import from files to a landscape: has the worker read, and works out anew what the user's choices give. */
+export class Importing {
+  /** Tells an import from the one after it. */
+  private round = 0
+  private running: Promise<void> | null = null
+  /** Of which choices the last draft is, and of which draft the rest. */
+  private drawnOf: Choices | null = null
+
+  constructor(private readonly exchange: Exchange, private readonly store: Store<AppState>, private readonly takes: Takes) {}
+
+  /** Reads files and opens the steps for what is in them. Gives what is in no other program's format, or is refused, back to be told. */
+  async begin(files: readonly Brought[]): Promise<Exclude<Awaited<ReturnType<Exchange['open']>>, { kind: 'inventory' | 'tables' }> | null> {
+    this.end()
+    const round = this.round
+    this.set(importBegun(nameOf(files)))
+    const found = await this.exchange.open(files, (share) => { if (round === this.round) this.told({ news: 'read', share }) })
+    if (round !== this.round) return null
+    if (found.kind === 'refused' || found.kind === 'landscape') {
+      this.end()
+      return found
+    }
+    const file = found.kind === 'tables' ? found.file : found.holdings.file
+    this.told({ news: 'found', found, choices: this.choicesOf(({ file: known }) => known === file) })
+    await this.follow()
+    return null
+  }
+
+  /** What the user does; what follows from it is worked out. */
+  async ask(asked: ImportAsk): Promise<void> {
+    const { importing } = this.store.state
+    if (!importing) return
+    this.set(afterAsk(importing, asked))
+    await this.follow()
+  }
+
+  /** Takes what was imported. */
+  async take(): Promise<void> {
+    await this.running
+    const { state } = this.store
+    const [importing, work] = [state.importing, workOf(state)]
+    if (!importing?.drawn) return
+    const { drawn, plan, decisions, way } = importing
+    this.told({ news: 'working', on: true })
+    const file = drawn.holdings.file
+    const all = { way, name: drawn.name, components: drawn.components, added: drawn.components, changed: 0, removed: 0, candidates: drawn.candidates, before: null }
+    let done: Imported = { ...all, before: work && work.landscape.name }
+    // What is empty is what the import is for, and there is nothing to ask.
+    const empty = work !== null && Object.keys(work.landscape.components).length === 0
+    if (work && (empty || way === 'into')) {
+      const both = await this.exchange.merged(work.landscape, decisions)
+      const landscape = empty && work.landscape.name === messagesIn(state.language).keep.newName ? { ...both, name: drawn.name } : both
+      if (!await this.takes.into(landscape, file)) {
+        this.told({ news: 'working', on: false })
+        this.told({ news: 'refused' })
+        return
+      }
+      const leaves = new Set(Object.entries(decisions.added ?? {}).filter(([, what]) => what === 'leave').map(([id]) => id))
+      const removed = (plan?.gone ?? []).filter(({ id, proposed }) => (decisions.gone?.[id] ?? proposed) === 'remove').length
+      done = { ...all, way: 'into', name: landscape.name, components: Object.keys(landscape.components).length, removed, changed: plan?.changed.length ?? 0, added: plan ? plan.added.filter(({ from }) => !leaves.has(from)).length : all.added }
+    } else await this.takes.open(await this.exchange.landscape(), file)
+    this.told({ news: 'working', on: false })
+    this.told({ news: 'done', done })
+    // What was read is not needed any more.
+    this.exchange.cancel()
+  }
+
+  /** Ends it, also in the midst of something. */
+  end(): void {
+    this.round++
+    this.drawnOf = null
+    if (this.store.state.importing) this.exchange.cancel()
+    this.store.update({ importing: null })
+  }
+
+  /** Works out what is to be seen now and is not there yet, one thing after the other. */
+  private follow(): Promise<void> {
+    this.running ??= this.work().finally(() => { this.running = null })
+    return this.running
+  }
+
+  private async work(): Promise<void> {
+    const round = this.round
+    try {
+      for (let next = this.next(); next; next = this.next()) {
+        this.told({ news: 'working', on: true })
+        const news = await next()
+        if (round !== this.round) return
+        this.told(news)
+      }
+      this.told({ news: 'working', on: false })
+    } catch (error) {
+      if (error instanceof Cancelled) return
+      this.end()
+      throw error
+    }
+  }
+
+  private next(): (() => Promise<ImportNews>) | null {
+    const { state } = this.store
+    const { importing } = state
+    const work = workOf(state)
+    if (!importing?.found || importing.done) return null
+    const { choices, step, found } = importing
+    if (found.kind === 'tables' && (step === 'file' || step === 'columns')) return null
+    if (choices !== this.drawnOf) return () => this.draw(choices)
+    if (step === 'part' && !importing.outline) return async () => ({ news: 'outline', outline: await this.exchange.outline(choices) })
+    if (step === 'preview' && !importing.preview) return async () => ({ news: 'preview', preview: await this.exchange.landscape() })
+    if (step === 'merge' && !importing.plan && work) return async () => ({ news: 'plan', plan: await this.exchange.plan(work.landscape, work.scenarios) })
+    return null
+  }
+
+  private async draw(choices: Choices): Promise<ImportNews> {
+    const drawn = await this.exchange.draft(choices, { date: new Date(this.takes.now()).toISOString().slice(0, 10) })
+    this.drawnOf = choices
+    const { importing } = this.store.state
+    // The file may have had another name the last time.
+    const known = importing && !importing.again && !importing.decided ? this.choicesOf((_, id) => id === drawn.importId) : null
+    if (known && Object.keys(known).length) return { news: 'again', choices: known }
+    return { news: 'drawn', drawn, again: Object.hasOwn(workOf(this.store.state)?.landscape.imports ?? {}, drawn.importId) }
+  }
+
+  /** The choices that were made when this was imported before into what is open; `null` when it was not. */
+  private choicesOf(is: (imported: NonNullable<Landscape['imports']>[string], id: string) => boolean): Choices | null {
+    const found = Object.entries(workOf(this.store.state)?.landscape.imports ?? {}).find(([id, one]) => is(one, id))
+    return found?.[1].choices ?? null
+  }
+
+  private told(news: ImportNews): void {
+    const { importing } = this.store.state
+    if (importing) this.set(afterNews(importing, news))
+  }
+
+  private set(importing: ImportState): void { this.store.update({ importing }) }
+}
+
+/** What was brought, for a person: the file, or the folder that all of it is in. */
+function nameOf(files: readonly Brought[]): string {
+  const paths = files.map(({ path }) => path)
+  const folder = paths[0]?.split('/')[0] ?? ''
+  if (paths.length > 1 && paths.every((path) => path.startsWith(`${folder}/`))) return folder
+  return paths.map((path) => path.split('/').at(-1)).join(', ')
+}
