@@ -27,13 +27,14 @@ const carries = ({ items }: Understood, at: number): boolean => isComponent(item
 
 /** The elements that a dependency runs through, and the names of those that are not in the file. */
 function route({ items }: Understood, { rule }: Link, remarks: Remarks | undefined, find: (name: string) => number | null): { through: number[]; missed: string[] } {
-  const [at, missed] = [new Set(remarks?.through), [] as string[]]
+  const at = new Set(remarks?.through)
+  const missed: string[] = []
   for (const name of rule.through ?? []) {
     const found = find(name)
     if (found === null) missed.push(name)
     else at.add(found)
   }
-  return { through: [...at].filter((one) => isComponent(items[one]?.becomes)).sort(byKey(items)), missed: at.size ? [] : missed }
+  return { through: [...at].filter((one) => isComponent(items[one]?.becomes)).sort(byKey(items)), missed }
 }
 
 /**

@@ -19,7 +19,8 @@ export function supports(edges: readonly Edge[]): ReadonlyMap<number, readonly n
 export function reached(from: readonly number[], depth: number | null, on: ReadonlyMap<number, readonly number[]>, items: readonly Item[], most = Infinity): ReadonlySet<number> {
   const found = new Set(from)
   let front = [...from]
-  for (let step = 0; front.length > 0 && found.size < most && (depth === null || step < depth); step++) {
+  const deepest = depth ?? Infinity
+  for (let step = 0; front.length > 0 && found.size < most && step < deepest; step++) {
     const next: number[] = []
     // The list grows with what stands behind gates, which is as near as the gate.
     const now = [...front]

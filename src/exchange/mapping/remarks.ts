@@ -1,3 +1,5 @@
+import { isComponent } from './becoming.ts'
+import type { Outcome } from './outcome.ts'
 import { itemAt, type Understood } from './understood.ts'
 
 /** What relations on a relation say of it: words to keep with it, and elements that it runs through. */
@@ -20,8 +22,19 @@ export function remarksOf(all: Understood): ReadonlyMap<number, Remarks> {
     if (!remark || !item) return
     const remarks = found.get(remark.on) ?? { notes: [], through: [] }
     found.set(remark.on, remarks)
-    if (rule.means === 'intermediary' && treatment === 'hard') remarks.through.push(remark.other)
+    if (rule.means === 'intermediary' && treatment === 'hard' && isComponent(item.becomes)) remarks.through.push(remark.other)
     else remarks.notes.push(`${relation.name?.trim() || relation.type}: ${item.element.name}`)
   })
   return found
+}
+
+/** Tells of relations on relations: they are kept with what those became, if it became something. */
+export function tellRemarks(all: Understood, told: Outcome): void {
+  all.links.forEach(({ treatment }, at) => {
+    const remark = treatment === 'ignore' ? null : remarkOn(all, at)
+    if (!remark || !all.items[remark.other]) return
+    const about = told.links[remark.on]
+    if (about === 'need' || about === 'whole-part' || about === 'gate') told.link(at, 'note')
+    else if (about === 'same' || about === 'not-chosen' || about === 'not-in-use') told.link(at, about)
+  })
 }

@@ -43,7 +43,9 @@ export interface RelationRule {
   softBack?: boolean
   /** Several of these to one dependent may be all needed or stand in for each other: to be asked. */
   realizes?: boolean
-  /** Names or keys of what it runs through. */
+  /** Both ends come from the same supplier. */
+  sameSupplier?: boolean
+  /** Keys or names of what it runs through. */
   through?: readonly string[]
 }
 

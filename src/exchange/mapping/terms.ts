@@ -1,7 +1,8 @@
 import { NeedSchema } from '../../model/schema/need.ts'
 import type { Need } from '../../model/need.ts'
-import { valuesOf, type Relation } from '../inventory.ts'
+import type { Relation } from '../inventory.ts'
 import { decoded, OWN } from '../own/own-properties.ts'
+import { firstValue } from './first-value.ts'
 
 /** What a file says of a need in our own terms. */
 export interface Terms { holdUp?: Need['holdUp']; without?: number; description?: string }
@@ -10,7 +11,7 @@ export interface Terms { holdUp?: Need['holdUp']; without?: number; description?
 export function termsOf({ properties }: Relation): Terms {
   const terms: Record<string, unknown> = {}
   for (const field of ['holdUp', 'without', 'description']) {
-    const text = [...valuesOf(properties, OWN + field), ...valuesOf(properties, field)].find((value) => value.trim() !== '')
+    const text = firstValue(properties, [OWN + field, field])
     if (text === undefined) continue
     const value = field === 'description' ? text : decoded(field, field === 'without' ? text.replace(',', '.') : text)
     if (NeedSchema.safeParse({ on: '-', [field]: value }).success) terms[field] = value

@@ -1,7 +1,8 @@
 import type { Becomes, Choices, Treatment } from '../choices.ts'
 import { TREATMENTS } from '../choices.ts'
 import { KINDS } from '../../model/kinds.ts'
-import { valuesOf, type Element, type Inventory, type Relation } from '../inventory.ts'
+import type { Element, Inventory, Relation } from '../inventory.ts'
+import { firstValue } from './first-value.ts'
 import type { ElementRule, RelationRule, RuleEnd } from './rules.ts'
 import { rulesOf } from './rules-of.ts'
 
@@ -21,8 +22,7 @@ export interface Understood { inventory: Inventory; items: readonly Item[]; link
 const KEYS = ['Object ID', 'uitwijk:key'] as const
 
 /** The stable key of an element, or `undefined` when the file has only an id for it. */
-export const stableKey = ({ properties }: Element): string | undefined =>
-  KEYS.flatMap((key) => valuesOf(properties, key)).map((value) => value.trim()).find((value) => value !== '')
+export const stableKey = ({ properties }: Element): string | undefined => firstValue(properties, KEYS)
 
 const ALL: readonly Becomes[] = [...KINDS, 'organisation', 'tag', 'ignore']
 const GATE: readonly Becomes[] = ['gate', 'ignore']

@@ -23,6 +23,9 @@ const BY_OUTCOME: readonly (readonly [Becomes, string])[] = [
   ['gate', 'AndJunction OrJunction Junction'],
 ]
 
+/** Those who can do work, and who are organisations when the model says that they supply something. */
+export const ACTORS: ReadonlySet<string> = new Set(['BusinessActor', 'BusinessRole', 'BusinessCollaboration'])
+
 /** Why things are as they are, what is aimed for and what is planned: none of it stops when something fails. */
 export const MOTIVATION: ReadonlySet<string> = new Set((
   'Stakeholder Driver Assessment Goal Outcome Principle Requirement Constraint Meaning Value '

@@ -1,11 +1,8 @@
 import { valuesOf, type Element, type Inventory } from '../../inventory.ts'
 import type { ElementRule, Operator, RelationRule, RuleEnd, Rules } from '../rules.ts'
-import { ARCHIMATE_ELEMENTS, MOTIVATION } from './archimate-elements.ts'
+import { ACTORS, ARCHIMATE_ELEMENTS, MOTIVATION } from './archimate-elements.ts'
 import { archimateRelation } from './archimate-relations.ts'
 import { softwarecatalogusElement, softwarecatalogusRelation } from './softwarecatalogus.ts'
-
-/** Those who can do work, and who are organisations when the model says that they supply something. */
-const ACTORS: ReadonlySet<string> = new Set(['BusinessActor', 'BusinessRole', 'BusinessCollaboration'])
 
 /** Words on a relation from a supplier to what it supplies. */
 const SUPPLIES: ReadonlySet<string> = new Set(['levert', 'is eigenaar van'])

@@ -26,7 +26,7 @@ const BY_FIELD: ReadonlyMap<string, RelationRule> = new Map([
   rule('owner', 'tag', 'source', { reason: 'tag', means: 'owner', whole: 'target' }), rule('ownedBy', 'tag', 'source', { reason: 'tag', means: 'owner', whole: 'target' }),
   rule('ownerOf', 'tag', 'target', { reason: 'tag', means: 'owner', whole: 'source' }),
   rule('memberOf', 'tag', 'target', grouping), rule('parent', 'tag', 'target', grouping), rule('children', 'tag', 'source', { reason: 'classification', whole: 'source' }),
-  rule('hasMember', 'tag', 'source', { reason: 'classification', whole: 'source' }),
+  rule('members', 'tag', 'source', { reason: 'classification', whole: 'source' }), rule('hasMember', 'tag', 'source', { reason: 'classification', whole: 'source' }),
 ])
 
 /** A Backstage catalogue: entities by kind, resources by their type as far as it tells more. */
@@ -34,7 +34,7 @@ export const backstageRules = (): Rules => ({
   element({ type, properties }) {
     const becomes = BY_KIND.get(type.toLowerCase())
     if (becomes === undefined) return { class: type, becomes: 'ignore', reason: 'unknown-type' }
-    const told = type.toLowerCase() === 'resource' ? kindByWords(valuesOf(properties, 'spec.type')[0] ?? valuesOf(properties, 'type')[0] ?? '') : null
+    const told = type.toLowerCase() === 'resource' ? kindByWords(valuesOf(properties, 'type')[0] ?? '') : null
     return told && told !== 'organisation' ? { class: `${type}/${told}`, becomes: told } : { class: type, becomes, reason: 'classification' }
   },
   relation: ({ type }) => BY_FIELD.get(type.toLowerCase()) ?? { class: type, treatment: 'candidate', dependent: 'source', reason: 'candidate' },

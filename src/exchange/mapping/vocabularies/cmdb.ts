@@ -16,7 +16,7 @@ const VERBS: readonly (readonly [Meaning, string])[] = [
     + '|hangt af van|is afhankelijk van|afhankelijk van|draait op|gebruikt|maakt gebruik van|staat op|staat in|is geïnstalleerd op|geïnstalleerd op'
     + '|verbonden met|is verbonden met|aangesloten op|is aangesloten op|gehost op|gevoed door|ondersteund door'],
   ['feeds', 'sends data to|feeds|levert gegevens aan|stuurt gegevens naar'],
-  ['holds', 'contains|members|bevat|omvat|is bovenliggend aan|parent of|cluster of|groepeert'],
+  ['holds', 'contains|members|bevat|omvat|is bovenliggend aan|parent of|parent|cluster of|groepeert'],
   ['owns', 'supplies|owns|is leverancier van|levert|is eigenaar van'],
 ]
 
@@ -25,7 +25,7 @@ const INVERSE: readonly (readonly [Meaning, string])[] = [
   ['needs', 'used by|runs|hosts|consumed by|required by|virtualizes|has registered|applies|has installed|connected by|powers'
     + '|serves|provides|implements|instantiates|stores|wordt gebruikt door|ondersteunt|is nodig voor|host|voedt'],
   ['feeds', 'receives data from|ontvangt gegevens van|krijgt gegevens van'],
-  ['holds', 'contained by|member of|maakt deel uit van|is onderdeel van|onderdeel van|valt onder|is onderliggend aan|child of'],
+  ['holds', 'contained by|member of|maakt deel uit van|is onderdeel van|onderdeel van|valt onder|is onderliggend aan|child of|child'],
   ['owns', 'supplied by|owned by|geleverd door|wordt geleverd door|eigendom van'],
 ]
 
@@ -56,8 +56,17 @@ export function cmdbRelation(label: string): RelationRule {
   }
 }
 
+/** What is bought and not there yet, or is there no more: as ServiceNow and TOPdesk write it, in words and in the numbers behind them. */
+const NOT_IN_USE: ReadonlyMap<string, RegExp> = new Map([
+  ['install_status', /^(2|4|6|7|8|100|on order|pending install|in stock|retired|stolen|absent|besteld|op voorraad|buiten gebruik|afwezig|gestolen)$/i],
+  ['operational_status', /^(6|retired|buiten gebruik)$/i],
+  ['status', /^(retired|afgevoerd|buiten gebruik|gepland|besteld|op voorraad|uitgefaseerd)$/i],
+  ['archived', /^(true|1|ja|yes)$/i],
+])
+
 /** A CMDB: classes of configuration items by the words in their names, relations by what their labels say. */
 export const cmdbRules = (): Rules => ({
-  element: ({ type }) => ({ class: type, becomes: kindByWords(type) ?? 'device' }),
+  element: ({ type, properties }) => (properties.some(([key, value]) => NOT_IN_USE.get(key)?.test(value.trim()))
+    ? { class: `${type}/not-in-use`, becomes: 'ignore', reason: 'not-in-use' } : { class: type, becomes: kindByWords(type) ?? 'device' }),
   relation: ({ type, name }) => cmdbRelation(type || (name ?? '')),
 })

@@ -1,16 +1,16 @@
 import { valuesOf, type Element, type Inventory } from '../../inventory.ts'
 import type { Operator, Rules } from '../rules.ts'
 
-/** How many of its inputs a gate needs to go on working. A fault tree tells how many must fail for it to fail, which is the other way around. */
-function operatorOf({ type, properties }: Element): Operator | null {
-  switch (type) {
+/**
+ * How many of its inputs a gate needs to go on working. A fault tree tells how many must fail for it to fail (`formula`), which is the
+ * other way around: of n inputs n - k + 1 must work for not k of them to have failed.
+ */
+function operatorOf({ properties }: Element): Operator | null {
+  const [formula, least] = (valuesOf(properties, 'formula')[0] ?? '').split(':')
+  switch (formula) {
     case 'or': return 'all'
     case 'and': return { atLeast: 1 }
-    case 'atleast': {
-      const min = Number(valuesOf(properties, 'min')[0])
-      // Of n inputs, n - k + 1 must work for not k of them to have failed.
-      return Number.isInteger(min) && min >= 1 ? { allBut: min - 1 } : null
-    }
+    case 'atleast': return { allBut: Math.max(1, Number(least) || 1) - 1 }
     default: return null
   }
 }

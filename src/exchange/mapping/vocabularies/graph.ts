@@ -1,4 +1,4 @@
-import { valuesOf } from '../../inventory.ts'
+import { firstValue } from '../first-value.ts'
 import type { Rules } from '../rules.ts'
 import { cmdbRelation } from './cmdb.ts'
 import { kindByWords } from './kind-words.ts'
@@ -11,9 +11,14 @@ const SUPPLIER = /^(supplier|supplied.?by|vendor|leverancier|geleverd door)$/i
  * is a dependency of its source on its target, unless its label says otherwise in words that a CMDB uses.
  */
 export const graphRules = (): Rules => ({
-  element: ({ type, properties }) => ({ class: type || '-', becomes: kindByWords(valuesOf(properties, 'kind')[0] ?? type) ?? kindByWords(type) ?? 'application' }),
-  relation({ type, name }) {
+  element({ type, properties }) {
+    const kind = firstValue(properties, ['kind'])
+    return { class: kind ?? (type || '-'), becomes: kindByWords(kind ?? '') ?? kindByWords(type) ?? 'application' }
+  },
+  relation({ type, name, directed }) {
     const label = type || (name ?? '')
+    // Without a direction nobody can say what rests on what.
+    if (directed === false) return { class: `${label}/undirected`, treatment: 'candidate', dependent: 'source', reason: 'candidate' }
     if (SUPPLIER.test(label))
       return { class: label, treatment: 'tag', accepted: ['tag', 'candidate', 'ignore'], dependent: 'source', reason: 'supplier', means: 'supplier', whole: 'target' }
     const told = cmdbRelation(label)

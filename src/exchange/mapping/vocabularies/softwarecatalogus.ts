@@ -1,10 +1,12 @@
 import type { Becomes } from '../../choices.ts'
 import { valuesOf, type Element, type Property, type Relation } from '../../inventory.ts'
 import { FLOW_HOLD_UP } from '../assumptions.ts'
+import { firstValue } from '../first-value.ts'
 import type { ElementRule, RelationRule, RuleEnd } from '../rules.ts'
+import { ACTORS } from './archimate-elements.ts'
 
 /** Properties that tell what something is, beyond its type in ArchiMate: of GEMMA, of the Softwarecatalogus, and of Archi's specialisations. */
-const ROLE_KEYS = ['SWC type', 'GEMMA type', 'Specialization'] as const
+const ROLE_KEYS: ReadonlySet<string> = new Set(['SWC type', 'GEMMA type', 'Specialization'])
 
 /**
  * What becomes of the roles that GEMMA and the Softwarecatalogus give to elements. What they call a reference component is a place in the
@@ -18,7 +20,8 @@ const ROLES: ReadonlyMap<string, Becomes> = new Map([
   ['Leverancier', 'organisation'],
   ['Gemeente', 'tag'], ['Samenwerking', 'tag'], ['Gebruikersorganisatie', 'tag'],
 ])
-/** In this order where more than one is told. */
+/** By name without capitals; the first counts where more than one is told. */
+const ranks: ReadonlyMap<string, number> = new Map([...ROLES.keys()].map((name, rank) => [name.toLowerCase(), rank]))
 const roleNames = [...ROLES.keys()]
 
 /** What can be bought, with and without its version. */
@@ -28,15 +31,17 @@ const PRODUCTS: ReadonlySet<string> = new Set(['Pakket', 'Applicatie', 'Systeems
 /** What is not there yet, or not any more. What is to be phased out is still used. */
 const NOT_IN_USE: ReadonlySet<string> = new Set(['gepland', 'uitgefaseerd', 'buiten gebruik', 'teruggetrokken'])
 const notInUse = (properties: readonly Property[], keys: readonly string[]) =>
-  keys.some((key) => valuesOf(properties, key).some((value) => NOT_IN_USE.has(value.trim().toLowerCase())))
+  properties.some(([key, value]) => keys.includes(key) && NOT_IN_USE.has(value.trim().toLowerCase()))
 
-const said = (properties: readonly Property[], keys: readonly string[]) => keys.flatMap((key) => valuesOf(properties, key)).map((value) => value.trim())
+/** Properties that tell what a relation is, beside its name. */
+const WORD_KEYS: ReadonlySet<string> = new Set([...ROLE_KEYS, 'GEMMA subtype', 'SWC subtype'])
 
 /** The role of an element in GEMMA or the Softwarecatalogus; `null` when it has none that matters here. */
 export function roleOf({ type, properties }: Element): string | null {
   if (ROLES.has(type)) return type
-  const values = said(properties, ROLE_KEYS)
-  return roleNames.find((name) => values.some((value) => value.toLowerCase() === name.toLowerCase())) ?? null
+  let best = roleNames.length
+  for (const [key, value] of properties) if (ROLE_KEYS.has(key)) best = Math.min(best, ranks.get(value.trim().toLowerCase()) ?? best)
+  return roleNames[best] ?? null
 }
 
 /** What an element with such a role is; `null` for all others. */
@@ -48,7 +53,8 @@ export function softwarecatalogusElement(element: Element): ElementRule | null {
   return { class: role, becomes: ROLES.get(role) as Becomes, reason: 'classification' }
 }
 
-const roleAt = (end: RuleEnd): string => (end && 'element' in end ? roleOf(end.element) ?? '' : '')
+const isParty = (end: RuleEnd): boolean => end !== null && 'element' in end && ACTORS.has(end.element.type)
+const roleAt = (end: RuleEnd): string => (end && 'element' in end ? end.rule.class.replace('/not-in-use', '') : '')
 
 /** Which end holds the tag or the organisation: the first that has one of these roles. */
 const endWith = (roles: readonly string[], source: string, target: string): 'source' | 'target' =>
@@ -58,11 +64,11 @@ const endWith = (roles: readonly string[], source: string, target: string): 'sou
 export function softwarecatalogusRelation(relation: Relation, source: RuleEnd, target: RuleEnd): RelationRule | null {
   const { type, properties } = relation
   const [from, to] = [roleAt(source), roleAt(target)]
-  const words = [relation.name ?? '', ...said(properties, [...ROLE_KEYS, 'GEMMA subtype', 'SWC subtype'])].map((word) => word.trim().toLowerCase())
+  const words = [relation.name ?? '', ...properties.flatMap(([key, value]) => (WORD_KEYS.has(key) ? [value] : []))].map((word) => word.trim().toLowerCase())
   const is = (word: string) => words.includes(word)
   const product = PRODUCTS.has(from) || PRODUCTS.has(to)
 
-  if (type === 'Koppeling' || is('koppeling') || valuesOf(properties, 'Richting').length) return linkRule(relation)
+  if (type === 'Koppeling' || is('koppeling') || properties.some(([key]) => key === 'Richting')) return linkRule(relation)
   if ((product || is('wordt gebruikt voor')) && notInUse(properties, ['Gebruik status', 'Gebruik Status']))
     return { class: `${type}/not-in-use`, treatment: 'ignore', dependent: 'target', reason: 'not-in-use' }
   if (is('is geschikt voor')) return { class: `${type}/is geschikt voor`, treatment: 'ignore', dependent: 'target', reason: 'suitability' }
@@ -71,7 +77,8 @@ export function softwarecatalogusRelation(relation: Relation, source: RuleEnd, t
     const dependent = PRODUCTS.has(to) && !PRODUCTS.has(from) ? 'source' : 'target'
     return { class: `${type}/wordt gebruikt voor`, treatment: 'hard', dependent, reason: 'need', realizes: true }
   }
-  if (is('levert') || is('is eigenaar van')) {
+  // What is no party may deliver as well, such as a source that gives data: that is another thing.
+  if ((is('levert') || is('is eigenaar van')) && (isParty(source) || from === 'Leverancier' || to === 'Leverancier')) {
     const word = is('levert') ? 'levert' : 'is eigenaar van'
     return { class: `${type}/${word}`, treatment: 'tag', accepted: ['tag', 'candidate', 'ignore'], dependent: 'target', reason: 'supplier', means: 'supplier', whole: endWith(['Leverancier'], from, to) }
   }
@@ -81,18 +88,20 @@ export function softwarecatalogusRelation(relation: Relation, source: RuleEnd, t
   }
   if (is('is versie van') || (type === 'Specialization' && PRODUCTS.has(from) && PRODUCTS.has(to) && VERSIONS.has(from) !== VERSIONS.has(to)))
     // A package runs as its version; which of them is the source differs between the designs.
-    return { class: `${type}/versie`, treatment: 'hard', dependent: VERSIONS.has(to) && !VERSIONS.has(from) ? 'source' : 'target', reason: 'need', realizes: true }
+    return { class: `${type}/versie`, treatment: 'hard', dependent: VERSIONS.has(to) && !VERSIONS.has(from) ? 'source' : 'target', reason: 'need', realizes: true, sameSupplier: true }
   return null
 }
 
 /** A connection between packages. Who feeds whom is told by `Richting`, seen from the first package, which is the source. */
 function linkRule({ type, properties }: Relation): RelationRule {
-  const name = type === 'Koppeling' ? 'Koppeling' : `${type}/Koppeling`
+  const name = type === 'Koppeling' ? 'Flow/Koppeling' : `${type}/Koppeling`
   if (notInUse(properties, ['Status', 'Gebruik status', 'Gebruik Status'])) return { class: `${name}/not-in-use`, treatment: 'ignore', dependent: 'target', reason: 'not-in-use' }
-  const through = [...said(properties, ['Intermediair ID']), ...said(properties, ['Intermediair'])].filter((one) => one !== '')
-  const link: RelationRule = { class: name, treatment: 'soft', dependent: 'target', reason: 'need', holdUp: FLOW_HOLD_UP, ...(through.length ? { through } : {}) }
-  switch (said(properties, ['Richting'])[0]?.toLowerCase()) {
-    case undefined: case '': case 'left_to_right': return link
+  const [vias, names] = [valuesOf(properties, 'Intermediair ID'), valuesOf(properties, 'Intermediair')]
+  // Ids where they are told, as a name may be of several.
+  const through = (vias.length < names.length ? [...vias, ...names] : vias).filter((one) => one.trim() !== '')
+  const link: RelationRule = { class: name, treatment: 'soft', dependent: 'target', reason: 'need', holdUp: FLOW_HOLD_UP, ...(through.length > 0 && { through }) }
+  switch (firstValue(properties, ['Richting'])?.toLowerCase()) {
+    case undefined: case 'left_to_right': return link
     case 'right_to_left': return { ...link, dependent: 'source' }
     case 'bidirection': case 'bidirectional': return { ...link, dependent: 'both' }
     default: return { ...link, class: `${name}/richting onbekend`, treatment: 'candidate', reason: 'candidate' }
