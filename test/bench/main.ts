@@ -1,3 +1,4 @@
+import { exchange } from './exchange.ts'
 import { growth } from './growth.ts'
 import { largeLayout } from './layout.ts'
 import { propagation } from './propagation.ts'
@@ -7,4 +8,4 @@ import { table } from './table.ts'
 
 // Tells how fast things are; asserts nothing but that the two propagations it compares agree. `--quick` does fewer rounds.
 const rounds = process.argv.includes('--quick') ? 8 : 40
-console.log(table([...propagation(rounds), ...growth(rounds), ...referenceScenario(rounds), ...largeLayout(rounds), ...await screen()]))
+console.log(table([...propagation(rounds), ...growth(rounds), ...referenceScenario(rounds), ...largeLayout(rounds), ...exchange(rounds), ...await screen()]))

@@ -7,16 +7,12 @@ import { readParts } from '../xml/parts.ts'
 import { archiPart, archiProperty, nameProfiles, profile, profiles } from './archi-parts.ts'
 import { isCoArchi } from './archi.ts'
 import { building } from './building.ts'
+import { FOLDER } from './repository.ts'
 import { lines, oneLine } from './words.ts'
-
-const FOLDER = 'folder.xml'
 
 /** The folder that a path stands in, with `/` at the end; empty at the top. */
 const directoryOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
-/** Whether files may be a repository of coArchi: some are what it calls the files that name its folders. */
-export const hasFolders = (files: readonly ForeignFile[]): boolean => files.some(({ path }) => nameOf(path) === FOLDER)
 
 /**
  * Reads a repository of coArchi (its "Grafico" format): a folder for each folder of the model, named in its `folder.xml`, and in it a file

@@ -2,7 +2,8 @@ import { decode } from '../bytes/decode.ts'
 import type { ForeignFile } from '../file.ts'
 import { recogniseText } from '../recognise-text.ts'
 
-const FOLDER = 'folder.xml'
+/** What coArchi calls the file that names a folder. */
+export const FOLDER = 'folder.xml'
 
 /** The files of the coArchi model among others, such as those of the repository around it; `null` when there is none. */
 export function repositoryIn<F extends ForeignFile>(files: readonly F[]): F[] | null {
