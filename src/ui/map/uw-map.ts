@@ -28,6 +28,7 @@ import { mapStyles } from './map-styles.ts'
 import { MapState } from './map-state.ts'
 import { MapWindow } from './map-window.ts'
 import { banner, emptiness, note } from './notices.ts'
+import { mapsOnScreen } from './on-screen.ts'
 
 /**
  * The landscape as a map: what rests on what from left to right, in the direction in which a failure travels. It shows
@@ -61,11 +62,13 @@ export class UwMap extends MapState {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    mapsOnScreen.add(this)
     if (this.hasUpdated) this.window?.watch()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    mapsOnScreen.delete(this)
     this.window?.rest()
   }
 

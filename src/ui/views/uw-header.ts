@@ -8,8 +8,12 @@ import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
 import '../components/uw-menu.ts'
 import type { MenuItem } from '../components/uw-menu.ts'
+import { exportItems } from '../export/formats.ts'
 import '../keep/uw-kept-state.ts'
 import { THEMES as LOOKS } from '../styles/themes.ts'
+
+/** Begins what is exported, among the names of files; none of these has a slash. */
+const EXPORT = 'export/'
 
 const MODES: Theme[] = ['auto', 'light', 'dark']
 
@@ -20,6 +24,7 @@ const MODES: Theme[] = ['auto', 'light', 'dark']
  * @fires history - CustomEvent<'undo' | 'redo'>
  * @fires open-file
  * @fires save-file - CustomEvent<string>, the name of a file of the work
+ * @fires export - CustomEvent<ExportFormat>
  * @fires make-report - CustomEvent<ReportFormat>
  * @fires language - CustomEvent<Language>
  * @fires theme - CustomEvent<Theme>
@@ -78,6 +83,7 @@ export class UwHeader extends LitElement {
       { id: work.file, name: app.saveLandscape },
       ...(scenario && this.state.open !== null ? [{ id: this.state.open, name: app.saveScenario }] : []),
       ...others.map(({ file, value }) => ({ id: file, name: app.saveOther(value.name) })),
+      ...exportItems(this.messages).map((item) => ({ ...item, id: `${EXPORT}${item.id}` })),
     ]
   }
 
@@ -94,6 +100,11 @@ export class UwHeader extends LitElement {
   private helps(): MenuItem[] {
     const { help } = this.messages.app
     return (['tour', 'palette', 'keys', 'glossary', 'statement'] as const).map((id) => ({ id, name: help[id] }))
+  }
+
+  private readonly keep = ({ detail }: CustomEvent<string>) => {
+    if (detail.startsWith(EXPORT)) emit(this, 'export', detail.slice(EXPORT.length))
+    else emit(this, 'save-file', detail)
   }
 
   private readonly set = ({ detail }: CustomEvent<string>) => {
@@ -118,7 +129,7 @@ export class UwHeader extends LitElement {
       <div class="tools" data-tour="save">
         ${this.step('undo', '↶', 'Control+Z')}${this.step('redo', '↷', 'Control+Shift+Z')}
         <button type="button" title=${app.openHint} @click=${() => emit(this, 'open-file', null)}>${app.open}</button>
-        <uw-menu .label=${app.save} .items=${this.savings()} @choose=${(event: CustomEvent) => emit(this, 'save-file', event.detail)}></uw-menu>
+        <uw-menu .label=${app.save} .items=${this.savings()} @choose=${this.keep}></uw-menu>
         <uw-menu .label=${app.report} .items=${formats} ?disabled=${!outcome} @choose=${(event: CustomEvent) => emit(this, 'make-report', event.detail)}></uw-menu>
         <label><span class="hidden">${app.language} (Nederlands, English)</span>
           <select class="language" @change=${(event: Event) => emit(this, 'language', (event.target as HTMLSelectElement).value)}>
