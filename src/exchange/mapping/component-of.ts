@@ -5,6 +5,7 @@ import type { Inventory } from '../inventory.ts'
 import { classificationOf } from './classification.ts'
 import { firstValue } from './first-value.ts'
 import { ownFieldsOf } from './own-fields.ts'
+import { ownSource } from './own-source.ts'
 import { originOf } from './provenance.ts'
 import type { Tags } from './tags.ts'
 import type { Item } from './understood.ts'
@@ -26,6 +27,7 @@ export function componentOfItem(inventory: Inventory, item: Item, kind: Kind, { 
   const { fields, used } = ownFieldsOf(inventory, element)
   const owner = fields.owner ?? tags?.owner ?? (inventory.vocabulary === 'archimate' ? undefined : firstValue(element.properties, OWNERS))
   const marks = element.properties.flatMap(([key, value]) => (TAGGED.get(key) === value.trim().toLowerCase() ? [key] : []))
+  const source = ownSource(element.properties, importId)
   const all = [...new Set([...(fields.tags ?? []), ...(tags?.tags ?? []), ...marks])]
   const classification = fields.classification ?? classificationOf(element.properties)
   const service = fields.service ?? (rule.service ? {} : undefined)
@@ -35,6 +37,6 @@ export function componentOfItem(inventory: Inventory, item: Item, kind: Kind, { 
     ...(layer !== undefined && { layer }), ...(supplier !== undefined && { supplier }), ...(owner !== undefined && { owner }), ...(all.length > 0 && { tags: all }),
     ...(element.documentation?.trim() && { description: element.documentation.trim() }),
     ...(classification && { classification }), ...rest, ...(needs.length > 0 && { needs }), ...(service && { service }),
-    origin: originOf(item, importId, used),
+    origin: originOf(item, importId, used), ...(source && { source }),
   }
 }

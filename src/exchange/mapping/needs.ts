@@ -6,6 +6,7 @@ import { combined, keyOf } from './combined.ts'
 import type { Edge } from './edges.ts'
 import type { Gates } from './gates.ts'
 import type { Outcome } from './outcome.ts'
+import { ownSource } from './own-source.ts'
 import type { Operator } from './rules.ts'
 import type { Understood } from './understood.ts'
 
@@ -94,7 +95,7 @@ export function writtenNeeds(writing: Writing, dependent: number, edges: readonl
     const { relation, rule } = all.links[edge.link] as Understood['links'][number]
     const certain = (!edge.soft || edge.terms.without !== undefined) && (typeof entry === 'string' || !gates.members.has(edge.on) || writing.certain(edge.on))
     const description = [relation.name, edge.terms.description, ...edge.notes, relation.documentation].map((text) => text?.trim()).filter((text) => text !== undefined && text !== '').join('; ')
-    const need: Need = { ...asNeed(entry), ...softness(edge), ...(description !== '' && { description }), source: sourceOf(importId, rule.class, certain) }
+    const need: Need = { ...asNeed(entry), ...softness(edge), ...(description !== '' && { description }), source: ownSource(relation.properties, importId) ?? sourceOf(importId, rule.class, certain) }
     return [{ edge, entry: need, key: keyOf(entry) }]
   })
   return counted ? written : strongest(writing, written)

@@ -6,6 +6,7 @@ import { plainSupplier, proposalFor } from '../suppliers/propose-supplier.ts'
 import { compare } from './becoming.ts'
 import { idsFor } from './ids.ts'
 import { ownId, ownOrganisation } from './own-fields.ts'
+import { ownSource } from './own-source.ts'
 import { originOf } from './provenance.ts'
 import type { OrganisationAt, Supplying } from './supplying.ts'
 import type { Understood } from './understood.ts'
@@ -60,7 +61,7 @@ export function organisationsOf(all: Understood, used: readonly OrganisationAt[]
     const said = choice ?? (fact ? { jurisdiction: told.jurisdiction as string, owner: null } : known)
     if (said?.jurisdiction != null || choice) party.source = choice
       ? { type: 'interview', confidence: 'medium', ...(about.date !== undefined && { date: about.date }) }
-      : fact ? { type: 'register', ref: about.importId, confidence: 'medium' }
+      : fact ? (typeof party.at === 'number' ? ownSource(items[party.at]!.element.properties, about.importId) : undefined) ?? { type: 'register', ref: about.importId, confidence: 'medium' }
         : { type: 'publication', note: `${known?.source.title}, ${known?.source.url} (${known?.known})`, confidence: 'low' }
     party.told = { ...told, ...country(said?.jurisdiction) }
     if (choice && choice.jurisdiction === null) delete party.told.jurisdiction

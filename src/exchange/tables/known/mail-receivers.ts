@@ -27,6 +27,6 @@ export function receiverOf(domain: string, countries: string): Receiver {
   const suite = SUITES.get(domain)
   if (suite) return suite
   const country = /^[A-Z]{2}$/.test(countries) ? { jurisdiction: countries } : {}
-  const unknown: Supplier = { id: `beheerder-${slug(domain)}`, name: `Beheerder van ${domain}`, ...country, assumed: true }
+  const unknown: Supplier = { id: `beheerder-${slug(domain)}`, name: `${domain} (beheerder niet bekend)`, ...country, assumed: true }
   return { id: `mailserver-${slug(domain)}`, name: `Mailserver ${domain}`, kind: 'application', supplier: OPERATORS.get(domain) ?? unknown }
 }

@@ -1,11 +1,11 @@
 import type { Component, Organisation } from '../../../model/landscape.ts'
 import type { Need } from '../../../model/need.ts'
 import type { Property } from '../../inventory.ts'
-import { ID, IS, KIND, OWN, ownProperties, RELATION } from '../../own/own-properties.ts'
+import { ID, IS, KIND, OWN, ownProperties } from '../../own/own-properties.ts'
 import type { Gathering } from './gathering.ts'
 import type { KnownTable } from './known-table.ts'
 import { MICROSOFT_365, receiverOf, type Receiver } from './mail-receivers.ts'
-import { behind, beside, countryOf, DESCRIPTION, NAME, ownerName, RECEIVES, serviceName } from './mail-words.ts'
+import { behind, beside, COUNTED, countryOf, DESCRIPTION, NAME, ownerName, NAMED, RECEIVES, serviceName } from './mail-words.ts'
 import { eachRow, type Row, type Table } from './table.ts'
 
 const COLUMNS = ['cbs_code', 'gemeente', 'provincie', 'inwoners', 'domein', 'mail_klasse', 'mx_domein', 'mx_landen', 'm365_signalen', 'spf_afzenders'] as const
@@ -13,6 +13,9 @@ type Cells = Record<(typeof COLUMNS)[number], string>
 
 /** What goes on where Microsoft 365 only seems to be in use, when that is gone: an assumption, and marked as one. */
 const WITHOUT = 0.5
+
+/** Words for relations as people use them in tables. */
+const [USES, SUPPLIER] = ['gebruikt', 'leverancier']
 
 type Terms = Pick<Need, 'without' | 'source'>
 
@@ -31,8 +34,8 @@ function putReceiver(to: Gathering, { id, name, kind, supplier }: Receiver, line
   const maker = to.element('organisation', supplier.id, supplier.name, {
     records: 0, line, properties: [[IS, 'organisation'], [ID, supplier.id], ...ownProperties(country, ['jurisdiction', 'source'])],
   })
-  const own = to.element(kind, id, name, { records: 0, line, properties: [[IS, 'component'], [ID, id], [KIND, kind]] })
-  to.relation('supplier', own, maker, { records: 0, line, properties: [[RELATION, 'supplier']] })
+  const own = to.element(kind, id, name, { records: 0, line, properties: [[IS, 'component'], [ID, id], [KIND, kind], ...ownProperties({ source: NAMED }, ['source'])] })
+  to.relation(SUPPLIER, own, maker, { records: 0, line })
   return own
 }
 
@@ -40,11 +43,11 @@ function putReceiver(to: Gathering, { id, name, kind, supplier }: Receiver, line
 function putMunicipality(to: Gathering, cells: Cells, counted: boolean, line: number): string {
   const { cbs_code, gemeente, provincie, mail_klasse, inwoners } = cells
   const fields: Partial<Component> = {
-    owner: ownerName(gemeente), tags: [provincie.toLowerCase(), mail_klasse && `mail-${mail_klasse}`].filter(Boolean), service: counted ? { people: Number(inwoners) } : {},
+    owner: ownerName(gemeente), tags: [provincie.toLowerCase(), mail_klasse && `mail-${mail_klasse}`].filter(Boolean), service: counted ? { people: Number(inwoners) } : {}, source: COUNTED,
   }
   const said = COLUMNS.map((column): Property => [column, cells[column]]).filter(([column]) => column !== 'gemeente' && column !== 'inwoners')
   return to.element('Gemeente', cbs_code, serviceName(gemeente), {
-    records: 1, line, properties: [[IS, 'component'], [ID, cbs_code.toLowerCase()], [`${OWN}key`, cbs_code], [KIND, 'service'], ...ownProperties(fields, ['owner', 'tags', 'service']), ...said],
+    records: 1, line, properties: [[IS, 'component'], [ID, cbs_code.toLowerCase()], [`${OWN}key`, cbs_code], [KIND, 'service'], ...ownProperties(fields, ['owner', 'tags', 'service', 'source']), ...said],
   })
 }
 
@@ -56,14 +59,14 @@ function readRow(table: Table, to: Gathering, cells: Cells, line: number): void 
   if (!counted) to.warn(table, 'inwoners', { code: 'bad-cell', column: 'inwoners', found: inwoners, expected: '233273' }, { line })
   const own = putMunicipality(to, cells, counted, line)
   for (const [receiver, terms] of needsOf(cells))
-    to.relation('need', own, putReceiver(to, receiver, line), { records: 0, line, properties: [[RELATION, 'need'], ...ownProperties(terms, ['without', 'source'])] })
+    to.relation(USES, own, putReceiver(to, receiver, line), { records: 0, line, properties: ownProperties(terms, ['without', 'source']) })
 }
 
 /**
  * Municipalities with who receives their mail, made of the public DNS records that MX Map gathers: a row for each municipality.
  *
  * Elements: `Gemeente`, its mail as a service for its residents; without records what receives mail (`workplace`, `application`) and who
- * runs that (`organisation`). Relations, all without records: `need` and `supplier`. Everything says what it rests on.
+ * runs that (`organisation`). Relations, all without records: `gebruikt` and `leverancier`. Everything says what it rests on.
  */
 export const mailSuppliers: KnownTable = {
   format: 'table', vocabulary: 'table', dialect: 'MX Map, mailleveranciers van gemeenten',

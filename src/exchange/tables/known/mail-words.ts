@@ -9,7 +9,7 @@ import type { Supplier } from './mail-receivers.ts'
 export const NAME = 'Gemeenten en hun mail- en werkplekleveranciers'
 
 export const DESCRIPTION = [
-  'Elke dienst is de mail van een gemeente; het aantal mensen is het aantal inwoners. Het komt uit openbare gegevens in het domeinnaamsysteem (DNS), verzameld door MX Map.',
+  'Elke dienst is de mail van een gemeente; het aantal mensen is het aantal inwoners. Het komt uit openbare gegevens in het domeinnaamsysteem (DNS), verzameld door MX Map (David Huser and mxmap.it contributors, CC BY-SA 4.0).',
   'Een MX-record laat zien wie de mail ontvangt. Andere signalen (autodiscover, DKIM, SPF) laten zien dat Microsoft 365 waarschijnlijk in gebruik is.',
   'Wat er niet in te zien is: hoe medewerkers zich aanmelden, waar de mail uiteindelijk wordt bewaard, wat een gemeente nog meer gebruikt, en welke noodvoorziening er is.',
   'Wie namens een gemeente mag mailen (SPF-afzenders) is niet nodig om mail te ontvangen en telt daarom niet mee.',
@@ -18,6 +18,10 @@ export const DESCRIPTION = [
 export const serviceName = (municipality: string): string => `Mail van ${municipality}`
 export const ownerName = (municipality: string): string => `Gemeente ${municipality}`
 
+/** Where the number of residents comes from. */
+export const COUNTED: Source = { type: 'publication', note: 'Inwoners en domein: zoals MX Map ze geeft.', confidence: 'medium' }
+/** How a mail server or suite is known. */
+export const NAMED: Source = { type: 'measurement', note: 'Genoemd in MX-records, of gebleken uit signalen van Microsoft 365.', confidence: 'high' }
 /** That a record names who receives the mail. */
 export const RECEIVES: Source = { type: 'measurement', note: 'MX-record: ontvangt de mail.', confidence: 'high' }
 

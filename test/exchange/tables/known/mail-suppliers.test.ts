@@ -17,7 +17,7 @@ function read(bytes: Uint8Array): Inventory {
 const from = (...rows: string[]) => read(new TextEncoder().encode([HEADER, ...rows].join('\n')))
 
 /** What a municipality needs: on what, how much goes on without it, and how sure that is. */
-const needs = ({ relations }: Inventory, id = 'GM0001') => relations.filter(({ type, source }) => type === 'need' && source === id).map(({ target, properties }) => {
+const needs = ({ relations }: Inventory, id = 'GM0001') => relations.filter(({ type, source }) => type === 'gebruikt' && source === id).map(({ target, properties }) => {
   const { source, without } = ownFields(properties, ['source', 'without']) as { source: { type: string; confidence: string }; without?: number }
   return [target, without ?? 0, source.type, source.confidence]
 })
