@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import { readLandscape, readScenario, type Reading } from '../model/read.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { LARGEST_FILE } from '../model/limits.ts'
+import { recognise } from '../model/recognise.ts'
 import { Refusal } from './invocation.ts'
 
 /** npm runs scripts in the folder of the project; file names are meant from where the user stands. */
@@ -31,6 +32,18 @@ export async function textOf(file: string, messages: Messages): Promise<string> 
   }
 }
 
+/** The text of a file in one of our own formats; `null` for anything else, also for what cannot be read at all. */
+export async function ownText(file: string): Promise<string | null> {
+  try {
+    const found = await stat(pathOf(file))
+    if (!found.isFile() || found.size > LARGEST_FILE) return null
+    const text = await readFile(pathOf(file), 'utf8')
+    return recognise(text) === null ? null : text
+  } catch {
+    return null
+  }
+}
+
 /** Writes a file. Throws a Refusal when that cannot be. */
 export async function write(file: string, content: string | Uint8Array, messages: Messages): Promise<void> {
   try {
@@ -40,11 +53,16 @@ export async function write(file: string, content: string | Uint8Array, messages
   }
 }
 
-/** The value of a reading, or a Refusal that names the first problem and how many follow. */
-function accept<T>(reading: Reading<T>, messages: Messages): { value: T; warnings: Problem[] } {
+/** A Refusal that names the first problem and how many follow. */
+export function refusalOf(problems: readonly Problem[], messages: Messages): Refusal {
+  const [first, ...rest] = problems.filter(({ severity }) => severity === 'error')
+  return new Refusal(lineOf(first as Problem, messages) + (rest.length ? ` ${messages.cli.more(rest.length)}` : ''))
+}
+
+/** The value of a reading. Throws a Refusal when there is none. */
+export function accept<T>(reading: Reading<T>, messages: Messages): { value: T; warnings: Problem[] } {
   if (reading.ok) return reading
-  const [first, ...rest] = reading.problems.filter(({ severity }) => severity === 'error')
-  throw new Refusal(lineOf(first as Problem, messages) + (rest.length ? ` ${messages.cli.more(rest.length)}` : ''))
+  throw refusalOf(reading.problems, messages)
 }
 
 /** A landscape and a scenario on it, as they were read. */

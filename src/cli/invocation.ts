@@ -8,6 +8,10 @@ export interface Invocation {
   output: string | undefined
   /** The day a report bears, `YYYY-MM-DD`; today when left out. */
   date: string | undefined
+  /** The landscape that what is read joins. */
+  into: string | undefined
+  /** A file with choices for an import. */
+  choices: string | undefined
   language: Language
   messages: Messages
 }

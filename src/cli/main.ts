@@ -10,6 +10,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   date: { type: 'string' },
+  into: { type: 'string' },
+  choices: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -17,9 +19,10 @@ type Option = keyof typeof OPTIONS
 
 /** Each command by name, with the options it takes; only the one that is asked for is loaded, so that it starts at once. */
 const COMMANDS: Record<string, { load(): Promise<Command>; options: readonly Option[] }> = {
-  validate: { load: async () => (await import('./commands/validate.ts')).validateCommand, options: [] },
+  validate: { load: async () => (await import('./commands/validate.ts')).validateCommand, options: ['json'] },
   simulate: { load: async () => (await import('./commands/simulate.ts')).simulateCommand, options: ['json'] },
   compare: { load: async () => (await import('./commands/compare.ts')).compareCommand, options: ['json'] },
+  convert: { load: async () => (await import('./commands/convert.ts')).convertCommand, options: ['output', 'into', 'choices', 'date', 'json'] },
   report: { load: async () => (await import('./commands/report.ts')).reportCommand, options: ['output', 'date'] },
 }
 
@@ -70,7 +73,7 @@ async function main(args: string[]): Promise<number> {
       return 0
     }
     const run = await command.load()
-    return await run({ files, json: values.json ?? false, output: values.output, date: values.date, language, messages })
+    return await run({ files, json: values.json ?? false, output: values.output, date: values.date, into: values.into, choices: values.choices, language, messages })
   } catch (error) {
     if (error instanceof Refusal) console.error(error.message.split('\n')[0])
     else if (error instanceof TooManyChanges) console.error(cli.tooManyChanges(messages.say.duration(error.second)))

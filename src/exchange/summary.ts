@@ -1,5 +1,5 @@
 import type { Landscape } from '../model/landscape.ts'
-import { FATES, type Draft, type Fate, type LedgerRow } from './draft.ts'
+import { FATES, type Draft, type Fate, type LedgerRow, type Reason } from './draft.ts'
 import { countByType, type Inventory } from './inventory.ts'
 
 /** What an import comes down to, for scripts: counts of what the file holds, and what became of all of it. */
@@ -14,7 +14,7 @@ export interface Summary {
   /** Records that became part of the landscape, by type. */
   mapped: Record<string, number>
   /** What became something else or nothing, with the reason. Its counts and those of `mapped` add up to what the file holds. */
-  unmapped: { what: LedgerRow['what']; type: string; fate: Fate; reason: string; count: number; examples: readonly string[] }[]
+  unmapped: { what: LedgerRow['what']; type: string; fate: Fate; reason: Reason; count: number; examples: readonly string[] }[]
   /** Records by what became of them. */
   sum: Record<Fate | 'total', number>
   /** What there is in the landscape now. */

@@ -4,6 +4,7 @@ import { simulate } from '../../engine/simulate.ts'
 import type { Trace } from '../../engine/trace.ts'
 import { componentOf } from '../../model/landscape.ts'
 import type { Problem } from '../../model/problem.ts'
+import { inColumns } from '../columns.ts'
 import { lineOf, readBoth, tell, type Input } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 
@@ -60,9 +61,8 @@ function servicesOf(a: Side, b: Side, messages: Invocation['messages']): string[
   }).sort((one, other) => one.first - other.first)
   const quiet = ids.length - rows.length
   const table = [texts.columns, ...rows.map(({ cells }) => cells)]
-  const widths = texts.columns.map((_, i) => Math.max(...table.map((row) => row[i]?.length ?? 0)))
   return [
-    ...(rows.length ? table.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()) : []),
+    ...(rows.length ? inColumns(table) : []),
     ...(quiet ? [texts.quiet(quiet)] : []),
   ]
 }

@@ -1,42 +1,62 @@
+import { summaryOfOwn, type Summary } from '../../exchange/summary.ts'
+import type { Messages } from '../../i18n/index.ts'
 import type { Landscape } from '../../model/landscape.ts'
+import type { Problem } from '../../model/problem.ts'
 import { readLandscape, readScenario, type Reading } from '../../model/read.ts'
 import { recognise } from '../../model/recognise.ts'
-import { lineOf, textOf } from '../files.ts'
+import { lineOf, ownText } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
+import { summaryLines } from '../summary-lines.ts'
+import { taken } from '../taken.ts'
+
+/** What a file was found to be: what is wrong with it, and what it holds where that is known. */
+interface Checked { file: string; ok: boolean; problems: readonly Problem[]; summary: Summary | null; kind: 'landscape' | 'scenario' | 'foreign'; landscape?: Landscape }
 
 /**
- * `validate FILE...`: checks landscapes and scenarios and prints every error and warning. Scenarios are checked against
- * the landscape among the files, if there is one. Exit status 2 when there is an error.
+ * `validate FILE...`: checks landscapes, scenarios and files of other programs, and prints every error and warning; with `--json` as data, with
+ * the counts of what each holds. Scenarios are checked against the landscape among the files, if there is one. Exit status 2 when there is an error.
  */
-export async function validateCommand({ files, messages }: Invocation): Promise<number> {
+export async function validateCommand({ files, json, messages }: Invocation): Promise<number> {
   if (files.length === 0) throw new Refusal(messages.cli.usage('validate'))
-  const inputs: { file: string; text: string }[] = []
-  for (const file of files) inputs.push({ file, text: await textOf(file, messages) })
-
-  const landscapes: Landscape[] = []
-  const results = new Map<string, Reading<unknown>>()
-  for (const { file, text } of inputs.filter(({ text }) => recognise(text) !== 'scenario')) {
-    const reading = readLandscape(text, file)
-    if (reading.ok) landscapes.push(reading.value)
-    results.set(file, reading)
+  const scenarios = new Map<string, string>()
+  const results = new Map<string, Checked>()
+  for (const file of files) {
+    const text = await ownText(file)
+    if (text !== null && recognise(text) === 'scenario') scenarios.set(file, text)
+    else results.set(file, text === null ? await foreign(file, messages) : own(file, readLandscape(text, file)))
   }
   // With several landscapes nobody can tell which one a scenario is meant for.
+  const landscapes = [...results.values()].flatMap(({ landscape }) => landscape ?? [])
   const only = landscapes.length === 1 ? landscapes[0] : undefined
-  for (const { file, text } of inputs.filter(({ text }) => recognise(text) === 'scenario'))
-    results.set(file, readScenario(text, file, only))
+  for (const [file, text] of scenarios) results.set(file, played(file, readScenario(text, file, only)))
 
-  let failed = 0
-  for (const { file, text } of inputs) {
-    const reading = results.get(file) as Reading<unknown>
-    const problems = reading.ok ? reading.warnings : reading.problems
-    for (const problem of problems) {
-      const line = `${lineOf(problem, messages)}`
-      if (problem.severity === 'error') console.error(line)
-      else console.log(`${line} ${messages.cli.warning}`)
-    }
-    const alone = recognise(text) === 'scenario' && !only
-    if (reading.ok) console.log(alone ? messages.cli.validAlone(file) : messages.cli.valid(file))
-    else failed++
+  const all = files.map((file) => results.get(file) as Checked)
+  if (json) {
+    const told = all.map(({ file, ok, problems, summary }) => ({ ...summary, file, ok, problems: problems.map((problem) => ({ ...problem, message: messages.say.problem(problem) })) }))
+    console.log(JSON.stringify(told.length === 1 ? told[0] : told))
+  } else for (const checked of all) tell(checked, only !== undefined, messages)
+  return all.every(({ ok }) => ok) ? 0 : 2
+}
+
+const own = (file: string, reading: Reading<Landscape>): Checked => (reading.ok
+  ? { file, ok: true, problems: reading.warnings, summary: summaryOfOwn(file, reading.value), kind: 'landscape', landscape: reading.value }
+  : { file, ok: false, problems: reading.problems, summary: null, kind: 'landscape' })
+
+const played = (file: string, reading: Reading<unknown>): Checked =>
+  ({ file, ok: reading.ok, problems: reading.ok ? reading.warnings : reading.problems, summary: null, kind: 'scenario' })
+
+async function foreign(file: string, messages: Messages): Promise<Checked> {
+  const outcome = await taken([file], {}, '', messages)
+  return outcome.ok ? { file, ok: true, problems: outcome.warnings, summary: outcome.summary, kind: 'foreign' }
+    : { file, ok: false, problems: outcome.problems, summary: null, kind: 'foreign' }
+}
+
+function tell({ file, ok, problems, summary, kind }: Checked, against: boolean, messages: Messages): void {
+  for (const problem of problems) {
+    if (problem.severity === 'error') console.error(lineOf(problem, messages))
+    else console.log(`${lineOf(problem, messages)} ${messages.cli.warning}`)
   }
-  return failed ? 2 : 0
+  if (!ok) return
+  console.log(kind === 'scenario' && !against ? messages.cli.validAlone(file) : messages.cli.valid(file))
+  if (kind === 'foreign' && summary) console.log(summaryLines(summary, messages).join('\n'))
 }

@@ -1,17 +1,24 @@
+import { digits } from '../text.ts'
+
 export const cli = {
   help: `Uitwijk: wat stopt er, wanneer en waarom, als een leverancier wegvalt?
 
-  validate BESTAND...                     controleert landschappen en scenario's
+  validate BESTAND...                     controleert landschappen, scenario's en bestanden van andere programma's
   simulate LANDSCHAP SCENARIO [--json]    rekent een scenario door
   compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]
                                           zet twee scenario's naast elkaar
   report LANDSCHAP SCENARIO -o BESTAND    maakt het rapport (.odt, .html, .md, .csv, .json)
+  convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]
+                                          leest gegevens van een ander programma, of schrijft een landschap ervoor:
+                                          ArchiMate (Open Exchange, Archi, coArchi), Softwarecatalogus, CSV, XLSX, ODS, ServiceNow,
+                                          TOPdesk, Backstage, GraphML, GEXF, Open-PSA; zonder -o alleen wat het zou worden
 
 Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaard vandaag), --help`,
   usage: (command: string) => ({
     validate: 'gebruik: validate BESTAND...',
     simulate: 'gebruik: simulate LANDSCHAP SCENARIO [--json]',
     compare: 'gebruik: compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]',
+    convert: 'gebruik: convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]',
     report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND (.odt, .html, .md, .csv of .json)',
   })[command] ?? command,
   unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
@@ -32,6 +39,19 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     columns: ['Dienst', 'A: stopt', 'stil', 'MTPD voorbij', 'B: stopt', 'stil', 'MTPD voorbij'],
     quiet: (count: number) => (count === 1 ? '1 dienst wordt bij geen van beide onderbroken.' : `${count} diensten worden bij geen van beide onderbroken.`),
     differences: 'Anders bij B dan bij A:',
+  },
+  convert: {
+    holds: (dialect: string, elements: number, relations: number) =>
+      `${dialect}: ${digits(elements, '.', ',')} ${elements === 1 ? 'gegeven' : 'gegevens'} en ${digits(relations, '.', ',')} ${relations === 1 ? 'relatie' : 'relaties'}`,
+    together: 'samen',
+    notTaken: 'Wat niet is overgenomen, en waarom:',
+    such: (examples: readonly string[]) => `zoals ${examples.map((example) => `‘${example}’`).join(' en ')}`,
+    landscape: (components: number, needs: number, organisations: number) =>
+      `${digits(components, '.', ',')} ${components === 1 ? 'onderdeel' : 'onderdelen'}, ${digits(needs, '.', ',')} ${needs === 1 ? 'verband' : 'verbanden'} en ${digits(organisations, '.', ',')} ${organisations === 1 ? 'organisatie' : 'organisaties'}`,
+    merged: (added: number, changed: number, gone: number, conflicts: number) =>
+      `${added} nieuw, ${changed} gewijzigd, ${gone} niet meer in het bestand, ${conflicts} hier en daar anders (wat hier staat, blijft)`,
+    badChoices: (file: string) => `${file}: dit zijn geen keuzes voor het inlezen; verwacht wordt een JSON-object zoals dat onder ‘imports’ in een landschap staat`,
+    format: (file: string, formats: readonly string[]) => `${file}: dit formaat kan niet worden geschreven; mogelijk: ${formats.join(', ')}`,
   },
   written: (file: string) => `geschreven: ${file}`,
   unwritable: (file: string, reason: string) => `${file}: kan niet worden geschreven (${reason})`,

@@ -1,0 +1,43 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import type { ForeignFile } from '../exchange/file.ts'
+import { MOST_ENTRIES, MOST_INPUT } from '../exchange/limits.ts'
+import type { Messages } from '../i18n/index.ts'
+import type { Problem } from '../model/problem.ts'
+import { lineOf, pathOf } from './files.ts'
+import { Refusal } from './invocation.ts'
+
+/**
+ * The bytes of files and of all files in folders, each under the path it has from there. Throws a Refusal when one
+ * cannot be read, or when together they are larger than the limit.
+ */
+export async function foreignFiles(names: readonly string[], messages: Messages): Promise<ForeignFile[]> {
+  const files: ForeignFile[] = []
+  let total = 0
+  for (const name of names) {
+    const refuse = (detail: Problem['detail']) => new Refusal(lineOf({ severity: 'error', file: name, line: 1, column: 1, path: '', detail }, messages))
+    try {
+      for (const { path, at } of await listed(name)) {
+        total += (await stat(at)).size
+        if (total > MOST_INPUT) throw refuse({ code: 'too-large', size: total, limit: MOST_INPUT })
+        if (files.length >= MOST_ENTRIES) throw refuse({ code: 'archive-too-many', count: files.length + 1, limit: MOST_ENTRIES })
+        files.push({ path, bytes: await readFile(at) })
+      }
+    } catch (error) {
+      if (error instanceof Refusal) throw error
+      throw refuse({ code: 'unreadable', message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return files
+}
+
+/** A file, or the files below a folder; what begins with a dot (`.git`) is no part of a model. */
+async function listed(name: string): Promise<{ path: string; at: string }[]> {
+  const top = pathOf(name)
+  if (!(await stat(top)).isDirectory()) return [{ path: basename(top), at: top }]
+  const entries = await readdir(top, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    .map((at) => ({ path: relative(top, at).split(sep).join('/'), at }))
+    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
