@@ -70,10 +70,10 @@ function linesIn(text: string): number {
 const SAMPLE = 100
 
 /**
- * What stands between the cells: what gives most rows the same number of cells, and of those the one with most. `null` when the rows are
- * of one cell whichever it is.
+ * What stands between the cells: what gives most rows the same number of cells, and of those the one with most. `share`: how many rows have
+ * that number. `null` when the rows are of one cell whichever it is.
  */
-export function delimiterOf(text: string): Delimiter | null {
+export function delimiterOf(text: string): { delimiter: Delimiter; share: number } | null {
   let best: { delimiter: Delimiter; share: number; cells: number } | null = null
   for (const delimiter of DELIMITERS) {
     const counts = new Map<number, number>()
@@ -83,17 +83,19 @@ export function delimiterOf(text: string): Delimiter | null {
     const share = count / Math.max(1, rows.length)
     if (cells > 1 && (!best || share > best.share || (share === best.share && cells > best.cells))) best = { delimiter, share, cells }
   }
-  return best?.delimiter ?? null
+  return best
 }
 
 /** The one grid of a CSV text. `unknown-file` when nothing in it looks like a table, unless its name says that it is one. */
 export function readCsv(text: string, file: string): GridsRead {
   // Spreadsheets on Windows write a first line that says what stands between cells.
   const told = /^sep=([,;\t|])\r?\n/i.exec(text)
-  const delimiter = told?.[1] ?? delimiterOf(text)
-  if (text.includes('\0') || (delimiter === null && !/\.(csv|tsv|tab)$/i.test(file))) return { ok: false, problems: [fault(file, { code: 'unknown-file' })] }
+  const found = delimiterOf(text)
+  const delimiter = told?.[1] ?? found?.delimiter ?? ','
+  const named = told !== null || /\.(csv|tsv|tab)$/i.test(file)
+  if (text.includes('\0') || (!named && (found?.share ?? 0) <= 0.5)) return { ok: false, problems: [fault(file, { code: 'unknown-file' })] }
   // A blank line keeps the numbers of the lines right.
-  const scanned = scanCsv(told ? `\n${text.slice(told[0].length)}` : text, delimiter ?? ',')
+  const scanned = scanCsv(told ? `\n${text.slice(told[0].length)}` : text, delimiter)
   if (scanned.open !== null) return { ok: false, problems: [fault(file, { code: 'open-quote' }, { line: scanned.open })] }
   if (scanned.rowCount > MOST_ROWS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'rows', count: scanned.rowCount, limit: MOST_ROWS })] }
   if (scanned.cellCount > MOST_CELLS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'cells', count: scanned.cellCount, limit: MOST_CELLS })] }

@@ -7,11 +7,14 @@ const LOOKED_AT = 30
 const filled = (row: readonly string[]): number => row.reduce((count, cell) => (cell.trim() === '' ? count : count + 1), 0)
 const isNumber = (text: string): boolean => /^[+-]?[\d.,:/\s-]*\d[\d.,:/\s%-]*$/.test(text.trim())
 
-/** Which row is the header: the first that is filled as well as rows commonly are, and mostly with words. */
+/** A header may lack some names: it has at least this share of the cells that rows commonly have. */
+const NAMED = 0.6
+
+/** Which row is the header: the first that is filled nearly as well as rows commonly are, and mostly with words. */
 function headerAt(rows: readonly (readonly string[])[]): number {
   const counts = rows.slice(0, LOOKED_AT).map(filled)
   const sorted = counts.filter((count) => count > 0).sort((a, b) => a - b)
-  const least = Math.max(sorted[Math.floor(sorted.length / 2)] ?? 1, Math.min(2, sorted.at(-1) ?? 1))
+  const least = Math.max(Math.ceil((sorted[Math.floor(sorted.length / 2)] ?? 1) * NAMED), Math.min(2, sorted.at(-1) ?? 1))
   const wordy = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '' && !isNumber(cell)).length * 2 >= filled(row)
   const found = counts.findIndex((count, i) => count >= least && wordy(rows[i] as string[]))
   return found >= 0 ? found : counts.findIndex((count) => count > 0)
