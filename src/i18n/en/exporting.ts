@@ -9,8 +9,8 @@ export const exporting: Messages['exporting'] = {
   landscape: 'Export landscape as',
   map: 'Export map as',
   format: {
-    csv: 'Tables (CSV, together in one zip)', ameff: 'ArchiMate Open Exchange (Archi, BlueDolphin)', graphml: 'GraphML (yEd)', gexf: 'GEXF (Gephi)',
-    mermaid: 'Mermaid (diagram in a document)', dot: 'DOT (Graphviz)', json: 'Data (JSON)',
+    csv: 'Tables in CSV, together in one zip', ameff: 'ArchiMate Open Exchange, for Archi and BlueDolphin', graphml: 'GraphML, for yEd', gexf: 'GEXF, for Gephi',
+    mermaid: 'Mermaid, for a diagram in a document', dot: 'DOT, for Graphviz', json: 'JSON, for programmers',
   },
   picture: { svg: 'Drawing (SVG)', png: 'Picture (PNG)' },
   fileOf: { map: 'map', tables: 'tables' },

@@ -8,8 +8,8 @@ export const exporting = {
   landscape: 'Landschap exporteren als',
   map: 'Kaart exporteren als',
   format: {
-    csv: 'Tabellen (CSV, samen in één zip)', ameff: 'ArchiMate Open Exchange (Archi, BlueDolphin)', graphml: 'GraphML (yEd)', gexf: 'GEXF (Gephi)',
-    mermaid: 'Mermaid (diagram in een document)', dot: 'DOT (Graphviz)', json: 'Gegevens (JSON)',
+    csv: 'Tabellen in CSV, samen in één zip', ameff: 'ArchiMate Open Exchange, voor Archi en BlueDolphin', graphml: 'GraphML, voor yEd', gexf: 'GEXF, voor Gephi',
+    mermaid: 'Mermaid, voor een diagram in een document', dot: 'DOT, voor Graphviz', json: 'JSON, voor programmeurs',
   },
   picture: { svg: 'Tekening (SVG)', png: 'Plaatje (PNG)' },
   fileOf: { map: 'kaart', tables: 'tabellen' },
