@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { ForeignFile } from './file.ts'
 import type { Opened } from './opened.ts'
+import { landscapeOfOwn } from './own/landscape-of-own.ts'
 import { knownTables } from './tables/known/known-tables.ts'
 import { proposeTables } from './tables/propose.ts'
 import type { RawSheet } from './tables/raw-sheet.ts'
@@ -19,5 +20,8 @@ export function openTables(files: readonly ForeignFile[], name: string, before: 
   if (faults.length > 0) return { kind: 'refused', problems: faults }
   const taken = knownTables(sheets, name)
   if (!taken) return { kind: 'tables', tables: proposeTables(sheets, name, problems) }
-  return taken.ok ? { kind: 'inventory', inventory: { ...taken.inventory, problems: [...problems, ...taken.inventory.problems] } } : { kind: 'refused', problems: taken.problems }
+  if (!taken.ok) return { kind: 'refused', problems: taken.problems }
+  const told = [...problems, ...taken.inventory.problems]
+  const landscape = landscapeOfOwn(taken.inventory)
+  return landscape ? { kind: 'landscape', landscape, warnings: told } : { kind: 'inventory', inventory: { ...taken.inventory, problems: told } }
 }

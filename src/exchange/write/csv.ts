@@ -7,6 +7,8 @@ type Cell = string | number | boolean | undefined
 type Row = Readonly<Record<string, Cell>>
 
 const BYTE_ORDER_MARK = '\ufeff'
+/** No text file has these: control characters and halves of characters. */
+const IMPOSSIBLE = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}]/gu
 const TYPE = 'text/csv;charset=utf-8'
 const YES_NO = { nl: ['ja', 'nee'], en: ['yes', 'no'] } as const
 
@@ -18,12 +20,13 @@ const COLUMNS = {
   ],
   needs: ['dependent', 'on', 'holdUp', 'without', 'description', MORE],
   organisations: ['id', 'name', 'jurisdiction', 'parent', 'website', MORE],
+  landscape: ['landscape', 'description', MORE],
 } as const
 
 /** A table with `;` between cells, as a Dutch spreadsheet expects, and CRLF (RFC 4180 otherwise). */
 function table(columns: readonly string[], rows: readonly Row[], language: 'nl' | 'en'): string {
   const cell = (value: Cell): string => {
-    const text = typeof value === 'boolean' ? YES_NO[language][value ? 0 : 1] : typeof value === 'string' ? safeCell(value) : String(value ?? '')
+    const text = typeof value === 'boolean' ? YES_NO[language][value ? 0 : 1] : typeof value === 'string' ? safeCell(value.replace(IMPOSSIBLE, '\ufffd')) : String(value ?? '')
     return /[";\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text
   }
   return BYTE_ORDER_MARK + [columns.join(';'), ...rows.map((row) => columns.map((column) => cell(row[column])).join(';'))].map((line) => `${line}\r\n`).join('')
@@ -35,6 +38,13 @@ const more = (fields: object): string | undefined => {
   return text === '{}' ? undefined : text
 }
 
+/** Whether a cell gives this text back as it is. */
+const fitsCell = (text: string): boolean => text !== '' && text.trim() === text && !/[\0-\x1f\p{Cs}]/u.test(text)
+
+/** Those of these texts that do not, for among the rest. */
+const notInCell = (texts: Readonly<Record<string, string | undefined>>): object =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && !fitsCell(text)))
+
 /** A duration in a cell; of an uncertain one what is likely, with the whole of it among the rest. */
 const duration = <K extends string>(key: K, value: Component['restart']) =>
   (typeof value === 'object' ? { cell: value.likely, rest: { [key]: value } } : { cell: value, rest: {} })
@@ -43,13 +53,13 @@ function componentRow(id: string, { name, kind, layer, description, supplier, ow
   const { availability, integrity, confidentiality, ...scores } = classification ?? {}
   const { critical, mtpd, rto, minimum, people, legalBasis, ...terms } = service ?? {}
   const start = duration('restart', restart)
-  const inCell = tags?.every((tag) => /^[^,;\s](?:[^,;]*[^,;\s])?$/.test(tag)) && tags.length > 0
+  const inCell = tags?.every((tag) => fitsCell(tag) && !/[,;]/.test(tag)) && tags.length > 0
   return {
     id, name, kind, layer, description, supplier, owner, tags: tags?.join(', '), availability, integrity, confidentiality, restart: start.cell,
     critical, mtpd, rto, minimum, people, legalBasis,
     [MORE]: more({
       ...(tags && !inCell && { tags }), ...(classification && Object.keys(scores).length > 0 && { classification: scores }), ...start.rest,
-      ...(service && { service: terms }), ...others,
+      ...(service && { service: { ...notInCell({ legalBasis }), ...terms } }), ...notInCell({ owner }), ...others,
     }),
   }
 }
@@ -75,19 +85,22 @@ function needRows(dependent: string, needs: readonly NeedEntry[]): Row[] {
 }
 
 /**
- * A landscape as tables for a spreadsheet: components, needs and organisations, a row each. UTF-8 with a byte order mark.
+ * A landscape as tables for a spreadsheet: components, needs and organisations, a row each, and one row for the landscape itself.
+ * UTF-8 with a byte order mark.
  *
- * Keeps all of these; what has no column (fallbacks, groups of needs, uncertain durations, origins) stands as JSON in the last column,
- * `uitwijk:more`. A reader that does not know that column sees a need on every member of a group. Lost are the name and description of
- * the landscape, its documents and imports, the order of fields, and empty lists.
+ * Keeps everything; what has no column (fallbacks, groups of needs, uncertain durations, origins) stands as JSON in the last column,
+ * `uitwijk:more`. A reader that does not know that column sees a need on every member of a group. Lost are the order of fields and organisations, empty
+ * lists of needs, and of names and descriptions white space at their ends and other ends of lines than a line feed.
  */
 export function writeCsv(landscape: Landscape, language: 'nl' | 'en' = 'nl'): Written[] {
   const components = Object.entries(landscape.components)
+  const { source, sources, imports } = landscape
   const file = (name: keyof typeof COLUMNS, rows: readonly Row[]): Written => ({ suffix: `.${name}.csv`, content: table(COLUMNS[name], rows, language), type: TYPE })
   return [
     file('components', components.map(([id, component]) => componentRow(id, component))),
     file('needs', components.flatMap(([id, { needs = [] }]) => needRows(id, needs))),
     file('organisations', Object.entries(landscape.organisations ?? {}).map(([id, { name, jurisdiction, parent, website, ...others }]) =>
-      ({ id, name, jurisdiction, parent, website, [MORE]: more(others) }))),
+      ({ id, name, jurisdiction, parent, website, [MORE]: more({ ...notInCell({ website }), ...others }) }))),
+    file('landscape', [{ landscape: landscape.name, description: landscape.description, [MORE]: more({ source, sources, imports }) }]),
   ]
 }

@@ -30,7 +30,7 @@ const source = fc.oneof(texts, merged<object>(fc.constant({ type: 'register', re
 
 const extras = merged<Partial<Component>>(
   maybe('description', described), maybe('owner', texts), maybe('layer', fc.constantFrom('software', 'cloud')), maybe('source', source), maybe('origin', origin),
-  maybe('tags', fc.array(texts, { maxLength: 3 })), maybe('classification', fc.constantFrom({ availability: 3 }, { integrity: 1, BBN: 2 }, {})),
+  maybe('tags', fc.array(texts, { maxLength: 3 })), maybe('classification', fc.constantFrom({ availability: 3 }, { integrity: 1, BBN: 2 })),
   maybe('holds', fc.oneof(texts, fc.constant([{ data: ['a', 'b'], keys: 'own' }]))), maybe('exit', fc.constant({ lead: 'P1Y', cost: 5 })),
 )
 

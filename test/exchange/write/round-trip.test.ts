@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAmeff } from '../../../src/exchange/archimate/ameff.ts'
@@ -11,6 +10,7 @@ import type { Landscape } from '../../../src/model/landscape.ts'
 import { readLandscape } from '../../../src/model/read.ts'
 import { assertWellFormed } from '../../report/well-formed.ts'
 import { inventoryOf } from '../taken.ts'
+import { example } from './example.ts'
 import { plain, richLandscapes } from './rich-landscapes.ts'
 
 const READERS = { graphml: readGraphml, gexf: readGexf, ameff: readAmeff } as const satisfies Partial<Record<WriteFormat, (text: string, file: string) => Taken>>
@@ -18,13 +18,6 @@ const FORMATS = Object.keys(READERS) as (keyof typeof READERS)[]
 
 const textOf = (landscape: Landscape, format: WriteFormat) => writeLandscape(landscape, format).map(({ content }) => content).join('')
 const again = (landscape: Landscape, format: keyof typeof READERS) => landscapeOfOwn(inventoryOf(READERS[format](textOf(landscape, format), `x.${format}`)))
-
-function example(): Landscape {
-  const file = 'scenarios/voorbeeldstad.landscape.yaml'
-  const reading = readLandscape(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8'), file)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return reading.value
-}
 
 describe.each(FORMATS)('%s, written and read again', (format) => {
   it('gives the example landscape as it was', () => expect(again(example(), format)).toEqual(plain(example())))

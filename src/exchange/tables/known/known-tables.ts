@@ -8,7 +8,7 @@ import { gemmaComponents, gemmaFlows } from './gemma-biv.ts'
 import { jarchiElements, jarchiRelations } from './jarchi.ts'
 import type { KnownTable } from './known-table.ts'
 import { mailSuppliers } from './mail-suppliers.ts'
-import { ownComponents, ownNeeds, ownOrganisations } from './own-tables.ts'
+import { ownComponents, ownLandscape, ownNeeds, ownOrganisations } from './own-tables.ts'
 import { serviceNowItems, serviceNowRelations } from './servicenow.ts'
 import { swcCooperations, swcLinks } from './swc-links.ts'
 import { swcIbdPhoto, swcPackages, swcSuppliers } from './swc-market.ts'
@@ -18,7 +18,7 @@ import { topdeskAssets, topdeskLinks } from './topdesk.ts'
 
 /** All tables we know, those of things before those of relations, so that a relation finds what it is between. The first that fits is taken. */
 export const KNOWN_TABLES: readonly KnownTable[] = [
-  ownComponents, ownOrganisations, ownNeeds,
+  ownLandscape, ownComponents, ownOrganisations, ownNeeds,
   swcPortfolio, swcOverview, swcPackages, swcSuppliers, swcIbdPhoto, swcCooperations, swcLinks,
   gemmaComponents, gemmaFlows, jarchiElements, jarchiRelations, archiElements, archiRelations, archiProperties,
   serviceNowItems, topdeskAssets, serviceNowRelations, topdeskLinks, mailSuppliers,
@@ -60,7 +60,7 @@ export function knownTables(sheets: readonly RawSheet[], file: string): Taken | 
   const { format, vocabulary } = taken[0]!.known
   const { name, documentation, properties } = to.about
   const inventory: Inventory = {
-    format, vocabulary, dialect: [...new Set(taken.map(({ known }) => known.dialect))].join(' + '), file: file.replace(/^.*[/\\]/, ''), name: name || plainName(file).replace(/\.(components|needs|organisations)$/, ''),
+    format, vocabulary, dialect: [...new Set(taken.map(({ known }) => known.dialect))].join(' + '), file: file.replace(/^.*[/\\]/, ''), name: name || plainName(file).replace(/\.(components|needs|organisations|landscape)$/, ''),
     ...(documentation && { documentation }), ...(properties.length && { properties }), elements, relations, views: [], unreadable, problems: warnings,
   }
   return { ok: true, inventory }

@@ -1,6 +1,6 @@
 import type { Property } from '../../inventory.ts'
 import { MORE, plainCell } from '../../own/csv-cells.ts'
-import { AT_LEAST, COMPONENT_FIELDS, decoded, GROUP, ID, IS, KIND, NEED_FIELDS, ORGANISATION_FIELDS, ownProperties, RELATION } from '../../own/own-properties.ts'
+import { AT_LEAST, COMPONENT_FIELDS, decoded, GROUP, ID, IS, KIND, LANDSCAPE_FIELDS, NEED_FIELDS, ORGANISATION_FIELDS, ownProperties, RELATION } from '../../own/own-properties.ts'
 import { VALUES } from '../cell-values.ts'
 import type { Gathering } from './gathering.ts'
 import type { KnownTable } from './known-table.ts'
@@ -82,6 +82,16 @@ export const ownOrganisations: KnownTable = {
     const documentation = typeof more['description'] === 'string' ? more['description'] : ''
     to.element('organisation', own, text('name') || id, { records: 1, line, documentation, properties: [[IS, 'organisation'], [ID, id], ...ownProperties(fields, ORGANISATION_FIELDS)] })
     if (text('parent')) to.relation('parent', own, organisation(to, text('parent'), line), { records: 0, line, properties: [[RELATION, 'parent']] })
+  }),
+}
+
+/** What the landscape says of itself. */
+export const ownLandscape: KnownTable = {
+  ...common, fits: (table) => table.has(MORE, 'landscape', 'description'),
+  read: (table, to) => eachOwnRow(table, to, ({ text, more }) => {
+    to.about.name ??= text('landscape')
+    to.about.documentation ??= text('description')
+    to.about.properties.push(...ownProperties(more, LANDSCAPE_FIELDS))
   }),
 }
 
