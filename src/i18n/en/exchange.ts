@@ -36,7 +36,7 @@ export const exchange: Messages['exchange'] = {
   leaveNo: 'Go on',
   waiting: 'Working it out…',
   refused: 'The import did not succeed. Nothing has changed.',
-  gives: (all, needs, organisations) => `This gives ${components(all)}, ${some(needs, 'need', 'needs')} and ${some(organisations, 'organisation', 'organisations')}.`,
+  gives: (all, needs, organisations) => `This gives ${and([components(all), some(needs, 'need', 'needs'), ...(organisations ? [some(organisations, 'organisation', 'organisations')] : [])])}.`,
   more: (next, rest) => (next < rest ? `Show ${number(next)} more (of ${number(rest)})` : `Show ${number(rest)} more`),
   kind: 'Kind',
   count: 'Count',
@@ -75,6 +75,7 @@ export const exchange: Messages['exchange'] = {
       all: 'The whole file.', around: 'A process or service, with all that it rests on.', views: 'What stands on one or more drawings.',
       folders: 'What stands in one or more folders of the model.', types: 'Only components of these kinds.',
     },
+    whole: (count) => `That gives ${components(count)}.`,
     many: (count) => `These are ${components(count)}. Nobody can see so many at a glance. Rather choose a part: you can add more later.`,
     none: 'Nothing is chosen yet. As long as that is so, everything counts.',
     chosen: (count, all) => `${number(count)} of ${number(all)} chosen`,
@@ -89,6 +90,8 @@ export const exchange: Messages['exchange'] = {
   },
 
   mapping: {
+    sections: 'What it is about',
+    section: { relations: 'Relations', elements: 'Elements', questions: 'Questions to you', suppliers: 'Suppliers' },
     relations: 'Relations',
     relationsMean: 'If something fails, what happens to what is connected with it?',
     elements: 'Elements',
@@ -100,7 +103,7 @@ export const exchange: Messages['exchange'] = {
     examples: 'Examples',
     why: 'Why',
     explain: 'What do these choices mean?',
-    treatment: { hard: 'Stops too', soft: 'Goes on in part', candidate: 'Decide later', tag: 'Label', ignore: 'Leave out' },
+    treatment: { hard: 'Stops too', soft: 'Goes on in part', candidate: 'Decide later', tag: 'As a label', ignore: 'Leave out' },
     treatmentMeans: {
       hard: 'If one fails, the other stops too.', soft: 'If one fails, part of the other goes on. Half is assumed; you can change that for each need.',
       candidate: 'Does not count yet. It goes on a list to decide on later.', tag: 'Only says what something belongs to. You can search and group by it.', ignore: 'Does not come into the landscape. In the step ‘Preview’ you keep seeing how many there are.',
@@ -111,11 +114,10 @@ export const exchange: Messages['exchange'] = {
       candidate: (dependent, on) => `${dependent} may need ${on}`, tag: (dependent, on) => `${dependent} belongs to ${on}`, ignore: (dependent, on) => `${dependent} – ${on}`,
     },
     component: (kind) => `component: ${kind}`,
-    other: { organisation: 'organisation', tag: 'label', gate: 'group of needs', ignore: 'leave out' },
+    other: { organisation: 'organisation', tag: 'a label', gate: 'group of needs', ignore: 'leave out' },
   },
 
   question: {
-    title: (count) => some(count, 'question that only you can answer', 'questions that only you can answer'),
     means: 'The model does not say whether things can stand in for each other. If you do not know, leave the answer as it is.',
     asks: {
       redundancy: (name, members) => `${name ? `${name}: ` : ''}can ${listing(members, 'and', 'others')} stand in for each other if one fails?`,
@@ -126,7 +128,7 @@ export const exchange: Messages['exchange'] = {
 
   supplier: {
     title: 'Suppliers',
-    means: 'The country of a supplier and of its owner decides which law applies. What is publicly known is proposed. It only counts once you confirm it.',
+    means: 'The country of a supplier and of its owner decides which law applies. What is publicly known is filled in, with where it is written. As long as you do not confirm it, it stays marked as uncertain.',
     name: 'Supplier', country: 'Country', owner: 'Owner (parent company)', source: 'Where that is written', right: 'Is it right?',
     unknown: 'not known', noOwner: 'none or not known', noSource: 'no proposal',
     supplies: (count) => `supplies ${components(count)}`,
@@ -151,7 +153,8 @@ export const exchange: Messages['exchange'] = {
 
   merge: {
     which: 'Where does it go?',
-    way: { new: () => 'As a new landscape', into: (name) => `Into the landscape that is open: ${name}` },
+    asNew: 'As a new landscape',
+    into: (name) => `Into the landscape that is open: ${name}`,
     wayMeans: { new: 'The landscape that is open now stays under ‘My landscapes’.', into: 'What is there already and is the same, is recognised. You can undo it.' },
     whatChanges: 'What changes',
     added: (count) => `${components(count)} added`,
@@ -160,6 +163,7 @@ export const exchange: Messages['exchange'] = {
     same: (count) => `${components(count)} the same`,
     conflicts: (count) => some(count, 'contradiction', 'contradictions'),
     changes: (count) => some(count, 'change from the file', 'changes from the file'),
+    whichAdded: 'What is added',
     noChange: 'Nothing changes: all that is in the file is there already.',
     kept: 'What you added here stays: MTPD, fallbacks, hold-up times, sources, and needs that do not come from the file.',
     otherPart: 'You took another part than last time. What is not in it therefore stays.',

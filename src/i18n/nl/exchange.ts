@@ -40,7 +40,7 @@ export const exchange = {
   waiting: 'Wordt uitgerekend…',
   refused: 'Het importeren is niet gelukt. Er is niets veranderd.',
   gives: (all: number, needs: number, organisations: number) =>
-    `Dit geeft ${components(all)}, ${some(needs, 'verband', 'verbanden')} en ${some(organisations, 'organisatie', 'organisaties')}.`,
+    `Dit geeft ${and([components(all), some(needs, 'verband', 'verbanden'), ...(organisations ? [some(organisations, 'organisatie', 'organisaties')] : [])])}.`,
   more: (next: number, rest: number) => (next < rest ? `Nog ${number(next)} tonen (van ${number(rest)})` : `Nog ${number(rest)} tonen`),
   kind: 'Soort',
   count: 'Aantal',
@@ -79,12 +79,13 @@ export const exchange = {
       all: 'Het hele bestand.', around: 'Een proces of dienst, met alles waar dat op rust.', views: 'Wat op een of meer tekeningen staat.',
       folders: 'Wat in een of meer mappen van het model staat.', types: 'Alleen onderdelen van deze soorten.',
     },
+    whole: (count: number) => `Dat geeft ${components(count)}.`,
     many: (count: number) => `Dit zijn ${components(count)}. Niemand overziet er zo veel tegelijk. Kies liever een deel: later kunt u er meer bij halen.`,
     none: 'Er is nog niets gekozen. Zolang dat zo is, telt alles mee.',
     chosen: (count: number, all: number) => `${number(count)} van ${number(all)} gekozen`,
     found: (count: number) => `${number(count)} gevonden`,
     start: 'Begin bij',
-    startHint: 'Typ een deel van de naam. U kunt er meer dan een kiezen. Wat op het meest rust, staat bovenaan.',
+    startHint: 'Typ een deel van de naam. U kunt er meer dan één kiezen. Wat op het meest rust, staat bovenaan.',
     starts: 'Hier begint het',
     restsOn: (type: string, count: number) => `${type}, rust op ${count >= 999 ? '999 of meer' : number(count)}`,
     letGo: (name: string) => `${name} weghalen`,
@@ -93,6 +94,8 @@ export const exchange = {
   },
 
   mapping: {
+    sections: 'Waar het over gaat',
+    section: { relations: 'Relaties', elements: 'Elementen', questions: 'Vragen aan u', suppliers: 'Leveranciers' },
     relations: 'Relaties',
     relationsMean: 'Valt iets uit, wat gebeurt er dan met wat ermee verbonden is?',
     elements: 'Elementen',
@@ -104,7 +107,7 @@ export const exchange = {
     examples: 'Voorbeelden',
     why: 'Waarom',
     explain: 'Wat betekenen deze keuzes?',
-    treatment: { hard: 'Stopt mee', soft: 'Werkt deels door', candidate: 'Later beslissen', tag: 'Label', ignore: 'Niet meenemen' } satisfies Record<Treatment, string>,
+    treatment: { hard: 'Stopt mee', soft: 'Werkt deels door', candidate: 'Later beslissen', tag: 'Als label', ignore: 'Niet meenemen' } satisfies Record<Treatment, string>,
     treatmentMeans: {
       hard: 'Valt het ene uit, dan stopt het andere ook.', soft: 'Valt het ene uit, dan gaat een deel van het andere door. Er wordt de helft aangenomen; u kunt dat per verband wijzigen.',
       candidate: 'Telt nog niet mee. Het komt op een lijst waarover u later beslist.', tag: 'Zegt alleen waar iets bij hoort. U kunt erop zoeken en groeperen.', ignore: 'Komt niet in het landschap. In de stap ‘Voorbeeld’ blijft u zien om hoeveel het gaat.',
@@ -116,11 +119,10 @@ export const exchange = {
       ignore: (dependent: string, on: string) => `${dependent} – ${on}`,
     } satisfies Record<Treatment, unknown>,
     component: (kind: string) => `onderdeel: ${kind}`,
-    other: { organisation: 'organisatie', tag: 'label', gate: 'groep van verbanden', ignore: 'niet meenemen' } satisfies Record<Exclude<Becomes, Kind>, string>,
+    other: { organisation: 'organisatie', tag: 'een label', gate: 'groep van verbanden', ignore: 'niet meenemen' } satisfies Record<Exclude<Becomes, Kind>, string>,
   },
 
   question: {
-    title: (count: number) => some(count, 'vraag die alleen u kunt beantwoorden', 'vragen die alleen u kunt beantwoorden'),
     means: 'Het model zegt niet of dingen elkaar kunnen vervangen. Weet u het niet, laat het antwoord dan staan.',
     asks: {
       redundancy: (name: string, members: readonly string[]) => `${name ? `${name}: ` : ''}kunnen ${listing(members, 'en', 'andere')} elkaar vervangen als er een uitvalt?`,
@@ -131,7 +133,7 @@ export const exchange = {
 
   supplier: {
     title: 'Leveranciers',
-    means: 'Het land van een leverancier en van zijn eigenaar bepaalt welke wet geldt. Wat algemeen bekend is, staat er als voorstel. Het telt pas als u het bevestigt.',
+    means: 'Het land van een leverancier en van zijn eigenaar bepaalt welke wet geldt. Wat algemeen bekend is, is alvast ingevuld, met waar het staat. Zolang u het niet bevestigt, blijft het als onzeker gemerkt.',
     name: 'Leverancier', country: 'Land', owner: 'Eigenaar (moederbedrijf)', source: 'Waar dat staat', right: 'Klopt het?',
     unknown: 'niet bekend', noOwner: 'geen of niet bekend', noSource: 'geen voorstel',
     supplies: (count: number) => `levert ${components(count)}`,
@@ -156,7 +158,8 @@ export const exchange = {
 
   merge: {
     which: 'Waar komt het?',
-    way: { new: (_name: string): string => 'Als nieuw landschap', into: (name: string) => `In het landschap dat open is: ${name}` },
+    asNew: 'Als nieuw landschap',
+    into: (name: string) => `In het landschap dat open is: ${name}`,
     wayMeans: { new: 'Het landschap dat nu open is, blijft staan bij ‘Mijn landschappen’.', into: 'Wat er al staat en hetzelfde is, wordt herkend. U kunt het ongedaan maken.' },
     whatChanges: 'Wat er verandert',
     added: (count: number) => `${components(count)} erbij`,
@@ -165,6 +168,7 @@ export const exchange = {
     same: (count: number) => `${components(count)} gelijk`,
     conflicts: (count: number) => some(count, 'tegenspraak', 'tegenspraken'),
     changes: (count: number) => some(count, 'wijziging uit het bestand', 'wijzigingen uit het bestand'),
+    whichAdded: 'Wat erbij komt',
     noChange: 'Er verandert niets: alles in het bestand staat er al zo.',
     kept: 'Wat u hier toevoegde, blijft: MTPD, uitwijken, doorwerktijden, bronnen en verbanden die niet uit het bestand komen.',
     otherPart: 'U nam nu een ander deel dan de vorige keer. Wat er niet bij zit, blijft daarom staan.',

@@ -7,7 +7,7 @@ export const exchangeStyles = css`
   h3 { font-size: var(--text-lg); font-weight: 650; line-height: var(--leading-tight); }
   h4 { margin: 0; font-size: var(--text-md); font-weight: 650; }
   p { max-width: 72ch; text-wrap: pretty; }
-  .scroll { overflow: auto; max-height: 46dvh; border: 1px solid var(--line); border-radius: var(--radius); background: var(--panel); }
+  .scroll { overflow: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--panel); }
   .scroll:focus-visible { outline-offset: -3px; }
   .table caption { padding: var(--space-2); text-align: start; color: var(--ink-soft); }
   .table td.numbers, .table th.numbers { text-align: end; white-space: nowrap; }
@@ -18,6 +18,10 @@ export const exchangeStyles = css`
   .options { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); align-items: center; }
   fieldset { min-width: 0; margin: 0; padding: 0; border: 0; display: grid; gap: var(--space-2); }
   legend { padding: 0 0 var(--space-1); font-weight: 650; }
+  .ways { display: grid; gap: var(--space-2); }
+  .ways label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--space-2); align-items: start; max-width: 72ch; }
+  .ways input { margin-block-start: 1px; }
+  .ways small { display: block; color: var(--ink-soft); font-size: var(--text-sm); }
   summary { cursor: pointer; min-height: 28px; align-content: center; color: var(--accent); }
   .waiting { padding: var(--space-8); text-align: center; color: var(--ink-soft); }
 `

@@ -10,11 +10,11 @@ export function ledgerSum(ledger: Ledger, messages: Messages): TemplateResult {
   const sum = sumOf(ledger)
   return html`<div class="sum" role="group" aria-label=${exchange.preview.sum}>
     <span class="part"><b class="numbers">${say.number(sum.total)}</b> ${exchange.preview.inFile}</span><span aria-hidden="true">=</span>
-    ${FATES_TOLD.map((fate, at) => html`${at ? html`<span aria-hidden="true">+</span>` : ''}<span class="part ${fate}"><b class="numbers">${say.number(sum[fate])}</b> ${fates.fate[fate]}</span>`)}</div>`
+    ${FATES_TOLD.map((fate, at) => html`${at ? html`<span aria-hidden="true">+</span>` : ''}<span class="part ${fate} ${sum[fate] ? 'some' : ''}"><b class="numbers">${say.number(sum[fate])}</b> ${fates.fate[fate]}</span>`)}</div>`
 }
 
 const row = ({ what, type, reason, count, examples }: LedgerRow, messages: Messages) => html`<tr>
-  <th scope="row">${typeName(type, messages)}</th><td>${messages.fates[what]}</td><td class="numbers">${messages.say.number(count)}</td>
+  <th scope="row">${typeName(type, messages)}</th><td>${what === 'element' ? messages.fates.element : messages.fates.relation}</td><td class="numbers">${messages.say.number(count)}</td>
   <td>${messages.fates.reason[reason]}</td><td>${messages.exchange.and(examples.slice(0, 3))}</td></tr>`
 
 /** What became of all that the file holds: a row for each type, with the reason and examples. */

@@ -30,3 +30,7 @@ export function begun(mode: PartMode): Part {
     default: return { [mode]: [] }
   }
 }
+
+/** Whether a part says anything: an empty list is as if it were not there. */
+export const isChosen = (part: Part | undefined): boolean =>
+  [part?.views, part?.folders, part?.types, part?.around?.ids].some((list) => list !== undefined && list.length > 0)

@@ -20,6 +20,7 @@ export const shellStyles = css`
   .intro h2:focus { outline: none; box-shadow: none; }
   .intro p { max-width: 72ch; color: var(--ink-soft); text-wrap: pretty; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding: var(--space-2) var(--space-6); border-block-start: 1px solid var(--line); background: var(--panel); }
+  .foot[hidden] { display: none; }
   .foot [role='status'] { flex: 1; min-width: 14rem; }
   .foot progress { width: 5rem; vertical-align: middle; }
   .ask { width: min(30rem, calc(100vw - 2rem)); }

@@ -118,7 +118,7 @@ export class UwExchange extends LitElement {
       <div class="body ${step === 'preview' || step === 'mapping' || step === 'columns' ? 'wide' : ''}">
         <div class="intro"><h2 tabindex="-1">${exchange.heading[step]}</h2>${exchange.intro[step] ? html`<p>${exchange.intro[step]}</p>` : nothing}</div>
         ${this.step()}</div>
-      <div class="foot"><p role="status">${this.status()}</p>
+      <div class="foot" ?hidden=${step === 'done'}><p role="status">${this.status()}</p>
         ${at > 0 && step !== 'done' ? html`<button type="button" @click=${this.back}>${exchange.back}</button>` : nothing}
         ${next ? html`<button type="button" class="primary" aria-disabled=${!this.ready} @click=${this.on}>${next === 'done' ? exchange.take : exchange.on(exchange.step[next])}</button>` : nothing}</div>
       <dialog class="ask" aria-labelledby="ask"><div class="dialog-head"><h2 id="ask">${exchange.askLeave}</h2></div><div class="dialog-body"><p>${exchange.askMeans}</p></div>

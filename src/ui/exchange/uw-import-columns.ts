@@ -20,7 +20,6 @@ export class UwImportColumns extends LitElement {
 
   static override styles = [baseStyles, controlStyles, exchangeStyles, css`
     .sheet { padding: var(--space-3); border: 1px solid var(--line); border-radius: var(--radius-lg); }
-    .scroll { max-height: none; }
     thead th { min-width: 11rem; vertical-align: bottom; }
     thead th span { display: block; margin-block-end: 2px; overflow-wrap: anywhere; }
     thead select { width: 100%; min-width: 9rem; }

@@ -16,7 +16,7 @@ export class UwImportElements extends LitElement {
   @property({ attribute: false }) messages!: Messages
   @property({ attribute: false }) classes: readonly ElementClass[] = []
 
-  static override styles = [baseStyles, controlStyles, exchangeStyles, css`.own { font-weight: 650; color: var(--accent); } .scroll { max-height: 60dvh; }`]
+  static override styles = [baseStyles, controlStyles, exchangeStyles, css`.own { font-weight: 650; color: var(--accent); }`]
 
   private row({ type, count, becomes, proposed, accepted, examples }: ElementClass) {
     const { messages } = this

@@ -24,9 +24,6 @@ export class UwImportMerge extends LitElement {
   private readonly growing = new Growing(this)
 
   static override styles = [baseStyles, controlStyles, exchangeStyles, css`
-    .ways { display: grid; gap: var(--space-2); }
-    .ways label { display: flex; gap: var(--space-2); align-items: baseline; max-width: 72ch; }
-    .ways small { display: block; color: var(--ink-soft); font-size: var(--text-sm); }
     .counts { display: flex; flex-wrap: wrap; gap: var(--space-2); }
     .counts .badge { font-size: var(--text-sm); padding: 2px 10px; }
     ul.names { columns: 18rem; }
@@ -57,7 +54,7 @@ export class UwImportMerge extends LitElement {
     return html`<section><h3>${merge.whatChanges}</h3>${this.counts(plan)}
         ${nothingNew ? html`<p class="notice good">${merge.noChange}</p>` : html`<p class="notice">${merge.kept}</p>`}
         ${plan.otherPart && gone.length ? html`<p class="notice warn">${merge.otherPart}</p>` : nothing}
-        ${added.length ? html`<details><summary>${merge.added(added.length)}</summary><ul class="names">${growing.of('added', added).map(({ component }) => html`<li>${component.name}</li>`)}</ul>${growing.more('added', added.length, messages)}</details>` : nothing}
+        ${added.length ? html`<details><summary>${merge.whichAdded}</summary><ul class="names">${growing.of('added', added).map(({ component }) => html`<li>${component.name}</li>`)}</ul>${growing.more('added', added.length, messages)}</details>` : nothing}
         ${this.changes(plan)}</section>
       ${conflicts.length ? html`<section><h3>${merge.conflicts(conflicts.length)}</h3><p>${merge.conflictsMean}</p>
         <uw-import-conflicts .messages=${messages} .landscape=${landscape} .conflicts=${conflicts} .decisions=${decisions}></uw-import-conflicts></section>` : nothing}
@@ -70,7 +67,7 @@ export class UwImportMerge extends LitElement {
     return html`
       <fieldset><legend>${merge.which}</legend><div class="ways">${(['new', 'into'] as const).map((one) => html`<label>
         <input type="radio" name="way" value=${one} .checked=${live(one === way)} @change=${() => emit(this, 'importing', { ask: 'way', way: one })}>
-        <span>${merge.way[one](landscape.name)}<small>${merge.wayMeans[one]}</small></span></label>`)}</div></fieldset>
+        <span>${one === 'new' ? merge.asNew : merge.into(landscape.name)}<small>${merge.wayMeans[one]}</small></span></label>`)}</div></fieldset>
       ${way === 'new' ? nothing : plan ? this.into(plan) : html`<p class="waiting">${waiting}</p>`}`
   }
 }

@@ -9,13 +9,11 @@ import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
 import { exchangeStyles } from './exchange-styles.ts'
-import { PART_MODES, begun, modeOf, toggled, type PartMode } from './part-modes.ts'
+import { MANY } from './many.ts'
+import { PART_MODES, begun, isChosen, modeOf, toggled, type PartMode } from './part-modes.ts'
 import './uw-import-around.ts'
 import './uw-import-list.ts'
 import type { Choice } from './uw-import-list.ts'
-
-/** More than this is too much to look at and to reason about. */
-const MANY = 500
 
 /** All folders, each after the one it is in. */
 const flat = (folders: Outline['folders'], group = ''): Choice[] => folders.flatMap(({ name, path, count, folders: below }) =>
@@ -31,9 +29,6 @@ export class UwImportPart extends LitElement {
   private lists = new WeakMap<Outline, Map<PartMode, Choice[]>>()
 
   static override styles = [baseStyles, controlStyles, exchangeStyles, css`
-    .modes { display: grid; gap: var(--space-1); }
-    .modes label { display: flex; gap: var(--space-2); align-items: baseline; max-width: 72ch; }
-    .modes small { display: block; color: var(--ink-soft); font-size: var(--text-sm); }
     .chosen { padding: var(--space-3); border: 1px solid var(--line); border-radius: var(--radius-lg); }
   `]
 
@@ -85,10 +80,11 @@ export class UwImportPart extends LitElement {
     const mode = this.mode ?? modeOf(choices.part)
     const size = drawn?.components ?? 0
     return html`
-      <fieldset><legend>${exchange.part.which}</legend><div class="modes">${PART_MODES.filter((one) => this.there(outline, one)).map((one) => html`<label>
+      <fieldset><legend>${exchange.part.which}</legend><div class="ways">${PART_MODES.filter((one) => this.there(outline, one)).map((one) => html`<label>
         <input type="radio" name="mode" value=${one} .checked=${live(one === mode)} @change=${() => { this.mode = one; this.send(begun(one)) }}>
-        <span>${exchange.part.mode[one]}<small>${exchange.part.means[one]}</small></span></label>`)}</div></fieldset>
+        <span>${exchange.part.mode[one]}<small>${exchange.part.means[one]}${one === 'all' ? html` ${exchange.part.whole(outline.components)}` : nothing}</small></span></label>`)}</div></fieldset>
       ${this.chooser(outline, mode)}
+      ${mode !== 'all' && !isChosen(choices.part) ? html`<p class="notice" role="status">${exchange.part.none}</p>` : nothing}
       ${size > MANY ? html`<p class="notice warn" role="status">${exchange.part.many(size)}</p>` : nothing}`
   }
 }

@@ -10,6 +10,7 @@ import '../map/uw-map.ts'
 import '../map/uw-map-table.ts'
 import { exchangeStyles } from './exchange-styles.ts'
 import { ledgerSum, ledgerTable } from './ledger-table.ts'
+import { MANY } from './many.ts'
 
 const PICTURES = ['map', 'table', 'accounting'] as const
 
@@ -22,7 +23,7 @@ export class UwImportPreview extends LitElement {
   @property({ attribute: false }) messages!: Messages
   @property({ attribute: false }) importing!: ImportState
   @property({ attribute: false }) layouts!: LayoutMaker
-  @state() private picture: (typeof PICTURES)[number] = 'map'
+  @state() private chosen: (typeof PICTURES)[number] | null = null
   @state() private view: MapView = WHOLE_MAP
   @state() private selected: string | null = null
 
@@ -32,9 +33,9 @@ export class UwImportPreview extends LitElement {
     .part { padding: 2px var(--space-3); border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--panel-2); }
     .part b { font-size: var(--text-lg); }
     .mapped { border-color: var(--normal); background: var(--normal-soft); }
-    .unreadable { border-color: var(--below-minimum); background: var(--below-minimum-soft); }
+    .some.unreadable { border-color: var(--below-minimum); background: var(--below-minimum-soft); }
     .picture { display: grid; min-height: 0; border: 1px solid var(--line); border-radius: var(--radius-lg); overflow: hidden; background: var(--panel); }
-    .scroll { max-height: none; border: 0; }
+    .scroll { border: 0; }
     .group th, .group td { background: var(--panel-2); font-weight: 650; }
     tfoot :is(th, td) { font-weight: 650; border-block-start: 2px solid var(--line-strong); }
   `]
@@ -51,12 +52,17 @@ export class UwImportPreview extends LitElement {
     for (const name of ASKED) this.renderRoot.addEventListener(name, this.keep)
   }
 
+  /** Of what nobody can take in at a glance the map comes when it is asked for. */
+  private get picture(): (typeof PICTURES)[number] {
+    return this.chosen ?? ((this.importing.drawn?.components ?? 0) > MANY ? 'accounting' : 'map')
+  }
+
   private shown() {
     const { messages, importing: { preview, drawn }, view, selected, layouts } = this
     if (this.picture === 'accounting' && drawn) return ledgerTable(drawn.ledger, messages)
     if (!preview) return html`<p class="waiting">${messages.exchange.waiting}</p>`
     return this.picture === 'map'
-      ? html`<uw-map .messages=${messages} .landscape=${preview} .layouts=${layouts} .view=${view} .selected=${selected}></uw-map>`
+      ? html`<uw-map compact .messages=${messages} .landscape=${preview} .layouts=${layouts} .view=${view} .selected=${selected}></uw-map>`
       : html`<uw-map-table .messages=${messages} .landscape=${preview} .view=${view} .selected=${selected}></uw-map-table>`
   }
 
@@ -68,7 +74,7 @@ export class UwImportPreview extends LitElement {
       <section><p>${exchange.preview.nothingLost}</p>${ledgerSum(drawn.ledger, messages)}
         ${drawn.components ? nothing : html`<p class="notice warn">${exchange.preview.empty}</p>`}</section>
       <div class="segmented" role="group" aria-label=${exchange.preview.as}>${PICTURES.map((one) => html`
-        <button type="button" aria-pressed=${one === this.picture} @click=${() => { this.picture = one }}>${exchange.preview.picture[one]}</button>`)}</div>
+        <button type="button" aria-pressed=${one === this.picture} @click=${() => { this.chosen = one }}>${exchange.preview.picture[one]}</button>`)}</div>
       <div class="picture">${this.shown()}</div>`
   }
 }

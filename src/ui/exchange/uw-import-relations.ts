@@ -19,7 +19,7 @@ export class UwImportRelations extends LitElement {
     dt { font-weight: 650; }
     .why { max-width: 30rem; }
     td ul { display: grid; gap: 2px; }
-    .scroll { max-height: 60dvh; }
+   
     .own { font-weight: 650; color: var(--accent); }
   `]
 
@@ -27,7 +27,7 @@ export class UwImportRelations extends LitElement {
     const { messages } = this
     const { exchange } = messages
     const name = exchange.relationName(id, type)
-    return html`<tr><th scope="row">${name}<small>${id}</small></th><td class="numbers">${messages.say.number(count)}</td>
+    return html`<tr><th scope="row">${name}<small>${type}</small></th><td class="numbers">${messages.say.number(count)}</td>
       <td><select aria-label=${exchange.mapping.becomesOf(name)} @change=${(event: Event) => emit(this, 'importing', { ask: 'treat', id, treatment: (event.target as HTMLSelectElement).value as Treatment })}>
         ${accepted.map((one) => html`<option value=${one} ?selected=${one === treatment}>${exchange.mapping.treatment[one]}</option>`)}</select>
         ${treatment === proposed ? nothing : html`<small class="own">${exchange.mapping.changed(exchange.mapping.treatment[proposed])}</small>`}</td>

@@ -27,7 +27,7 @@ export class UwImportSuppliers extends LitElement {
   static override styles = [baseStyles, controlStyles, exchangeStyles, css`
     uw-combobox { width: 13rem; }
     td.owner { display: grid; gap: var(--space-1); min-width: 13rem; }
-    .scroll { max-height: 60dvh; }
+   
   `]
 
   protected override willUpdate(changed: PropertyValues): void {
