@@ -32,5 +32,5 @@ export const MOST_COLUMNS = 1_024
 /** Of all sheets of a file together. */
 export const MOST_CELLS = 20_000_000
 
-/** Warnings of one kind that are told one by one; of the rest only how many there are. */
+/** Warnings of one kind that are told one by one, and kinds of them; of the rest only how many there are. */
 export const MOST_ALIKE = 20

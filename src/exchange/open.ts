@@ -1,5 +1,8 @@
-import { readLandscape } from '../model/read.ts'
+import { LANDSCAPE_FORMAT } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
+import { readLandscape } from '../model/read.ts'
+import { recognise as recogniseOwn } from '../model/recognise.ts'
+import { SCENARIO_FORMAT } from '../model/scenario.ts'
 import { readCoArchi } from './archimate/coarchi.ts'
 import { repositoryIn } from './archimate/repository.ts'
 import type { ForeignFile, Progress } from './file.ts'
@@ -25,6 +28,8 @@ function inventoryOf(taken: Taken, before: readonly Problem[]): Opened {
 
 /** Files beside those that are read do no harm; all else that is wrong with one of them stands in the way. */
 const HARMLESS = new Set<Problem['detail']['code']>(['unknown-file', 'unsupported-file', 'empty'])
+
+const isScenario = ({ kind, text }: Recognised): boolean => kind === 'own' && recogniseOwn(text) === 'scenario'
 
 /** The one thing that recognised files are together. */
 function together(files: readonly Recognised[], name: string, before: readonly Problem[], progress?: Progress): Opened {
@@ -63,9 +68,12 @@ function opened(files: readonly ForeignFile[], progress?: Progress): Opened {
   const serious = problems.filter(({ detail }) => !HARMLESS.has(detail.code))
   if (serious.length > 0) return refused(serious)
   if (known.length === 0) return refused(problems.length > 0 ? problems.slice(0, 1) : [fault(name, { code: 'unknown-file' })])
+  // Scenarios come along with their landscape; they are opened as scenarios.
+  const [scenarios, others] = [known.filter(isScenario), known.filter((one) => !isScenario(one))]
   const beside = warningsOf(name)
   for (const { file, detail } of problems) beside.add('', detail, { line: 1, file })
-  return together(known, name, beside.all(), progress)
+  if (others.length > 0) for (const { leaf } of scenarios) beside.add('', { code: 'wrong-format', found: SCENARIO_FORMAT, expected: LANDSCAPE_FORMAT }, { line: 1, file: leaf.path })
+  return together(others.length > 0 ? others : scenarios, name, beside.all(), progress)
 }
 
 /**

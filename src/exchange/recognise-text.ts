@@ -61,6 +61,6 @@ export function recogniseText(text: string, file: string): TextRecognised {
   if (/^[ \t{]*["']?format["']?\s*:\s*["']?uitwijk-/m.test(start)) return { kind: 'own' }
   if (/^[ \t{[-]*["']?apiVersion["']?\s*:\s*["']?backstage\.io\//m.test(start)) return { kind: 'backstage' }
   // A landscape without its first line: its reader tells what is missing.
-  if (/^(\{\s*)?["']?(name|components|organisations)["']?\s*:/m.test(start) && /^\s*["']?components["']?\s*:/m.test(start)) return { kind: 'own' }
+  if (/^(\{\s*)?["']?(name|components|organisations)["']?[ \t]*:/m.test(start) && /(^|[{,\s])["']?components["']?[ \t]*:/.test(start)) return { kind: 'own' }
   return isTable(start, /\.(csv|tsv|tab)$/i.test(file)) ? { kind: 'table' } : null
 }

@@ -80,6 +80,11 @@ describe('files that belong together', () => {
     expect(detailsOf(opened(file(AMEFF, 'a.xml'), file(ARCHI, 'b.archimate')))).toEqual([{ code: 'several-files', files: ['a.xml', 'b.archimate'] }])
   })
 
+  it('are a landscape with its scenarios, which are told', () => {
+    const result = opened(file(SCENARIO, 'a.scenario.yaml'), file(LANDSCAPE, 'b.landscape.yaml'))
+    expect(result).toMatchObject({ kind: 'landscape', landscape: { name: 'Voorbeeldstad' }, warnings: [{ file: 'a.scenario.yaml', detail: { code: 'wrong-format' } }] })
+  })
+
   it('may have others beside them, which are told, but not what systems leave behind', () => {
     const result = opened(zipOf({ 'export/a.xml': AMEFF, 'export/foto.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'export/lees mij.txt': 'Dit is het model.', '__MACOSX/._a.xml': 'x', 'export/.DS_Store': 'x' }))
     expect(warningsOf(result)).toEqual(['unsupported-file export/foto.png', 'unknown-file export/lees mij.txt'])

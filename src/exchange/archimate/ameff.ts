@@ -45,16 +45,28 @@ export function readAmeff(text: string, file: string, progress?: Progress): Take
     return part
   }
 
+  /** What stands in a list, each of which is a record of the file, also when it stands in the wrong one or is no record we know. */
+  const records = (expected: 'element' | 'relationship'): Part => ({
+    open(tag) {
+      if (tag.namespace !== space) return undefined
+      if (tag.name !== expected) strange(tag)
+      if (tag.name === 'element') return concepts.element(tag)
+      if (tag.name === 'relationship') return concepts.relation(tag)
+      model.unreadable(tag.name)
+      return undefined
+    },
+  })
+
   const within: Readonly<Record<string, (tag: XmlTag) => Part | undefined>> = {
     name: (tag) => words(tag, names),
     label: (tag) => words(tag, names),
     documentation: (tag) => words(tag, documentation),
     metadata: () => undefined,
     properties: (tag) => properties.list(own, tag),
-    elements: () => ({ open: (tag) => (tag.name === 'element' ? concepts.element(tag) : strange(tag)) }),
+    elements: () => records('element'),
+    relationships: () => records('relationship'),
     element: (tag) => stray(tag, concepts.element(tag)),
     relationship: (tag) => stray(tag, concepts.relation(tag)),
-    relationships: () => ({ open: (tag) => (tag.name === 'relationship' ? concepts.relation(tag) : strange(tag)) }),
     organizations: () => folders.part,
     organization: () => folders.part,
     propertyDefinitions: () => properties.definitions,

@@ -23,6 +23,8 @@ export interface Building {
   element(element: GrowingElement, place: Place): void
   relation(relation: GrowingRelation, place: Place): void
   view(view: GrowingView, place: Place): void
+  /** Counts something that cannot be read as anything, by what it is called. */
+  unreadable(what: string): void
   /** The model; refused when there is too much in it. */
   taken(about: About): Taken
 }
@@ -34,6 +36,7 @@ export function building(file: string): Building {
   /** Ids in use, with the number that the next of the same id gets behind it. */
   const ids = new Map<string, number>()
   const count = { elements: 0, relations: 0 }
+  const unread = new Map<string, number>()
 
   /** An id of its own: as the file has it, unless that is absent or taken. */
   const own = (id: string, what: string, place: Place): string => {
@@ -68,15 +71,17 @@ export function building(file: string): Building {
       view.id = own(view.id, 'View', place)
       views.push(view)
     },
+    unreadable(what) { unread.set(what, (unread.get(what) ?? 0) + 1) },
     taken({ format, dialect, name, documentation, properties }) {
       if (count.elements > MOST_ELEMENTS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'elements', count: count.elements, limit: MOST_ELEMENTS })] }
       if (count.relations > MOST_RELATIONS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'relations', count: count.relations, limit: MOST_RELATIONS })] }
       const { kept, unreadable } = withoutDangling(elements, relations, warnings)
+      for (const [type, count] of Object.entries(unreadable)) unread.set(type, (unread.get(type) ?? 0) + count)
       const there = new Set([...elements, ...kept].map(({ id }) => id))
       const inventory: Inventory = {
         format, vocabulary: 'archimate', dialect, file: file.split('/').at(-1) ?? file, name, ...documentation && { documentation },
         ...properties.length > 0 && { properties }, elements, relations: kept, views: views.map((view): View => ({ ...view, shows: [...view.shows].filter((id) => there.has(id)) })),
-        unreadable, problems: warnings.all(),
+        unreadable: Object.fromEntries(unread), problems: warnings.all(),
       }
       return { ok: true, inventory }
     },

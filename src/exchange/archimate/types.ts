@@ -30,7 +30,7 @@ export const elementType = (type: string): string => RENAMED.get(type) ?? type
 
 /** The type of a relation, without the `Relationship` that some files put after it. */
 export const relationType = (type: string): string => {
-  const bare = type.replace(/(?<=.)Relation(ship)?$/, '')
+  const bare = type.replace(/(.)Relation(ship)?$/, '$1')
   return RENAMED.get(bare) ?? bare
 }
 

@@ -7,7 +7,7 @@ const of = (language: string) => (words: Words) => words.language.toLowerCase().
 export const chosen = (texts: readonly Words[]): string => (texts.find(of('nl')) ?? texts.find(of('en')) ?? texts[0])?.text ?? ''
 
 /** A name on one line. */
-export const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, ' ')
+export const oneLine = (text: string): string => text.split(/[\r\n]+/).map((line) => line.trim()).filter(Boolean).join(' ')
 
 /** A longer text, with the ends of lines that we use. */
 export const lines = (text: string): string => text.replace(/\r\n?/g, '\n')

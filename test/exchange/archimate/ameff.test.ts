@@ -102,6 +102,7 @@ describe('an exchange file', () => {
       <relationships><relationship identifier="id-r" source="650" target="id-n" xsi:type="Access" accessType="Soms"><vorm/></relationship></relationships>`)
     expect(inventory.elements.map(({ id }) => id)).toEqual(['650', 'id-n', 'id-c'])
     expect(inventory.relations[0]?.access).toBe('access')
+    expect(inventory.unreadable).toEqual({ punt: 1 })
     expect(inventory.problems.map(({ detail }) => 'what' in detail && detail.what).sort()).toEqual(['<element> <name>', '<element>', '<kleur>', '<punt>', '<vorm>', 'accessType="Soms"', 'identifier'].sort())
   })
 
