@@ -33,15 +33,19 @@ const endsOf = (all: Understood, { rule, source, target }: Link): { dependent: s
 
 /** Relations by class, those with most first. */
 export function relationClasses(all: Understood): RelationClass[] {
+  const types = new Map<string, string>()
   const found = new Map<string, { first: Link; count: number; examples: RelationClass['examples'][number][] }>()
   for (const link of all.links) {
     const seen = found.get(link.rule.class) ?? { first: link, count: 0, examples: [] }
     found.set(link.rule.class, seen)
+    const { type } = link.relation
+    const before = types.get(link.rule.class)
+    if (before === undefined || type < before) types.set(link.rule.class, type)
     seen.count++
     if (seen.examples.length < EXAMPLES) seen.examples.push(endsOf(all, link))
   }
-  return [...found].map(([id, { first: { relation, rule, treatment }, count, examples }]) =>
-    ({ id, type: relation.type, count, proposed: rule.treatment, treatment, accepted: relationAccepts(rule), examples })).sort((a, b) => b.count - a.count || compare(a.id, b.id))
+  return [...found].map(([id, { first: { rule, treatment }, count, examples }]) =>
+    ({ id, type: types.get(id) ?? '', count, proposed: rule.treatment, treatment, accepted: relationAccepts(rule), examples })).sort((a, b) => b.count - a.count || compare(a.id, b.id))
 }
 
 /** A relation as something to decide on later, by the ids of both ends. */

@@ -6,11 +6,13 @@ import type { Inventory, Property } from '../inventory.ts'
 import { foreignProperties, OWN } from '../own/own-properties.ts'
 import { stableKey, type Item } from './understood.ts'
 
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'prototype'])
+
 /** Properties as they are kept; one that is there more than once has a list. A key that reaches into the machinery of objects is not kept under that name. */
 export function keptProperties(properties: readonly Property[]): NonNullable<Origin['properties']> | undefined {
   const values = new Map<string, string[]>()
   for (const [name, value] of properties) {
-    const key = name === '__proto__' ? ' __proto__' : name
+    const key = FORBIDDEN.has(name) ? ` ${name}` : name
     if (values.get(key)?.push(value) === undefined) values.set(key, [value])
   }
   if (values.size === 0) return undefined
@@ -30,9 +32,11 @@ export function originOf({ element }: Item, importId: string, used: ReadonlySet<
 export const importIdOf = ({ file }: Inventory, given: string | undefined): string =>
   (given !== undefined && isId(given) ? given : freshId(file.replace(/(\.(ameff|archimate|components|landscape))?\.[a-z0-9]{1,10}(\.gz)?$/i, ''), () => false, 'import'))
 
-/** What is kept of the choices; what was left as proposed is not. */
-const keptChoices = (choices: Choices): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined && Object.keys(value as object).length > 0))
+/** What is kept of the choices; what was left as proposed is not, nor is a key that reaches into the machinery of objects. */
+function keptChoices(choices: Choices): Record<string, unknown> {
+  const kept = Object.entries(choices).filter(([, value]) => value !== undefined && Object.keys(value as object).length > 0)
+  return JSON.parse(JSON.stringify(Object.fromEntries(kept)), (key, value: unknown) => (FORBIDDEN.has(key) ? undefined : value)) as Record<string, unknown>
+}
 
 /** What is told of the file, for statements to refer to and for doing the import again. */
 export function provenance({ file, format, name }: Inventory, choices: Choices, date: string | undefined): { document: Document; done: Import } {

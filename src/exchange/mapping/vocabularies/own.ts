@@ -26,7 +26,7 @@ export const withOwn = (inventory: Inventory, rules: Rules): Rules => ({
     const dependent = endsOf(inventory, relation).dependent === relation.source ? 'source' : 'target'
     const whole = dependent === 'source' ? 'target' : 'source'
     if (is === 'supplier' || is === 'parent')
-      return { class: is, treatment: 'tag', accepted: ['tag', 'ignore'], dependent, reason: 'supplier', means: 'supplier', whole }
+      return { class: is === 'parent' ? 'parent/organisation' : is, treatment: 'tag', accepted: ['tag', 'candidate', 'ignore'], dependent, reason: 'supplier', means: 'supplier', whole }
     return { class: 'need', treatment: 'hard', dependent, reason: 'need' }
   },
 })
