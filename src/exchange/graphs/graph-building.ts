@@ -1,4 +1,3 @@
-import { withoutDangling } from '../archimate/dangling.ts'
 import type { FormatId } from '../file.ts'
 import type { Element, Inventory, Property, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
@@ -86,13 +85,19 @@ export function graphBuilding(file: string): GraphBuilding {
         made.set(node, one)
         elements.push(one)
       }
-      const { kept, unreadable } = withoutDangling(elements, edges.flatMap(relation), warnings)
-      for (const [type, count] of Object.entries(unreadable)) lost.set(type, (lost.get(type) ?? 0) + count)
+      const there = new Set(elements.map(({ id }) => id))
+      const relations = edges.flatMap(relation).filter(({ type, name, source, target, records, line }) => {
+        const end = there.has(source) ? there.has(target) ? null : 'target' : 'source'
+        if (end === null) return true
+        lost.set(type, (lost.get(type) ?? 0) + records)
+        if (records > 0) warnings.add(type, { code: 'dangling', what: name ?? type, id: end === 'source' ? source : target, end }, { line })
+        return false
+      })
       const rest = [...attributes]
       const [own, documentation] = [takeName(rest, NAMES)?.trim(), takeName(rest, TEXTS)]
       const inventory: Inventory = {
         format, vocabulary: 'graph', dialect, file: file.split('/').at(-1) ?? file, name: own ?? name, ...(documentation !== undefined && { documentation }),
-        ...(rest.length > 0 && { properties: rest }), elements, relations: kept, views: [], unreadable: Object.fromEntries(lost), problems: warnings.all(),
+        ...(rest.length > 0 && { properties: rest }), elements, relations, views: [], unreadable: Object.fromEntries(lost), problems: warnings.all(),
       }
       return { ok: true, inventory }
     },
