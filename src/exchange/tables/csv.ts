@@ -23,6 +23,7 @@ export function scanCsv(text: string, delimiter: string, most = Infinity): Scann
   while (at < text.length && scanned.rowCount < most) {
     const row: string[] = []
     const begin = line
+    let cells = 0
     for (let more = true; more;) {
       let cell = ''
       if (text.charCodeAt(at) === QUOTE) {
@@ -42,7 +43,7 @@ export function scanCsv(text: string, delimiter: string, most = Infinity): Scann
       const from = at
       let code = text.charCodeAt(at)
       while (at < text.length && code !== split && code !== LF && code !== CR) code = text.charCodeAt(++at)
-      row.push(cell + text.slice(from, at))
+      if (cells++ <= MOST_COLUMNS) row.push(cell + text.slice(from, at))
       more = at < text.length && code === split
       if (more) at++
     }
@@ -51,8 +52,8 @@ export function scanCsv(text: string, delimiter: string, most = Infinity): Scann
     line++
     if (row.length === 1 && row[0]!.trim() === '') continue
     scanned.rowCount++
-    scanned.cellCount += row.length
-    scanned.widest = Math.max(scanned.widest, row.length)
+    scanned.cellCount += cells
+    scanned.widest = Math.max(scanned.widest, cells)
     if (scanned.rowCount > MOST_ROWS || scanned.cellCount > MOST_CELLS) continue
     scanned.rows.push(row)
     scanned.lines.push(begin)
@@ -66,8 +67,9 @@ function linesIn(text: string): number {
   return count || (text.includes('\r') ? text.split('\r').length - 1 : 0)
 }
 
-/** Rows that are looked at to see what stands between cells. */
+/** Rows and characters that are looked at to see what stands between cells. */
 const SAMPLE = 100
+const SAMPLED = 1 << 16
 
 /**
  * What stands between the cells: what gives most rows the same number of cells, and of those the one with most. `share`: how many rows have
@@ -77,7 +79,9 @@ export function delimiterOf(text: string): { delimiter: Delimiter; share: number
   let best: { delimiter: Delimiter; share: number; cells: number } | null = null
   for (const delimiter of DELIMITERS) {
     const counts = new Map<number, number>()
-    const { rows } = scanCsv(text, delimiter, SAMPLE)
+    const { rows } = scanCsv(text.slice(0, SAMPLED), delimiter, SAMPLE)
+    // The last of them may be cut off.
+    if (text.length > SAMPLED && rows.length > 1 && rows.length < SAMPLE) rows.pop()
     for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
     const [cells, count] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [1, 0]
     const share = count / Math.max(1, rows.length)

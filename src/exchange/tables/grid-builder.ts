@@ -25,6 +25,8 @@ export function gridBuilder(file: string): GridBuilder {
   let full = false
   const current = () => all.at(-1) as Grid
   const close = () => {
+    // What stands outside of all sheets is none of them.
+    if (!all.length) row = []
     if (!row.length) return
     count(row.length)
     if (!full) {
@@ -59,7 +61,7 @@ export function gridBuilder(file: string): GridBuilder {
       row[column] = text
     },
     again(times) {
-      if (!row.length) return
+      if (!row.length || !all.length) return
       const copied = row
       close()
       // What does not fit is counted all the same, to be told.

@@ -18,8 +18,15 @@ type Reader = (path: string, handler: Handler) => Problem | null
 
 const onOpen = (open: (tag: XmlTag) => void): Handler => ({ open, close() {}, text() {} })
 
-/** `xl/worksheets/sheet1.xml` for `worksheets/sheet1.xml`, `/xl/worksheets/sheet1.xml` or `../xl/...`, as seen from `xl/`. */
-const partPath = (base: string, target: string): string => (target.startsWith('/') ? target.slice(1) : new URL(target, `http://x/${base}`).pathname.slice(1))
+/** `xl/worksheets/sheet1.xml` for `worksheets/sheet1.xml`, `/xl/worksheets/sheet1.xml` or `../xl/worksheets/sheet1.xml`, as seen from `xl/`. */
+function partPath(base: string, target: string): string {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target : base + target).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
 
 /** Which number formats show dates and times, by the number of a cell's style. */
 function stylesOf(read: Reader, path: string, styles: XlsxFacts['dates']): Problem | null {

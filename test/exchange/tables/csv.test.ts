@@ -60,6 +60,10 @@ describe('a CSV file', () => {
     expect(detailsOf(readSheets({ path: 'groot.csv', bytes: rows(1_100_000) }))).toEqual([{ code: 'too-many', what: 'rows', count: 1_100_001, limit: MOST_ROWS }])
   })
 
+  it('is refused with more columns than the limit', () => {
+    expect(detailsOf(read(`naam${';'.repeat(3_000_000)}\n`))).toMatchObject([{ code: 'too-many', what: 'columns', count: 3_000_001 }])
+  })
+
   it('means the same between other delimiters, with other ends of lines, with a mark and in another encoding', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', '\n', ' ', ',', ';', '|', '1'), maxLength: 5 }).map((text) => text.replaceAll('\n', '.\n.'))
     const table = fc.integer({ min: 2, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 8 }))

@@ -12,13 +12,13 @@ const relations = sheetOf('voor-relations', [
   ['r3', 'AssociationRelationship', '', '', 'a', 'r1', ''], ['r4', 'FlowRelationship', '', '', 'a', 'weg', ''],
 ])
 const properties = sheetOf('voor-properties', [
-  ['ID', 'Key', 'Value'], ['a', 'Object ID', '123'], ['a', 'Let op', 'x'], ['r2', 'Access_Type', 'Read'], ['r3', 'Directed', 'true'], ['j', 'Junction_Type', 'Or'], ['weg', 'k', 'v'],
+  ['ID', 'Key', 'Value'], ['a', 'Object ID', '123'], ['a', 'Let op', 'x'], ['r2', 'Access_Type', 'Read'], ['r3', 'Directed', 'true'], ['j', 'Junction_Type', 'Or'], ['weg', 'k', 'v'], ['m', 'Versie', '3'],
 ])
 
 describe('the three files of Archi', () => {
   it('are one model, in whatever order they come', () => {
     const inventory = known(properties, relations, elements)
-    expect(inventory).toMatchObject({ format: 'archi-csv', vocabulary: 'archimate', name: 'Het model', documentation: 'Waarvoor' })
+    expect(inventory).toMatchObject({ format: 'archi-csv', vocabulary: 'archimate', name: 'Het model', documentation: 'Waarvoor', properties: [['Versie', '3']] })
     expect(inventory.elements).toMatchObject([
       { id: 'a', type: 'ApplicationComponent', name: 'Zaken', documentation: 'Doet\nzaken', properties: [['Specialization', 'Referentiecomponent'], ['Object ID', '123'], ['Let op', 'x']], records: 1 },
       { id: 'b', type: 'TechnologyService', name: 'Opslag' }, { id: 'j', type: 'Junction', properties: [['junction', 'or']] },

@@ -91,6 +91,10 @@ describe('an ODS spreadsheet', () => {
     expect(detailsOf(readSheets({ path: 'a.ods', bytes: table(row(wide)) }))).toMatchObject([{ code: 'too-many', what: 'columns', limit: MOST_COLUMNS }])
   })
 
+  it('is read whatever stands where it should not', () => {
+    expect(detailsOf(readSheets({ path: 'a.ods', bytes: ods(row(text('a'), 'table:number-rows-repeated="3"')) }))).toEqual([{ code: 'no-rows' }])
+  })
+
   it('says in each row what a cell says that is merged over them', () => {
     const rows = row(text('leverancier') + text('naam')) + row(value('string', 'table:number-rows-spanned="2"', 'Acme') + text('Zaken')) + row('<table:covered-table-cell/>' + text('Mail')) + row('<table:table-cell/>' + text('Web'))
     expect(cellsIn(table(rows))).toEqual([['leverancier', 'naam'], ['Acme', 'Zaken'], ['Acme', 'Mail'], ['', 'Web']])

@@ -15,8 +15,12 @@ const MODEL = 'ArchimateModel'
  */
 export const archiElements: KnownTable = {
   format: 'archi-csv', vocabulary: 'archimate', dialect: 'Archi CSV', unsure: true,
-  fits: (table) => table.has('ID', 'Type', 'Name', 'Documentation') && !table.has('Source')
-    && table.sheet.rows.every((row) => [MODEL, ''].includes(table.cell('Type')(row)) || isElementType(elementType(table.cell('Type')(row))) || wordOf(table.cell('ID')(row)).startsWith('id')),
+  fits(table) {
+    const type = table.cell('Type')
+    // A type that ArchiMate does not have is told of later; a table in which no type is of ArchiMate is another.
+    const types = table.sheet.rows.map(type).filter((one) => one !== '')
+    return table.has('ID', 'Type', 'Name', 'Documentation') && !table.has('Source') && (!types.length || types.some((one) => one === MODEL || isElementType(elementType(one))))
+  },
   read(table, to) {
     const [id, type, name, documentation, special] = [table.cell('ID'), table.cell('Type'), table.cell('Name'), table.cell('Documentation'), table.cell('Specialization')]
     eachRow(table, (row, line) => {
@@ -35,8 +39,10 @@ export const archiElements: KnownTable = {
 /** `relations.csv` of Archi: as its elements, with `Source` and `Target`. An end that is in no file makes a row unreadable; an end may be a relation. */
 export const archiRelations: KnownTable = {
   format: 'archi-csv', vocabulary: 'archimate', dialect: 'Archi CSV',
-  fits: (table) => table.has('ID', 'Type', 'Documentation', 'Source', 'Target')
-    && table.sheet.rows.slice(0, 100).every((row) => isRelationType(relationType(table.cell('Type')(row))) || table.cell('Type')(row).endsWith('Relationship')),
+  fits(table) {
+    const types = table.sheet.rows.map(table.cell('Type')).filter((one) => one !== '')
+    return table.has('ID', 'Type', 'Documentation', 'Source', 'Target') && (!types.length || types.some((one) => isRelationType(relationType(one)) || one.endsWith('Relationship')))
+  },
   read(table, to) {
     const [id, type, name, documentation] = [table.cell('ID'), table.cell('Type'), table.cell('Name'), table.cell('Documentation')]
     const [source, target, special] = [table.cell('Source'), table.cell('Target'), table.cell('Specialization')]

@@ -56,8 +56,10 @@ export const jarchiRelations: KnownTable = {
 /** Elements as those scripts write them: `name`, `type` as `application-component`, `documentation`, `id`, and properties. */
 export const jarchiElements: KnownTable = {
   format: 'archi-csv', vocabulary: 'archimate', dialect: 'jArchi CSV',
-  fits: (table) => table.has('name', 'type', 'documentation', 'id') && !table.has('source.name')
-    && table.sheet.rows.slice(0, 100).some((row) => table.cell('type')(row).includes('-')) && table.sheet.rows.every((row) => /^[a-z]*(-[a-z]+)*$/.test(table.cell('type')(row))),
+  fits(table) {
+    const types = table.sheet.rows.map(table.cell('type'))
+    return table.has('name', 'type', 'documentation', 'id') && !table.has('source.name') && types.some((one) => one.includes('-')) && types.every((one) => /^[a-z]*(-[a-z]+)*$/.test(one))
+  },
   read(table, to) {
     const [id, type, name, documentation, folder, properties] = [table.cell('id'), table.cell('type'), table.cell('name'), table.cell('documentation'), table.cell('folder'), propertiesOf(table)]
     eachRow(table, (row, line) => {
