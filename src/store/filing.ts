@@ -1,13 +1,17 @@
 import { knownText } from './files.ts'
 import { valueOf, type AppState } from './state.ts'
 
-/** The text to save for a file of the work: as it was read, or written anew when it was changed here. */
+/**
+ * The text to save for a file of the work: as it was read, or when it was changed here, that text with what changed in it, so that comments
+ * and the order of things stay. What was made here is written in an order that is always the same.
+ */
 export async function textOf(state: AppState, file: string): Promise<string> {
   const value = valueOf(state, file)
   if (!value) throw new RangeError(`textOf: no file ${file}`)
-  const known = knownText(state.files[file], value)
+  const facts = state.files[file]
+  const known = knownText(facts, value)
   if (known !== null) return known
-  if (file.endsWith('.json')) return `${JSON.stringify(value, null, 2)}\n`
-  const { stringify } = await import('yaml')
-  return stringify(value, { lineWidth: 120, aliasDuplicateObjects: false })
+  if (!facts?.text && file.endsWith('.json')) return `${JSON.stringify(value, null, 2)}\n`
+  const { newText, textAfter } = await import('../model/keep-text/text-after.ts')
+  return facts?.text ? textAfter(facts.text, facts.saved, value) : newText(value)
 }
