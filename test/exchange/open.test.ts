@@ -63,6 +63,16 @@ describe('a file is what it holds, whatever its name', () => {
   })
 })
 
+describe('a large file', () => {
+  it('tells how far it is', () => {
+    const shares: number[] = []
+    openForeign([file(dataFile('archimate/GEMMA_release_2026-06-30.archimate.gz'), 'GEMMA.gz')], (share) => shares.push(share))
+    expect(shares.length).toBeGreaterThan(50)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
+  })
+})
+
 describe('files that belong together', () => {
   it('are tables of one export, brought together or in an archive', () => {
     const files = ARCHI_CSV.map((text, i) => file(text, ['elements.csv', 'relations.csv', 'properties.csv'][i]))

@@ -10,6 +10,8 @@ const MARKS: readonly (readonly [encoding: string, ...mark: number[]])[] = [
   ['UTF-32', 0xff, 0xfe, 0, 0], ['UTF-32', 0, 0, 0xfe, 0xff], ['UTF-8', 0xef, 0xbb, 0xbf], ['UTF-16LE', 0xff, 0xfe], ['UTF-16BE', 0xfe, 0xff],
 ]
 
+const [SPACE, LESS, QUESTION] = [0x20, 0x3c, 0x3f]
+
 /** UTF-16 without a mark: half of the bytes of the first characters, all at even or all at odd places, is zero. */
 function utf16WithoutMark(bytes: Uint8Array): string | null {
   const zeros = [0, 0]
@@ -23,6 +25,8 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
 
 /** What an XML declaration says. When we can read that it says UTF-16, it is not: some programs write it above UTF-8. */
 function declared(bytes: Uint8Array): string | null {
+  const first = bytes.findIndex((byte) => byte > SPACE)
+  if (bytes[first] !== LESS || bytes[first + 1] !== QUESTION) return null
   const start = String.fromCharCode(...bytes.subarray(0, 200))
   const name = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]+)["']/.exec(start)?.[1] ?? null
   return name !== null && /^utf-?(16|32)|^ucs-?[24]|^iso-10646/i.test(name) ? null : name

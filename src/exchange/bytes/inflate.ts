@@ -1,9 +1,12 @@
-import { Gunzip, Inflate } from 'fflate'
+import { Gunzip, Inflate, inflateSync } from 'fflate'
 import type { ProblemDetail } from '../../model/problem.ts'
 import { LARGEST_RATIO, LARGEST_UNPACKED, RATIO_FREE } from '../limits.ts'
 
 /** Packed bytes that are unpacked at a time: at most some 16 MB comes out before it is looked at. */
 const CHUNK = 1 << 14
+
+/** Bytes, packed and not, up to which an entry is unpacked at once: a folder of coArchi has ten thousand of them. */
+const SMALL = 1 << 16
 
 /** What may still come out of the archives of one import; shared by all of them. */
 export interface Budget { left: number }
@@ -18,12 +21,24 @@ export type Inflated = { ok: true; bytes: Uint8Array; members: number } | { ok: 
  */
 export function inflate(packed: Uint8Array, entry: string, budget: Budget, { gzip = false, claimed = Infinity } = {}): Inflated {
   const limit = Math.min(budget.left, claimed, Math.max(RATIO_FREE, packed.length * LARGEST_RATIO))
-  const parts: Uint8Array[] = []
   const full = new Error('full')
-  let [size, members, ended] = [0, 1, packed.length === 0]
-  const take = (part: Uint8Array, final: boolean) => {
+  const failed = (error: unknown, size: number): Inflated =>
+    ({ ok: false, detail: error === full ? { code: 'archive-too-large', entry, size, limit } : { code: 'archive-broken', message: error instanceof Error ? error.message : '' } })
+  if (claimed <= SMALL && packed.length <= SMALL) {
+    try {
+      // With room for one byte more, so that it is seen when there are.
+      const bytes = inflateSync(packed, { out: new Uint8Array(claimed + 1) })
+      if (bytes.length > limit) return failed(full, bytes.length)
+      budget.left -= bytes.length
+      return { ok: true, bytes, members: 1 }
+    } catch (error) {
+      return failed(error, 0)
+    }
+  }
+  const parts: Uint8Array[] = []
+  let [size, members] = [0, 1]
+  const take = (part: Uint8Array) => {
     size += part.length
-    ended ||= final
     if (size > limit) throw full
     parts.push(part)
   }
@@ -33,9 +48,8 @@ export function inflate(packed: Uint8Array, entry: string, budget: Budget, { gzi
   try {
     for (let start = 0; start < packed.length; start += CHUNK) stream.push(packed.subarray(start, start + CHUNK), start + CHUNK >= packed.length)
   } catch (error) {
-    return { ok: false, detail: error === full ? { code: 'archive-too-large', entry, size, limit } : { code: 'archive-broken', message: error instanceof Error ? error.message : '' } }
+    return failed(error, size)
   }
-  if (!ended) return { ok: false, detail: { code: 'archive-broken', message: 'unexpected end' } }
   budget.left -= size
   return { ok: true, bytes: joined(parts, size), members }
 }
