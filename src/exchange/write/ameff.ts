@@ -41,7 +41,11 @@ export function writeAmeff(landscape: Landscape, language: 'nl' | 'en' = 'nl'): 
   const { things, links, properties: own } = thingsOf(landscape)
   const ids = xmlIds()
   const model = ids.make('uitwijk-landscape')
-  const imported = new Map(things.map((thing) => [thing.id, ids.take((thing.component ?? thing.organisation)?.origin?.id)]))
+  const imported = new Map(things.map((thing) => {
+    const id = (thing.component ?? thing.organisation)?.origin?.id
+    // What is no name in XML, such as an id that begins with a digit, gets `id-` before it, as Archi does.
+    return [thing.id, ids.take(id) ?? (id === undefined ? undefined : ids.take(`id-${id}`))]
+  }))
   const idOf = new Map(things.map(({ id, is }) => [id, imported.get(id) ?? ids.make(is === 'component' ? `component-${id}` : id)]))
   const typeOf = new Map(things.map((thing) => [thing.id, archimateType(thing)]))
   const definitions = new Map<string, string>()

@@ -67,6 +67,7 @@ describe('an ArchiMate model', () => {
       ])
     })
     it('has another id or type where the one it had cannot be', () => {
+      expect(came({ id: '12' })).toMatchObject({ id: 'id-12' })
       expect(came({ id: '12 b', type: 'cmdb_ci_server' })).toMatchObject({ id: 'component-a', type: 'ApplicationComponent' })
       expect(came({ id: 'component-b' })).toMatchObject({ id: 'component-b' })
     })
