@@ -1,15 +1,18 @@
 import { proxy } from 'comlink'
-import type { Brought, Drawn, ExchangeApi, Found } from '../../workers/exchange.worker.ts'
+import type { ExchangeApi } from '../../workers/exchange.worker.ts'
 import workerUrl from '../../workers/exchange.worker.ts?worker&url'
 import type { Choices } from '../exchange/choices.ts'
 import type { Outline } from '../exchange/mapping/outline.ts'
 import type { Decisions, Plan } from '../exchange/merge/plan.ts'
+import type { Brought } from '../exchange/session/bytes-of.ts'
+import type { Drawn, Found } from '../exchange/session/found.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { ScenarioFile } from '../model/work.ts'
 import { startWorker } from './trusted-worker.ts'
 import { WorkerClient } from './worker-client.ts'
 
-export type { Brought, Drawn, Found, Holdings, SheetShown } from '../../workers/exchange.worker.ts'
+export type { Brought } from '../exchange/session/bytes-of.ts'
+export type { Drawn, Found, SheetShown } from '../exchange/session/found.ts'
 
 /** Reads files of other programs off the page, and keeps what is in them there until it is taken or let go. */
 export class Exchange {

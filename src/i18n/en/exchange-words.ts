@@ -1,3 +1,5 @@
+import type { Treatment } from '../../exchange/choices.ts'
+
 /** Types that say something to who does not know ArchiMate; most names of the language are plain English. */
 const TYPES: Readonly<Record<string, string>> = {
   BusinessActor: 'Business actor (a person or organisation)', BusinessInterface: 'Business channel (such as a counter)', BusinessEvent: 'Event in the work', BusinessObject: 'Concept or business object', Representation: 'Document or form',
@@ -10,7 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   Serving: 'Serves', Realization: 'Realises', Assignment: 'Is assigned to', Composition: 'Consists of', Aggregation: 'Comprises', Access: 'Uses data', Flow: 'Flows to', Triggering: 'Triggers',
   Specialization: 'Is a kind of', Association: 'Is associated with', Influence: 'Influences',
   Pakketversie: 'Version of a package', Pakket: 'Package', Leverancier: 'Supplier', Referentiecomponent: 'Reference component', Gemeente: 'Municipality', Koppeling: 'Connection of packages',
-  component: 'Component', need: 'Need', organisation: 'Organisation',
+  component: 'Component', need: 'Needs', supplier: 'Is supplied by', parent: 'Is owned by', owner: 'Comes under', organisation: 'Organisation', api: 'Interface (API)', gate: 'Junction', event: 'Event',
+  dependsOn: 'Needs', dependencyOf: 'Is needed by', consumesApis: 'Uses an API', providesApis: 'Offers an API', subcomponentOf: 'Is a part of', system: 'Belongs to system', domain: 'Belongs to domain', memberOf: 'Is a member of', partOf: 'Is part of',
 }
 
 export const typeWords = (type: string): string => {
@@ -23,12 +26,12 @@ export const typeWords = (type: string): string => {
 
 const MORE: Readonly<Record<string, string>> = {
   motivation: 'about goals or requirements', classification: 'classification', read: 'reading', write: 'writing', 'read-write': 'reading and writing', 'on-relation': 'on another relation',
-  'not-in-use': 'not in use', versie: 'version of a package', Koppeling: 'connection',
+  'not-in-use': 'not in use', versie: 'version of a package', Koppeling: 'connection', undirected: 'without a direction',
 }
 
 export function relationName(id: string, type: string): string {
   const [, ...roles] = id.split('/')
-  const words = Object.hasOwn(TYPES, type) ? TYPES[type] as string : type
+  const words = Object.hasOwn(TYPES, type) ? TYPES[type] as string : type || 'Relation without a name'
   return roles.length ? `${words}: ${roles.map((role) => (Object.hasOwn(MORE, role) ? MORE[role] : role)).join(', ')}` : words
 }
 
@@ -42,7 +45,7 @@ const BY_ROLE: Readonly<Record<string, string>> = {
   'gerealiseerd met': 'The connection runs through this. Without it, it stops.',
   'on-relation': 'Says something of another relation, and becomes a note on it.',
   'not-in-use': 'Is planned or was phased out. What does not run cannot fail.',
-  versie: 'A package runs as this version.', 'richting onbekend': 'It does not say who gives data to whom.',
+  undirected: 'It has no direction: nobody can tell who needs whom.', versie: 'A package runs as this version.', 'richting onbekend': 'It does not say who gives data to whom.',
   read: 'Who reads data cannot do without.', write: 'Who writes data keeps it fresh. Without them, work goes on for a while.', 'read-write': 'Who reads data cannot do without. The other way round it only gets old.',
 }
 
@@ -53,10 +56,15 @@ const BY_TYPE: Readonly<Record<string, string>> = {
   Specialization: 'Says what is of which kind. Nothing fails by that.', Association: 'The relation does not say who needs whom. You decide on that later.', Influence: 'Influence is not dependency.',
 }
 
-export function relationWhy(id: string, type: string): string {
+const BY_TREATMENT: Readonly<Record<Treatment, string>> = {
+  hard: 'This relation says that one needs the other.', soft: 'Without the other, part of the work goes on.', candidate: 'It is not certain who needs whom. You decide on that later.',
+  tag: 'Says what something belongs to, whose it is or who supplies it.', ignore: 'Says nothing of what happens when something fails.',
+}
+
+export function relationWhy(id: string, type: string, proposed: Treatment): string {
   const role = id.split('/').slice(1).find((one) => Object.hasOwn(BY_ROLE, one))
   if (role !== undefined) return BY_ROLE[role] as string
-  return Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] as string : 'That is how the format describes this kind of relation.'
+  return Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] as string : BY_TREATMENT[proposed]
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

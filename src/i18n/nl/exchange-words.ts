@@ -1,3 +1,5 @@
+import type { Treatment } from '../../exchange/choices.ts'
+
 /** Types of ArchiMate and of catalogues as a reader of Dutch knows them. */
 const TYPES: Readonly<Record<string, string>> = {
   BusinessActor: 'Bedrijfsactor (mens of organisatie)', BusinessRole: 'Bedrijfsrol', BusinessCollaboration: 'Samenwerking', BusinessInterface: 'Bedrijfskanaal (zoals een loket)',
@@ -13,7 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   Resource: 'Middel', Capability: 'Vermogen', CourseOfAction: 'Aanpak', ValueStream: 'Waardestroom', WorkPackage: 'Werkpakket', Deliverable: 'Oplevering', ImplementationEvent: 'Gebeurtenis in de invoering', Plateau: 'Plateau', Gap: 'Verschil',
   Serving: 'Bedient', Realization: 'Realiseert', Assignment: 'Is toegewezen aan', Composition: 'Bestaat uit', Aggregation: 'Omvat', Access: 'Gebruikt gegevens', Flow: 'Stroomt naar', Triggering: 'Start',
   Specialization: 'Is een soort', Association: 'Hangt samen met', Influence: 'Beïnvloedt',
-  component: 'Onderdeel', need: 'Verband', organisation: 'Organisatie',
+  component: 'Onderdeel', need: 'Heeft nodig', supplier: 'Wordt geleverd door', parent: 'Is eigendom van', owner: 'Valt onder', organisation: 'Organisatie', api: 'Koppelvlak (API)', gate: 'Knooppunt', event: 'Gebeurtenis',
+  dependsOn: 'Heeft nodig', dependencyOf: 'Is nodig voor', consumesApis: 'Gebruikt een API', providesApis: 'Biedt een API', subcomponentOf: 'Is onderdeel van', system: 'Hoort bij systeem', domain: 'Hoort bij domein', memberOf: 'Is lid van', partOf: 'Is deel van',
 }
 
 /** A type in plain Dutch; empty for one of which we know no other word. */
@@ -27,13 +30,13 @@ export const typeWords = (type: string): string => {
 
 const MORE: Readonly<Record<string, string>> = {
   motivation: 'gaat over doelen of eisen', classification: 'indeling', read: 'lezen', write: 'schrijven', 'read-write': 'lezen en schrijven', 'on-relation': 'bij een andere relatie',
-  'not-in-use': 'niet in gebruik', versie: 'versie van een pakket', Koppeling: 'koppeling',
+  'not-in-use': 'niet in gebruik', versie: 'versie van een pakket', Koppeling: 'koppeling', undirected: 'zonder richting',
 }
 
 /** A class of relations in plain Dutch. */
 export function relationName(id: string, type: string): string {
   const [, ...roles] = id.split('/')
-  const words = Object.hasOwn(TYPES, type) ? TYPES[type] as string : type
+  const words = Object.hasOwn(TYPES, type) ? TYPES[type] as string : type || 'Relatie zonder naam'
   return roles.length ? `${words}: ${roles.map((role) => (Object.hasOwn(MORE, role) ? MORE[role] : role)).join(', ')}` : words
 }
 
@@ -47,7 +50,7 @@ const BY_ROLE: Readonly<Record<string, string>> = {
   'gerealiseerd met': 'De koppeling loopt hierdoorheen. Zonder dit stopt zij.',
   'on-relation': 'Zegt iets over een andere relatie en komt daar als opmerking te staan.',
   'not-in-use': 'Is gepland of uitgefaseerd. Wat niet draait, kan niet uitvallen.',
-  versie: 'Een pakket draait als deze versie.', 'richting onbekend': 'Er staat niet bij wie gegevens aan wie geeft.',
+  undirected: 'Er staat geen richting bij: niemand kan zien wie wie nodig heeft.', versie: 'Een pakket draait als deze versie.', 'richting onbekend': 'Er staat niet bij wie gegevens aan wie geeft.',
   read: 'Wie gegevens leest, kan niet zonder.', write: 'Wie gegevens schrijft, houdt ze actueel. Zonder hem gaat het werk nog een tijd door.', 'read-write': 'Wie gegevens leest, kan niet zonder. Andersom worden ze alleen oud.',
 }
 
@@ -58,11 +61,16 @@ const BY_TYPE: Readonly<Record<string, string>> = {
   Specialization: 'Zegt wat van welke soort is. Daar valt niets door uit.', Association: 'De relatie zegt niet wie wie nodig heeft. Dat beslist u later.', Influence: 'Invloed is geen afhankelijkheid.',
 }
 
-/** Why relations of a class are taken as they are. */
-export function relationWhy(id: string, type: string): string {
+const BY_TREATMENT: Readonly<Record<Treatment, string>> = {
+  hard: 'Deze relatie zegt dat het ene het andere nodig heeft.', soft: 'Zonder het andere gaat een deel van het werk door.', candidate: 'Het is niet zeker wie wie nodig heeft. Dat beslist u later.',
+  tag: 'Zegt waar iets bij hoort, van wie het is of wie het levert.', ignore: 'Zegt niets over wat er bij uitval gebeurt.',
+}
+
+/** Why relations of a class are taken as they are proposed. */
+export function relationWhy(id: string, type: string, proposed: Treatment): string {
   const role = id.split('/').slice(1).find((one) => Object.hasOwn(BY_ROLE, one))
   if (role !== undefined) return BY_ROLE[role] as string
-  return Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] as string : 'Zo staat deze soort relatie in het formaat beschreven.'
+  return Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] as string : BY_TREATMENT[proposed]
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -55,7 +55,7 @@ export class UwImportPart extends LitElement {
   }
 
   private there(outline: Outline, mode: PartMode): boolean {
-    return mode === 'all' || (mode === 'around' ? outline.starts.length > 0 : this.choicesOf(outline, mode).length > (mode === 'types' ? 1 : 0))
+    return mode === 'all' || (mode === 'around' ? outline.starts.length > 0 : this.choicesOf(outline, mode).length > (mode === 'views' ? 0 : 1))
   }
 
   private readonly toggle = (event: CustomEvent<{ id: string; on: boolean }>) => {

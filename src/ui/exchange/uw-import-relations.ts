@@ -27,12 +27,12 @@ export class UwImportRelations extends LitElement {
     const { messages } = this
     const { exchange } = messages
     const name = exchange.relationName(id, type)
-    return html`<tr><th scope="row">${name}<small>${type}</small></th><td class="numbers">${messages.say.number(count)}</td>
+    return html`<tr><th scope="row">${name}${type === name ? nothing : html`<small>${type}</small>`}</th><td class="numbers">${messages.say.number(count)}</td>
       <td><select aria-label=${exchange.mapping.becomesOf(name)} @change=${(event: Event) => emit(this, 'importing', { ask: 'treat', id, treatment: (event.target as HTMLSelectElement).value as Treatment })}>
         ${accepted.map((one) => html`<option value=${one} ?selected=${one === treatment}>${exchange.mapping.treatment[one]}</option>`)}</select>
         ${treatment === proposed ? nothing : html`<small class="own">${exchange.mapping.changed(exchange.mapping.treatment[proposed])}</small>`}</td>
       <td><ul>${examples.slice(0, 2).map(({ dependent, on }) => html`<li>${exchange.mapping.example[treatment](dependent, on)}</li>`)}</ul></td>
-      <td class="why soft">${exchange.relationWhy(id, type)}</td></tr>`
+      <td class="why soft">${exchange.relationWhy(id, type, proposed)}</td></tr>`
   }
 
   override render() {

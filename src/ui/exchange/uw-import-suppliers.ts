@@ -26,7 +26,7 @@ export class UwImportSuppliers extends LitElement {
 
   static override styles = [baseStyles, controlStyles, exchangeStyles, css`
     uw-combobox { width: 13rem; }
-    td.owner { display: grid; gap: var(--space-1); min-width: 13rem; }
+    .owner { display: grid; gap: var(--space-1); min-width: 13rem; }
    
   `]
 
@@ -38,20 +38,19 @@ export class UwImportSuppliers extends LitElement {
 
   private row(supplier: SupplierProposal) {
     const { messages, countries } = this
-    const { exchange, say } = messages
+    const { exchange } = messages
     const { name, jurisdiction, owner, source, components, confirmed } = supplier
     const change = (parts: Partial<SupplierChoice>) => this.say({ [name]: { jurisdiction, owner, ...parts } })
     const country = (label: string, value: string | null, set: (code: string | null) => void) => html`<uw-combobox compact .messages=${messages} .label=${label} .options=${countries}
       .placeholder=${exchange.supplier.unknown} .value=${value ?? ''} @pick=${(event: CustomEvent<string | null>) => { event.stopPropagation(); set(event.detail) }}></uw-combobox>`
     return html`<tr><th scope="row">${name}<small>${exchange.supplier.supplies(components)}</small></th>
       <td>${country(exchange.supplier.countryOf(name), jurisdiction, (code) => change({ jurisdiction: code }))}</td>
-      <td class="owner"><input type="text" aria-label=${exchange.supplier.ownerOf(name)} placeholder=${exchange.supplier.noOwner} .value=${owner?.name ?? ''}
+      <td><div class="owner"><input type="text" aria-label=${exchange.supplier.ownerOf(name)} placeholder=${exchange.supplier.noOwner} .value=${owner?.name ?? ''}
           @change=${(event: Event) => { const text = (event.target as HTMLInputElement).value.trim(); change({ owner: text ? { name: text, jurisdiction: owner?.jurisdiction ?? null } : null }) }}>
-        ${owner ? country(exchange.supplier.countryOf(owner.name), owner.jurisdiction, (code) => change({ owner: { ...owner, jurisdiction: code } })) : nothing}</td>
+        ${owner ? country(exchange.supplier.countryOf(owner.name), owner.jurisdiction, (code) => change({ owner: { ...owner, jurisdiction: code } })) : nothing}</div></td>
       <td>${source ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}<span class="hidden"> (${exchange.supplier.newTab})</span></a>` : html`<span class="soft">${exchange.supplier.noSource}</span>`}</td>
       <td>${confirmed ? html`<span class="badge good">${exchange.supplier.confirmed}</span> <button type="button" class="quiet small" @click=${() => this.say({ [name]: null })}>${exchange.supplier.undo}<span class="hidden">: ${name}</span></button>`
-        : html`<button type="button" class="small" @click=${() => this.say({ [name]: { jurisdiction, owner } })}>${exchange.supplier.confirm}<span class="hidden">: ${name}</span></button>`}
-        <span class="hidden">${say.number(components)}</span></td></tr>`
+        : html`<button type="button" class="small" @click=${() => this.say({ [name]: { jurisdiction, owner } })}>${exchange.supplier.confirm}<span class="hidden">: ${name}</span></button>`}</td></tr>`
   }
 
   override render() {

@@ -1,6 +1,6 @@
-import type { ForeignFile, Progress } from '../../src/exchange/file.ts'
-import { MOST_INPUT, MOST_ENTRIES } from '../../src/exchange/limits.ts'
-import type { Problem, ProblemDetail } from '../../src/model/problem.ts'
+import type { ForeignFile, Progress } from '../file.ts'
+import { MOST_INPUT, MOST_ENTRIES } from '../limits.ts'
+import type { Problem, ProblemDetail } from '../../model/problem.ts'
 
 /** A file that someone brings, not read yet; `path` has the folders that it was brought with. */
 export interface Brought { path: string; blob: Blob }

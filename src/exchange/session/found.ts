@@ -1,0 +1,61 @@
+import type { Landscape } from '../../model/landscape.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Draft } from '../draft.ts'
+import { countByType, type Inventory } from '../inventory.ts'
+import type { Opened } from '../opened.ts'
+import type { Sheet } from '../tables/tables.ts'
+
+/** What a file holds, in as much as a page shows of it. */
+export interface Holdings extends Pick<Inventory, 'format' | 'dialect' | 'file' | 'name' | 'unreadable' | 'problems'> {
+  /** Records by type, most first. */
+  elements: Readonly<Record<string, number>>
+  relations: Readonly<Record<string, number>>
+  views: number
+}
+
+/** A sheet with its first rows only, and how many it has. */
+export interface SheetShown extends Sheet { count: number }
+
+/** What files turned out to be. What is large stays where it was read. */
+export type Found =
+  | { kind: 'refused'; problems: readonly Problem[] }
+  | { kind: 'landscape'; landscape: Landscape; warnings: readonly Problem[] }
+  | { kind: 'inventory'; holdings: Holdings }
+  | { kind: 'tables'; file: string; dialect: string; sheets: readonly SheetShown[]; problems: readonly Problem[] }
+
+/** A draft without its landscape, which is asked for when it is shown or taken. */
+export interface Drawn extends Omit<Draft, 'landscape' | 'candidates'> {
+  holdings: Holdings
+  name: string
+  components: number
+  needs: number
+  organisations: number
+  candidates: number
+}
+
+/** Rows of a sheet that a page is given: enough to see what a column holds. */
+const ROWS_SHOWN = 6
+
+export const holdingsOf = ({ format, dialect, file, name, unreadable, problems, elements, relations, views }: Inventory): Holdings =>
+  ({ format, dialect, file, name, unreadable, problems, elements: countByType(elements), relations: countByType(relations), views: views.length })
+
+/** What was opened, for a page. */
+export function foundOf(opened: Opened): Found {
+  switch (opened.kind) {
+    case 'inventory': return { kind: 'inventory', holdings: holdingsOf(opened.inventory) }
+    case 'tables': {
+      const { file, dialect, problems, sheets } = opened.tables
+      return { kind: 'tables', file, dialect, problems, sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, ROWS_SHOWN), count: sheet.rows.length })) }
+    }
+    default: return opened
+  }
+}
+
+/** A draft, for a page. */
+export function drawnOf({ landscape, candidates, ...rest }: Draft, inventory: Inventory): Drawn {
+  const components = Object.values(landscape.components)
+  return {
+    ...rest, holdings: holdingsOf(inventory), name: landscape.name, components: components.length, candidates: candidates.length,
+    organisations: Object.keys(landscape.organisations ?? {}).length, needs: components.reduce((sum, { needs = [] }) => sum + needs.length, 0),
+  }
+}
