@@ -1,8 +1,9 @@
 import type { Element, Property, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf } from '../problems.ts'
+import { freeIds } from '../graphs/free-ids.ts'
 import { plainName } from '../graphs/names.ts'
-import { entityRef, readEntityRef, REFERENCES, type EntityRef } from './entity-refs.ts'
+import { entityRef, LONGEST_NAME, readEntityRef, REFERENCES, type EntityRef } from './entity-refs.ts'
 import { yamlDocuments } from './yaml-documents.ts'
 
 type Fields = ReadonlyMap<unknown, unknown>
@@ -51,22 +52,21 @@ export function readBackstage(text: string, file: string): Taken {
   const warnings = warningsOf(file)
   const elements = new Map<string, Element>()
   const told: { from: Element; field: string; to: EntityRef; line: number }[] = []
+  const free = freeIds()
   let unreadable = 0
 
   for (const { data, line } of read.documents) {
     const fields: Fields = data instanceof Map ? data : EMPTY
     const [metadata, spec, kind] = [fieldsAt(fields, 'metadata'), fieldsAt(fields, 'spec'), textAt(fields, 'kind')]
-    const name = textAt(metadata, 'name')
-    if (kind === undefined || name === undefined) {
+    const [name, namespace] = [textAt(metadata, 'name'), textAt(metadata, 'namespace') ?? 'default']
+    if (kind === undefined || name === undefined || [kind, name, namespace].some((part) => part.length > LONGEST_NAME)) {
       unreadable++
       warnings.add('document', { code: 'against-schema', what: kind === undefined ? 'kind' : 'metadata.name' }, { line })
       continue
     }
-    const namespace = textAt(metadata, 'namespace') ?? 'default'
     const ref = entityRef(kind, namespace, name)
-    let id = ref.key
-    if (elements.has(id)) warnings.add('id', { code: 'duplicate-foreign-id', id }, { line })
-    for (let n = 2; elements.has(id); n++) id = `${ref.key}~${n}`
+    if (elements.has(ref.key)) warnings.add('id', { code: 'duplicate-foreign-id', id: ref.key }, { line })
+    const id = free.take(ref.key)
     const documentation = textAt(metadata, 'description')
     const element: Element = {
       id, type: ref.kind, name: textAt(metadata, 'title') ?? name, ...(documentation !== undefined && { documentation }), properties: propertiesOf(metadata, spec), records: 1, line,

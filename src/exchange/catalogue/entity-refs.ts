@@ -1,6 +1,9 @@
 /** A reference to an entity of a Backstage catalogue. `key` is the same for all ways in which it can be written. */
 export interface EntityRef { kind: string; namespace: string; name: string; key: string }
 
+/** Backstage itself allows 63 characters for a name. */
+export const LONGEST_NAME = 253
+
 /** How the kinds are written that Backstage has itself. */
 const KINDS = new Map(['Component', 'API', 'Resource', 'System', 'Domain', 'Group', 'User', 'Location', 'Template'].map((kind) => [kind.toLowerCase(), kind]))
 
@@ -12,6 +15,7 @@ export const entityRef = (kind: string, namespace: string, name: string): Entity
  * when it is no reference.
  */
 export function readEntityRef(text: string, defaultKind: string, defaultNamespace: string): EntityRef | null {
+  if (text.length > 3 * LONGEST_NAME) return null
   const match = /^(?:([^:/\s]+):)?(?:([^:/\s]+)\/)?([^:/\s]+)$/.exec(text.trim())
   return match ? entityRef(match[1] ?? defaultKind, match[2] ?? defaultNamespace, match[3] as string) : null
 }

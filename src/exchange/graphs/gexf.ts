@@ -85,11 +85,15 @@ export function readGexf(text: string, file: string, progress?: Progress): Taken
 
   const problem = readXml(text, file, handler, progress)
   if (problem) return { ok: false, problems: [problem] }
+  const filledIn = (of: Domain) => declared[of].filter(({ default: value }) => value !== undefined)
+  const tooMany = building.tooManyMore(filledIn('node').length, filledIn('edge').length)
+  if (tooMany) return tooMany
   for (const [of, seen] of [['node', building.nodes], ['edge', building.edges]] as const) {
+    const defaults = filledIn(of)
     const titles = new Map(declared[of].map(({ id, title }) => [`\0${id}`, title]))
     for (const one of seen) {
       const given = new Set(one.attributes.map(([key]) => key))
-      const missing = declared[of].flatMap(({ id, title, default: value }): Property[] => (value === undefined || given.has(`\0${id}`) ? [] : [[title, value]]))
+      const missing = defaults.flatMap(({ id, title, default: value = '' }): Property[] => (given.has(`\0${id}`) ? [] : [[title, value]]))
       one.attributes = [...one.attributes.map(([key, value]): Property => [titles.get(key) ?? key.replace('\0', ''), value]), ...missing]
     }
   }

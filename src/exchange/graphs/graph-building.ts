@@ -2,6 +2,7 @@ import type { FormatId } from '../file.ts'
 import type { Element, Inventory, Property, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf, type Warnings } from '../problems.ts'
+import { freeIds } from './free-ids.ts'
 import { takeName } from './names.ts'
 
 /** Something being read: what the file calls it, what it stands in, and its attributes. */
@@ -18,10 +19,15 @@ export interface GraphBuilding {
   /** A record that cannot be read as a node or an edge. */
   unreadable(what: string, line: number): void
   taken(about: GraphAbout): Taken
+  /** Why it cannot be that each node and edge has so many attributes more; `null` when it can. */
+  tooManyMore(perNode: number, perEdge: number): Taken | null
 }
 
 /** Names of folders that are kept, from the inside out. */
 const DEEPEST_FOLDER = 16
+
+/** Attributes that a file does not hold and that are filled in, as it says what they are where they are absent. */
+const MOST_FILLED_IN = 4_000_000
 
 const NODE_TYPES = ['type', 'kind']
 const EDGE_TYPES = ['relation', 'type', 'kind']
@@ -34,16 +40,12 @@ export function graphBuilding(file: string): GraphBuilding {
   const nodes: NodeSeen[] = []
   const edges: EdgeSeen[] = []
   const lost = new Map<string, number>()
-  const ids = new Set<string>()
 
+  const free = freeIds()
   const ownId = (id: string, what: string, line: number, asked: boolean): string => {
     if (id === '' && asked) warnings.add(what, { code: 'no-foreign-id', what }, { line })
-    else if (ids.has(id)) warnings.add('id', { code: 'duplicate-foreign-id', id }, { line })
-    const wanted = id === '' ? `${what}~${line}` : id
-    let free = wanted
-    for (let n = 2; ids.has(free); n++) free = `${wanted}~${n}`
-    ids.add(free)
-    return free
+    else if (free.has(id)) warnings.add('id', { code: 'duplicate-foreign-id', id: id.slice(0, 100) }, { line })
+    return free.take(id === '' ? `${what}~${line}` : id)
   }
 
   const element = (node: NodeSeen, folder: readonly string[]): Element => {
@@ -66,14 +68,19 @@ export function graphBuilding(file: string): GraphBuilding {
     return direction === 'mutual' ? [one, { ...one, id: ownId(`${one.id}~back`, 'edge', line, false), source: target, target: source, records: 0 }] : [one]
   }
 
+  const tooMany = (what: 'elements' | 'relations' | 'cells', count: number, limit: number): Taken => ({ ok: false, problems: [fault(file, { code: 'too-many', what, count, limit })] })
+
   return {
     warnings, nodes, edges,
     unreadable(what, line) {
       lost.set(what, (lost.get(what) ?? 0) + 1)
       warnings.add(what, { code: 'unsupported', what }, { line })
     },
+    tooManyMore(perNode, perEdge) {
+      const count = nodes.length * perNode + edges.length * perEdge
+      return count > MOST_FILLED_IN ? tooMany('cells', count, MOST_FILLED_IN) : null
+    },
     taken({ format, dialect, name, attributes }) {
-      const tooMany = (what: 'elements' | 'relations', count: number, limit: number): Taken => ({ ok: false, problems: [fault(file, { code: 'too-many', what, count, limit })] })
       if (nodes.length > MOST_ELEMENTS) return tooMany('elements', nodes.length, MOST_ELEMENTS)
       if (edges.length > MOST_RELATIONS) return tooMany('relations', edges.length, MOST_RELATIONS)
       const elements: Element[] = []

@@ -9,27 +9,37 @@ export interface GraphmlKey { id: string; for: string; name: string; default: st
 /** The keys that a file declares, in its order. A key may be declared below where it is used. */
 export interface GraphmlKeys {
   add(key: GraphmlKey): void
+  /** How many keys say what holds where there are no data. To be asked when all keys are there, as what follows. */
+  defaults(domain: Domain): number
   /** Data by key, as attributes with their names, with what holds where there are none. */
   attributes(domain: Domain, data: readonly Property[]): Property[]
 }
 
 export function graphmlKeys(): GraphmlKeys {
   const keys: GraphmlKey[] = []
-  const cache = new Map<Domain, GraphmlKey[]>()
-  const keysFor = (domain: Domain): GraphmlKey[] => {
-    const known = cache.get(domain) ?? keys.filter(({ for: of }) => of === domain || of === 'all' || of === '')
-    cache.set(domain, known)
-    return known
+  const cache = new Map<Domain, ReadonlyMap<string, GraphmlKey>>()
+  const keysFor = (domain: Domain): ReadonlyMap<string, GraphmlKey> => {
+    const own = cache.get(domain) ?? new Map(keys.filter(({ for: of }) => of === domain || of === 'all' || of === '').reverse().map((key) => [key.id, key]))
+    cache.set(domain, own)
+    return own
   }
-  const nameOf = (domain: Domain, id: string): string => keysFor(domain).find((key) => key.id === id)?.name ?? id
+  const filledIn = (domain: Domain): GraphmlKey[] => [...keysFor(domain).values()].filter(({ default: value }) => value !== undefined).reverse()
+  const defaults: Record<Domain, () => readonly GraphmlKey[]> = { graph: once(() => filledIn('graph')), node: once(() => filledIn('node')), edge: once(() => filledIn('edge')) }
   return {
     add(key) { keys.push(key) },
+    defaults: (domain) => defaults[domain]().length,
     attributes(domain, data) {
       const given = new Set(data.map(([id]) => id))
       return [
-        ...data.map(([id, value]): Property => [nameOf(domain, id), value]),
-        ...keysFor(domain).flatMap(({ id, name, default: value }): Property[] => (value === undefined || given.has(id) ? [] : [[name, value]])),
+        ...data.map(([id, value]): Property => [keysFor(domain).get(id)?.name ?? id, value]),
+        ...defaults[domain]().flatMap(({ id, name, default: value = '' }): Property[] => (given.has(id) ? [] : [[name, value]])),
       ]
     },
   }
+}
+
+/** What a function gives, asked for once. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }

@@ -89,6 +89,8 @@ export function readGraphml(text: string, file: string, progress?: Progress): Ta
 
   const problem = readXml(text, file, handler, progress)
   if (problem) return { ok: false, problems: [problem] }
+  const tooMany = building.tooManyMore(keys.defaults('node'), keys.defaults('edge'))
+  if (tooMany) return tooMany
   for (const [domain, seen] of [['node', building.nodes], ['edge', building.edges]] as const) for (const one of seen) {
     const attributes = keys.attributes(domain, one.attributes)
     const fromDrawing = drawn.get(one)

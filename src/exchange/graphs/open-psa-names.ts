@@ -1,28 +1,38 @@
-import type { Defined } from './open-psa-parts.ts'
+import type { Defined, Scope } from './open-psa-parts.ts'
 
 /** The whole name of a definition: the tree, the components and itself, with points. */
-export const pathOf = ({ scope, name }: Pick<Defined, 'scope' | 'name'>): string => [...scope, name].join('.')
+export function pathOf({ scope, name }: Pick<Defined, 'scope' | 'name'>): string {
+  const names = [name]
+  for (let around: Scope | null = scope; around?.around; around = around.around) names.unshift(around.name)
+  return names.join('.')
+}
+
+/** What stands under a name with points, seen from a scope. */
+function within(scope: Scope, names: readonly string[]): Defined | undefined {
+  let inner: Scope | undefined = scope
+  for (const name of names.slice(0, -1)) inner = inner?.inner.get(name)
+  return inner?.defined.get(names.at(-1) ?? '')
+}
 
 /** Finds what a name means from where it is used. */
-export type Find = (name: string, scope: readonly string[]) => Defined | undefined
+export type Find = (name: string, scope: Scope) => Defined | undefined
 
 /**
  * Names as Open-PSA has them (Model Exchange Format 2.0d, III.2): a name is looked for in the component where it is used, then in those around
  * it, and then among all that is public. Names with points begin anywhere on that way.
  */
 export function findDefined(defined: readonly Defined[]): Find {
-  const byPath = new Map<string, Defined>()
-  const byName = new Map<string, Defined>()
+  const open = new Map<string, Defined>()
   for (const one of defined) {
-    const path = pathOf(one)
-    if (!byPath.has(path)) byPath.set(path, one)
-    if (!one.hidden && !byName.has(one.name)) byName.set(one.name, one)
+    if (!one.scope.defined.has(one.name)) one.scope.defined.set(one.name, one)
+    if (!one.hidden && !open.has(one.name)) open.set(one.name, one)
   }
   return (name, scope) => {
-    for (let length = scope.length; length >= 0; length--) {
-      const found = byPath.get([...scope.slice(0, length), name].join('.'))
+    const names = name.split('.')
+    for (let around: Scope | null = scope; around; around = around.around) {
+      const found = within(around, names)
       if (found) return found
     }
-    return byName.get(name)
+    return open.get(name)
   }
 }

@@ -10,11 +10,14 @@ export type Formula =
   | { is: 'constant'; value: boolean }
   | { is: 'and' | 'or' | 'atleast'; min: string; arguments: Formula[]; place: Place }
 
-/** A definition, and where it stands: the names of the tree and of the components around it. */
+/** A fault tree or a component: names of its own, and components within. The outermost is the model. */
+export interface Scope { name: string; around: Scope | null; defined: Map<string, Defined>; inner: Map<string, Scope> }
+
+/** A definition, and where it stands. */
 export interface Defined {
   type: 'gate' | 'basic-event' | 'house-event'
   name: string
-  scope: readonly string[]
+  scope: Scope
   /** Known outside its component only by its whole path. */
   hidden: boolean
   label: string
@@ -33,10 +36,17 @@ const CONNECTIVES = new Set(['and', 'or', 'atleast'])
 const CONTAINERS = new Set(['opsa-mef', 'define-fault-tree', 'define-component', 'model-data'])
 const TEXTS = new Set(['label', 'attributes', 'attribute'])
 
+/** The scope of this name within another; the same when it was there before. */
+function innerScope(around: Scope, name: string): Scope {
+  const scope = around.inner.get(name) ?? { name, around, defined: new Map(), inner: new Map() }
+  around.inner.set(name, scope)
+  return scope
+}
+
 /** Reads the definitions, and refuses connectives whose meaning would be lost. `problems` has what is wrong when it cannot be read. */
 export function openPsaParts(text: string, file: string, progress?: Progress): OpenPsaParts {
   const parts: OpenPsaParts = { name: '', defined: [], others: [], problems: [] }
-  const scopes: { names: readonly string[]; hidden: boolean }[] = [{ names: [], hidden: false }]
+  const scopes: { scope: Scope; hidden: boolean }[] = [{ scope: { name: '', around: null, defined: new Map(), inner: new Map() }, hidden: false }]
   let current: Defined | null = null
   const formulas: Extract<Formula, { arguments: Formula[] }>[] = []
   /** How deep in something that is not looked into, or in an event that is named. */
@@ -70,15 +80,15 @@ export function openPsaParts(text: string, file: string, progress?: Progress): O
   const outside = (tag: XmlTag): void => {
     const { name, line, column } = tag
     const type = DEFINITIONS.get(name as 'define-gate')
-    const scope = scopes.at(-1) as (typeof scopes)[number]
+    const around = scopes.at(-1) as (typeof scopes)[number]
     const role = valueOf(tag, 'role')
-    const hidden = role === 'private' || (role !== 'public' && scope.hidden)
+    const hidden = role === 'private' || (role !== 'public' && around.hidden)
     if (type) {
-      current = { type, name: valueOf(tag, 'name'), scope: scope.names, hidden, label: '', properties: [], formulas: [], place: { line, column } }
+      current = { type, name: valueOf(tag, 'name'), scope: around.scope, hidden, label: '', properties: [], formulas: [], place: { line, column } }
       parts.defined.push(current)
     } else if (CONTAINERS.has(name)) {
       if (name === 'define-fault-tree' && parts.name === '') parts.name = valueOf(tag, 'name')
-      scopes.push(name.startsWith('define-') ? { names: [...scope.names, valueOf(tag, 'name')], hidden } : scope)
+      scopes.push(name.startsWith('define-') ? { scope: innerScope(around.scope, valueOf(tag, 'name')), hidden } : around)
     } else if (!TEXTS.has(name)) {
       within = 1
       parts.others.push({ what: name, place: { line, column } })

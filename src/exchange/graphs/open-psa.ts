@@ -5,10 +5,12 @@ import { fault, warningsOf, type Place } from '../problems.ts'
 import type { Problem } from '../../model/problem.ts'
 import { plainName } from './names.ts'
 import { findDefined, pathOf } from './open-psa-names.ts'
-import { openPsaParts, type Defined, type Formula } from './open-psa-parts.ts'
+import { openPsaParts, type Defined, type Formula, type Scope } from './open-psa-parts.ts'
 
 /** As many mistakes as are told. */
 const MOST_TOLD = 100
+/** Of a gate or an event; real ones have some ten characters. */
+const LONGEST_NAME = 500
 
 type Growing = Element & { properties: [string, string][] }
 
@@ -31,11 +33,16 @@ export function readOpenPsa(text: string, file: string, progress?: Progress): Ta
 
   const elements = new Map<string, Growing>()
   const made = new Map<Defined, Growing>()
-  const byPath = new Map<string, Growing>()
+  const find = findDefined(defined)
   for (const one of defined) {
-    const path = pathOf(one)
-    const id = one.hidden ? path : one.name
-    const known = byPath.get(path) ?? elements.get(id)
+    if (one.name === '' || one.name.length > LONGEST_NAME) {
+      mistake({ code: 'no-foreign-id', what: one.type }, one.place)
+      continue
+    }
+    const path = one.hidden ? pathOf(one) : one.name
+    const id = path.length > LONGEST_NAME ? one.name : path
+    const first = one.scope.defined.get(one.name)
+    const known = (first && made.get(first)) ?? elements.get(id)
     if (known && known.type === one.type && one.type !== 'gate') {
       // Events may be named in a tree and have their numbers elsewhere.
       known.records++
@@ -44,17 +51,14 @@ export function readOpenPsa(text: string, file: string, progress?: Progress): Ta
       continue
     }
     if (known) mistake({ code: 'duplicate-foreign-id', id: one.name }, one.place)
-    if (one.name === '') mistake({ code: 'no-foreign-id', what: one.type }, one.place)
     const label = one.label.trim()
     const element: Growing = {
       id, type: one.type, name: id, ...(label !== '' && { documentation: label }), records: 1, line: one.place.line, properties: one.properties.map(([key, value]) => [key, value]),
     }
     elements.set(id, element)
-    byPath.set(path, element)
     made.set(one, element)
   }
 
-  const find = findDefined(defined)
   const relations: Relation[] = []
   const implied = new Map<string, Growing>()
   /** An element that no definition speaks of; one for all that have the same key. */
@@ -68,7 +72,7 @@ export function readOpenPsa(text: string, file: string, progress?: Progress): Ta
   }
   const nested = new Map<Growing, number>()
   /** The element for an argument of a gate. */
-  const argument = (formula: Formula, gate: Growing, scope: readonly string[]): Growing | undefined => {
+  const argument = (formula: Formula, gate: Growing, scope: Scope): Growing | undefined => {
     if (formula.is === 'constant') {
       const key = `constant ${formula.value}`
       return implied.get(key) ?? without(key, key, 'house-event', 0, [['state', String(formula.value)]])
@@ -80,15 +84,15 @@ export function readOpenPsa(text: string, file: string, progress?: Progress): Ta
     }
     const found = find(formula.name, scope)
     if (found) return made.get(found)
-    if (formula.type === 'gate' || formula.type === 'house-event' || formula.name === '') {
-      mistake({ code: 'dangling', what: gate.name, id: formula.name, end: 'target' }, formula.place)
+    if (formula.type === 'gate' || formula.type === 'house-event' || formula.name === '' || formula.name.length > LONGEST_NAME) {
+      mistake({ code: 'dangling', what: gate.name, id: formula.name.slice(0, 100), end: 'target' }, formula.place)
       return undefined
     }
     const key = `event ${formula.name}`
     return implied.get(key) ?? without(key, formula.name, 'basic-event', formula.place.line)
   }
   /** Gives a gate its formula and its inputs. */
-  const filled = (gate: Growing, formula: Formula, scope: readonly string[]): Growing => {
+  const filled = (gate: Growing, formula: Formula, scope: Scope): Growing => {
     const inputs = formula.is === 'event' || formula.is === 'constant' ? [formula] : formula.arguments
     const line = 'place' in formula ? formula.place.line : gate.line
     if (formula.is === 'atleast') {
@@ -99,9 +103,9 @@ export function readOpenPsa(text: string, file: string, progress?: Progress): Ta
       if (inputs.length === 0) mistake({ code: 'against-schema', what: `${formula.is} (${gate.name})` }, { line })
       gate.properties.unshift(['formula', formula.is === 'and' ? 'and' : 'or'])
     }
-    for (const [i, input] of inputs.entries()) {
+    for (const input of inputs) {
       const target = argument(input, gate, scope)
-      if (target) relations.push({ id: `${gate.id}:input:${i + 1}`, type: 'input', source: gate.id, target: target.id, properties: [], records: 0, line: 'place' in input ? input.place.line : line })
+      if (target) relations.push({ id: `input:${relations.length + 1}`, type: 'input', source: gate.id, target: target.id, properties: [], records: 0, line: 'place' in input ? input.place.line : line })
     }
     return gate
   }

@@ -73,6 +73,17 @@ describe('GraphML', () => {
     expect(codesOf(inventory).sort()).toEqual(['duplicate-foreign-id', 'no-foreign-id'])
   })
 
+  it('takes no longer when all nodes have the same id', () => {
+    const { elements } = read(`<graph>${'<node id="a"/>'.repeat(50_000)}</graph>`)
+    expect(new Set(elements.map(({ id }) => id)).size).toBe(50_000)
+  })
+
+  it('refuses to fill in more than a file of its size could hold', () => {
+    const keys = Array.from({ length: 3000 }, (_, i) => `<key id="k${i}" for="node" attr.name="k${i}"><default>x</default></key>`).join('')
+    const taken = readGraphml(`<graphml>${keys}<graph>${'<node/>'.repeat(3000)}</graph></graphml>`, 'a.graphml')
+    expect(detailsOf(taken)).toEqual([{ code: 'too-many', what: 'cells', count: 9_000_000, limit: 4_000_000 }])
+  })
+
   it('has no surprises for keys that objects have themselves', () => {
     const { elements } = read('<key id="__proto__" for="node" attr.name="__proto__"/><graph><node id="constructor"><data key="__proto__">x</data></node><toString/></graph>')
     expect(elements).toMatchObject([{ id: 'constructor', properties: [['__proto__', 'x']] }])
