@@ -42,7 +42,7 @@ describe('a file is what it holds, whatever its name', () => {
     ['ameff', AMEFF], ['archimate', ARCHI], ['landscape', LANDSCAPE], ['backstage', BACKSTAGE], ['tables', TABLE], ['graphml', GRAPHML], ['gexf', GEXF], ['open-psa', OPEN_PSA],
     ['landscape', '{"format": "uitwijk-landscape/1", "name": "V", "components": {}}'], ['landscape', `# Ons landschap\n\n${LANDSCAPE}`],
     ['ameff', `\uFEFF<!-- ArchiMedes -->\n${AMEFF.replace(/^.*\n/, '')}\n<!-- einde -->`], ['ameff', AMEFF.replace('/archimate/3.0/" xmlns', '/archimate" xmlns')],
-    ['tables', 'sep=;\r\nNaam;Soort\r\nZaaksysteem;applicatie\r\n'], ['tables', 'Naam\tSoort\nZaaksysteem\tapplicatie\n'],
+    ['tables', 'sep=;\r\nNaam;Soort\r\nZaaksysteem;applicatie\r\n'], ['tables', 'sep=,\nNaam\nZaaksysteem\nDatabase\n'], ['tables', 'Naam\tSoort\nZaaksysteem\tapplicatie\n'],
   ])('%s', (format, content) => {
     expect(wordFor(opened(file(content, 'onbekend.bin')))).toBe(format)
     expect(wordFor(opened(file(gzip(content), 'onbekend.bin')))).toBe(format)
@@ -117,7 +117,7 @@ describe('a file that is not taken', () => {
   })
 
   it.each([
-    ['unknown-file', 'Dit is een brief, met een komma.\n\nGroet.\n'], ['unknown-file', '# README\n\nTekst, en meer\n'], ['unknown-file', '{"a": 1}'], ['unknown-file', 'version: "3"\nservices:\n  db: { image: postgres }\n'],
+    ['unknown-file', 'Dit is een brief, met een komma.\n\nGroet.\n'], ['unknown-file', '# README\n\nTekst, en meer\n'], ['unknown-file', '{"a": 1}'], ['unknown-file', 'Beste lezer, hierbij het model.'], ['unknown-file', 'a: [1, 2]\nb: [3, 4]\n'], ['unknown-file', '[1, 2,\n3, 4]'], ['unknown-file', '# Kop, met komma\n\n- een, twee\n- drie, vier\n'], ['unknown-file', 'version: "3"\nservices:\n  db: { image: postgres }\n'],
     ['unknown-file', '<onbekend/>'], ['unknown-file', '\u0000\u0001\u0002,\u0003'], ['unknown-file', zipOf({})], ['empty', ''], ['empty', ' \n\n'], ['xml-syntax', '<model'], ['doctype', '<!DOCTYPE model [<!ENTITY a "b">]><model/>'],
     ['wrong-format', SCENARIO], ['wrong-format', 'name: Zonder format\ncomponents:\n  a: { name: A, kind: data }\n'], ['newer-format', LANDSCAPE.replace('landscape/1', 'landscape/99')],
     ['archive-locked', OLD_OFFICE('EncryptedPackage')], ['archive-broken', zipOf({ a: 'b' }).subarray(0, 40)], ['bad-encoding', Uint8Array.from([0xef, 0xbb, 0xbf, 0xff])],

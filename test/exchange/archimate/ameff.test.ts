@@ -58,6 +58,18 @@ describe('an exchange file', () => {
     }
   })
 
+  it('has properties of its own', () => {
+    const { properties } = ameff('<properties><property propertyDefinitionRef="p1"><value>2026-06-30</value></property></properties><propertyDefinitions><propertyDefinition identifier="p1"><name>Release</name></propertyDefinition></propertyDefinitions>')
+    expect(properties).toEqual([['Release', '2026-06-30']])
+  })
+
+  it('may have its properties in two lists', () => {
+    const one = (ref: string) => `<properties><property propertyDefinitionRef="${ref}"><value>x</value></property></properties>`
+    const inventory = ameff(`<elements>${element('id-1', 'Node', 'N', one('p1') + one('p2'))}</elements><propertyDefinitions><propertyDefinition identifier="p1"><name>A</name></propertyDefinition><propertyDefinition identifier="p2"><name>B</name></propertyDefinition></propertyDefinitions>`)
+    expect(inventory.elements[0]?.properties).toEqual([['A', 'x'], ['B', 'x']])
+    expect(warned(inventory)).toEqual({})
+  })
+
   it('has the access and direction of its own defaults', () => {
     const { relations: [a, b, c, d, e] } = relations(relation('Access'), relation('Access', 'accessType="ReadWrite"'), relation('Association'), relation('Association', 'isDirected="true"'), relation('Influence', 'modifier="++"'))
     expect([a?.access, b?.access, c?.access]).toEqual(['access', 'read-write', undefined])
@@ -107,11 +119,13 @@ describe('an exchange file', () => {
   })
 
   it('takes no notice of what other programs add', () => {
+    const inside = `<elements xmlns:x="urn:x"><x:element identifier="id-y"/>${element('id-a', 'Node', 'A', '<x:kleur/>')}</elements>`
+    expect(ameff(inside)).toMatchObject({ elements: [{ id: 'id-a' }], problems: [], unreadable: {} })
     expect(warned(ameff(`<x:extra xmlns:x="urn:x"><x:element identifier="id-z"/></x:extra><metadata><schema>Dublin Core</schema></metadata>${TWO}`))).toEqual({})
   })
 
-  it('has the folders of its organization, whose labels may come last, with empty items', () => {
-    const inventory = ameff(`${TWO}<organizations><item/><item identifierRef="id-b"/><item><item identifierRef="id-a"/><item><label>Diep</label><item identifierRef="id-b"/></item><label xml:lang="nl">Applicatie</label></item></organizations>`)
+  it('has the folders of its organization, whose labels may come last, with empty items; the first place counts', () => {
+    const inventory = ameff(`${TWO}<organizations><item/><item identifierRef="id-b"/><item><item identifierRef="id-a"/><item><label>Diep</label><item identifierRef="id-b"/></item><label xml:lang="nl">Applicatie</label></item><item><label>Nog eens</label><item identifierRef="id-a"/></item></organizations>`)
     expect(inventory.elements.map(({ folder }) => folder)).toEqual([['Applicatie'], ['Applicatie', 'Diep']])
   })
 

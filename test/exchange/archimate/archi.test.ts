@@ -9,8 +9,8 @@ const relation = (type: string, more = '') => element(`r-${type}-${more}`.replac
 
 describe('a model of Archi', () => {
   it('has folders, texts and properties, some without a value', () => {
-    const { elements, name, documentation } = archi(`<folder name="Business" type="business"><folder name="Processen">${element('1', 'BusinessProcess', 'name="Vergunning&#xA;verlenen"', '<documentation>een&#xD;\ntwee</documentation><property key="Object ID" value="x"/><property key="Leeg"/><property key="Object ID" value="y"/>')}</folder></folder><purpose>Waarom</purpose>`)
-    expect([name, documentation]).toEqual(['Voorbeeldstad', 'Waarom'])
+    const { elements, name, documentation, properties } = archi(`<property key="Release" value="1"/><folder name="Business" type="business"><folder name="Processen">${element('1', 'BusinessProcess', 'name="Vergunning&#xA;verlenen"', '<documentation>een&#xD;\ntwee</documentation><property key="Object ID" value="x"/><property key="Leeg"/><property key="Object ID" value="y"/>')}</folder></folder><purpose>Waarom</purpose>`)
+    expect([name, documentation, properties]).toEqual(['Voorbeeldstad', 'Waarom', [['Release', '1']]])
     expect(elements).toMatchObject([{ type: 'BusinessProcess', name: 'Vergunning verlenen', documentation: 'een\ntwee', folder: ['Business', 'Processen'], properties: [['Object ID', 'x'], ['Leeg', ''], ['Object ID', 'y']] }])
   })
 
