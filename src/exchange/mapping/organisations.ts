@@ -57,9 +57,9 @@ export function organisationsOf(all: Understood, used: readonly OrganisationAt[]
   for (const party of parties.values()) {
     const { choice, told, name } = party
     const known = proposalFor(name)
-    const fact = told.jurisdiction !== undefined
+    const fact = party.at !== null && told.jurisdiction !== undefined
     const said = choice ?? (fact ? { jurisdiction: told.jurisdiction as string, owner: null } : known)
-    if (said?.jurisdiction != null || choice) party.source = choice
+    if (said?.jurisdiction != null || choice) party.source ??= choice
       ? { type: 'interview', confidence: 'medium', ...(about.date !== undefined && { date: about.date }) }
       : fact ? (typeof party.at === 'number' ? ownSource(items[party.at]!.element.properties, about.importId) : undefined) ?? { type: 'register', ref: about.importId, confidence: 'medium' }
         : { type: 'publication', note: `${known?.source.title}, ${known?.source.url} (${known?.known})`, confidence: 'low' }

@@ -6,15 +6,15 @@ import type { Becomes } from '../../choices.ts'
  * telling stands before what is general: a database server is looked up as a server, an application service as an application.
  */
 const WORDS: readonly (readonly [RegExp, Becomes])[] = [
-  [/supplier|vendor|manufacturer|leverancier|fabrikant|company|organi[sz]ati|\bcore_company\b/, 'organisation'],
+  [/supplier|vendor|manufacturer|leverancier|fabrikant|company|organi[sz]ati/, 'organisation'],
   [/active.?directory|identity|identiteit|\bidp\b|\bsso\b|sign.?in|aanmeld|authenticat|ldap/, 'identity'],
-  [/workplace|workstation|werkplek|laptop|desktop|\bpc\b|notebook|computer_room_pc|office|kantoorautomatisering|\bmail/, 'workplace'],
+  [/workplace|workstation|werkplek|laptop|desktop|\bpc\b|notebook|office|kantoorautomatisering|\bmail/, 'workplace'],
   [/network|netwerk|netgear|switch|router|firewall|\blan\b|\bwan\b|wifi|wi-fi|load.?bal|\blb\b|\bdns\b|vpn|verbinding|subnet|vlan|internet/, 'network'],
   [/data.?cent|rack|building|gebouw|room|ruimte|location|locatie|facilit|pand|\bsite\b/, 'facility'],
   [/power|\bups\b|stroom|energie|generator|aggregaat|\bpdu\b/, 'supply'],
-  [/server|cluster|hypervisor|esx|virtual|\bvm\b|_vm_|container|kubernetes|cloud|platform|storage|opslag|\bsan\b|\bnas\b|operating.?system|middleware|hosting|node|resource|systeemsoftware/, 'platform'],
-  [/database|\bdb\b|_db_|\bdata\b|data.?set|gegevens|bestand|registratie/, 'data'],
-  [/application|applicati|\bappl?\b|_appl?\b|_app_|software|programma|web.?site|\bapi\b|pakket|saas|component|program|systeem|\bsystem\b/, 'application'],
+  [/server|cluster|hypervisor|esx|virtual|\bvm\b|container|kubernetes|cloud|platform|storage|opslag|\bsan\b|\bnas\b|operating.?system|middleware|hosting|node|resource|systeemsoftware/, 'platform'],
+  [/database|\bdb\b|\bdata\b|data.?set|gegevens|bestand|registratie/, 'data'],
+  [/application|applicati|\bappl?\b|_appl?\b|software|programma|web.?site|\bapi\b|pakket|saas|component|program|systeem|\bsystem\b/, 'application'],
   [/business.?(process|capability|function)|proces|process|werkproces|taak/, 'process'],
   [/service|dienst|product/, 'service'],
   [/team|group|groep|department|afdeling|person|persoon|user|gebruiker|rol\b|role|municipality|gemeente/, 'team'],
@@ -27,5 +27,6 @@ const kinds: ReadonlySet<string> = new Set(KINDS)
 export function kindByWords(type: string): Becomes | null {
   const plain = type.trim().toLowerCase()
   if (kinds.has(plain)) return plain as Becomes
-  return WORDS.find(([words]) => words.test(plain))?.[1] ?? null
+  const words = plain.replaceAll(/[_\s]+/g, ' ')
+  return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
