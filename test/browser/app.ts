@@ -7,10 +7,13 @@ export interface Stage { browser: Browser; address: string; close(): Promise<voi
 
 const CANDIDATES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** Where the built app stands. */
+const BUILT = process.env['BUILT'] ?? 'dist'
+
 /** Serves the built app and starts a real Chromium. The app must have been built (`vite build`). */
 export async function openStage(): Promise<Stage> {
-  if (!existsSync('dist/index.html')) throw new Error('openStage: build the app first (npm run build)')
-  const server: PreviewServer = await preview({ preview: { port: 0, host: '127.0.0.1', strictPort: false }, logLevel: 'silent' })
+  if (!existsSync(`${BUILT}/index.html`)) throw new Error('openStage: build the app first (npm run build)')
+  const server: PreviewServer = await preview({ build: { outDir: BUILT }, preview: { port: 0, host: '127.0.0.1', strictPort: false }, logLevel: 'silent' })
   const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path))
   if (!executablePath) throw new Error('openStage: no Chromium found; set CHROMIUM')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css, type PropertyValues } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Asked } from '../../model/enrichment/asked.ts'
 import { Form } from '../editor/form.ts'
@@ -30,6 +30,8 @@ export abstract class AskOne<Question extends Asked> extends Form {
   @state() private at: string | null = null
   /** The questions before it, to go back to. */
   @state() private trail: readonly string[] = []
+  /** The question whose answer is not in the landscape yet. */
+  private underWay: string | null = null
   /** Whether the keyboard goes to the question: at first it does. */
   private toFocus = true
 
@@ -42,13 +44,14 @@ export abstract class AskOne<Question extends Asked> extends Form {
 
   /** What is asked now; `null` when nothing is open. */
   protected current(questions: readonly Question[]): Question | null {
-    return questions.find(({ key }) => key === this.at) ?? nextOpen(questions, this.aside, null)
+    return questions.find(({ key }) => key === this.at) ?? null
   }
 
-  override willUpdate(): void {
-    if (this.at !== null) return
-    const first = nextOpen(this.questions(), this.aside, null)
-    if (first) this.show(first, [])
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('work')) this.underWay = null
+    const questions = this.questions()
+    if (this.current(questions)) return
+    this.show(nextOpen(questions, this.aside, this.underWay), this.trail)
   }
 
   private show(question: Question | null, trail: readonly string[]): void {
@@ -61,6 +64,7 @@ export abstract class AskOne<Question extends Asked> extends Form {
   protected next(from: Question): void {
     const next = nextOpen(this.questions(), this.aside, from.key)
     this.toFocus = true
+    this.underWay = from.key
     this.show(next, [...this.trail, from.key])
     this.requestUpdate()
   }
