@@ -27,6 +27,16 @@ export interface XmlHandler { open(tag: XmlTag): void; close(name: string): void
 /** Characters that are read between two reports of progress. */
 const CHUNK = 1 << 17
 
+/** Characters before a place that are looked at for the start of its line. */
+const LOOK_BACK = 1000
+
+/** The column of a place in a text, counted from 1; 1 as well when its line begins too far back. */
+function columnOf(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at)
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))
+  return start < 0 && at >= LOOK_BACK ? 1 : before.length - start
+}
+
 /**
  * Reads XML from top to bottom and tells `handler` what it meets, without keeping it. Gives `null` when all of it is well-formed, or else
  * the one problem that it stopped at. Document types and entities are refused, and nothing is ever fetched. Prefixes that nobody declared
@@ -54,7 +64,7 @@ export function readXml(text: string, file: string, handler: XmlHandler, progres
   parser.on('opentagstart', ({ name }) => {
     // The character after the name has been read as well; when that ended the line, the tag began on the line before.
     const column = parser.column - name.length - 1
-    begin = column > 0 ? { line: parser.line, column } : { line: parser.line - 1, column: text.lastIndexOf('<', parser.position) - text.lastIndexOf('\n', parser.position - 2) }
+    begin = column > 0 ? { line: parser.line, column } : { line: parser.line - 1, column: columnOf(text, text.lastIndexOf('<', parser.position)) }
   })
   parser.on('opentag', (tag) => {
     if (++depth > DEEPEST_XML) refuse(fault(file, { code: 'too-deep', limit: DEEPEST_XML }, begin))

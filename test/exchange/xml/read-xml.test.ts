@@ -26,6 +26,13 @@ describe('XML', () => {
     expect(text.trim()).toBe('Zaak <&> systeem & €')
   })
 
+  it('has the place of a tag whose name ends its line, whatever ends lines', () => {
+    for (const eol of ['\n', '\r\n', '\r']) {
+      const { tags } = heard(`<a${eol} x="1">${eol}  <b${eol}/><c${eol}/></a>`)
+      expect(tags.map(({ line, column }) => [line, column])).toEqual([[1, 1], [3, 3], [4, 3]])
+    }
+  })
+
   it('has names without prefix, and the address the prefix stands for', () => {
     const { tags } = heard('<a:model xmlns:a="urn:1" xmlns="urn:2"><b xmlns:a="urn:3"><a:c/></b><a:d/><e xmlns=""/></a:model>')
     expect(tags.map(({ name, namespace }) => `${name} ${namespace}`)).toEqual(['model urn:1', 'b urn:2', 'c urn:3', 'd urn:1', 'e '])
