@@ -3,7 +3,7 @@ import type { Line, Shape, Sheet } from './shape.ts'
 import { NARROWEST } from './svg-text.ts'
 
 /** What browsers can still draw: pixels along one side, and in all. */
-const MOST = { side: 16_000, all: 120e6 } as const
+const MOST = { side: 16_000, all: 64e6 } as const
 
 /** How many pixels of the picture one of the sheet is: two, so that it stays sharp on paper, or as many as fit. */
 export const ratioOf = ({ width, height }: Pick<Sheet, 'width' | 'height'>): number =>
