@@ -25,6 +25,12 @@ describe('the scenario report', () => {
     expect(summary).toContain('Nodig, maar niet ingezet: ‘Papier’ van Zaaksysteem.')
     expect(summary).toContain('Aanvaarden we dat een dienst langer uitvalt dan de MTPD, of regelen we iets dat op tijd werkt?')
   })
+  it('says for how many people the interrupted services are, at most when there are several', () => {
+    const of = (document: ReportDocument) => items(under(document, 'Samenvatting voor het bestuur')).filter((text) => text.includes('mensen'))
+    expect(of(report)).toEqual(['De kritieke dienst die onderbroken raakt, is er voor 4.200 mensen.'])
+    const more = smallReport('nl', { components: { archief: { name: 'Archief', kind: 'process', needs: ['aanmelden'], service: { critical: true, people: 100 } } } })
+    expect(of(more)).toEqual(['De 2 kritieke diensten die onderbroken raken, zijn er samen voor hoogstens 4.300 mensen. Wie meer dan één dienst gebruikt, telt vaker mee.'])
+  })
   it('tells what happens to each service that is hit', () => {
     const { header, rows } = tableIn(under(report, 'Gevolgen per dienst'))
     expect(header).toHaveLength(9)

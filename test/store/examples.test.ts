@@ -24,6 +24,7 @@ describe('an example', () => {
     const files = new Set(workOf(app.state)?.scenarios.map(({ file }) => file))
     expect(files).toEqual(new Set([scenario, ...(await others())].map(({ file }) => file)))
     expect(unsaved(app.state)).toBe(false)
+    expect(app.state.files[landscape.file]?.example).toBe(true)
   })
 
   it('gives its scenarios to no other that is opened meanwhile', async () => {

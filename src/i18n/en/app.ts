@@ -52,7 +52,7 @@ export const app: Messages['app'] = {
   emptyTitle: 'What does your municipality need?',
   emptyText: 'Begin with one service that must not stop, such as paying out benefits. Add what it needs: the system, what people sign in with, where it runs, who supplies it. The map grows by itself.',
   fromSpreadsheet: 'Paste from a spreadsheet',
-  lookAtExample: 'Look at the example first',
+  lookAtExample: 'Look at an example first',
   touch: 'Touch to switch off',
   touchMeans: 'Click a component and see at once what stops. With Shift you switch off more.',
   pictureOf: 'Landscape as a map or as a table',

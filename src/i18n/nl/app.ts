@@ -50,7 +50,7 @@ export const app = {
   emptyTitle: 'Wat heeft uw gemeente nodig?',
   emptyText: 'Begin bij één dienst die niet mag stilvallen, zoals de bijstand uitbetalen. Voeg toe wat die dienst nodig heeft: het systeem, waarmee mensen zich aanmelden, waar het draait, wie het levert. Zo groeit de kaart vanzelf.',
   fromSpreadsheet: 'Plakken uit een spreadsheet',
-  lookAtExample: 'Eerst het voorbeeld bekijken',
+  lookAtExample: 'Eerst een voorbeeld bekijken',
   touch: 'Aanraken om uit te zetten',
   touchMeans: 'Klik op een onderdeel en zie meteen wat er stopt. Met Shift erbij zet u er meer uit.',
   pictureOf: 'Landschap als kaart of als tabel',

@@ -21,7 +21,7 @@ type Terms = Pick<Need, 'without' | 'source'>
 
 /** What the mail of a municipality needs: who receives it, and Microsoft 365 as far as the signals go. */
 function needsOf({ m365_signalen, mail_klasse, mx_domein, mx_landen }: Cells): [Receiver, Terms][] {
-  const signals = m365_signalen.split('|').map((signal) => signal.trim()).filter((signal) => signal && signal !== 'mx')
+  const signals = m365_signalen.split('|').map((signal) => signal.trim()).filter(Boolean)
   const received: [Receiver, Terms][] = mx_domein ? [[receiverOf(mx_domein, mx_landen), { source: RECEIVES }]] : []
   if (received[0]?.[0] === MICROSOFT_365) return received
   if (mail_klasse === 'microsoft') return [...received, [MICROSOFT_365, { source: behind(signals) }]]

@@ -84,7 +84,7 @@ export class UwLandscapeView extends LitElement {
       <button type="button" @click=${() => emit(this, 'help', 'add')}>${app.addComponent}</button>
       <button type="button" @click=${() => this.show('tables')}>${app.fromSpreadsheet}</button>
       <button type="button" title=${exchange.menuHint} @click=${() => emit(this, 'open-file', null)}>${exchange.menu}</button>
-      <button type="button" @click=${() => emit(this, 'open-example', 'voorbeeldstad')}>${app.lookAtExample}</button>
+      <button type="button" @click=${() => emit(this, 'help', 'kept')}>${app.lookAtExample}</button>
     </uw-empty>`
   }
 

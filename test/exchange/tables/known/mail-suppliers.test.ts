@@ -39,6 +39,7 @@ describe('the mail suppliers of municipalities', () => {
     ['Microsoft receives it', row({ signalen: 'mx|autodiscover|dkim|spf' }), [['microsoft-365', 0, 'measurement', 'high']]],
     ['another receives it, and mail clients are sent to Microsoft', row({ mx: 'mimecast.com', land: 'DE', signalen: 'autodiscover' }), [['mailserver-mimecast.com', 0, 'measurement', 'high'], ['microsoft-365', 0, 'measurement', 'medium']]],
     ['another receives it, and Microsoft may only send', row({ mx: 'mimecast.com', signalen: 'spf' }), [['mailserver-mimecast.com', 0, 'measurement', 'high'], ['microsoft-365', 0, 'measurement', 'low']]],
+    ['Microsoft is one of those who receive it', row({ mx: 'mimecast.com', signalen: 'mx|spf' }), [['mailserver-mimecast.com', 0, 'measurement', 'high'], ['microsoft-365', 0, 'measurement', 'medium']]],
     ['nothing in the file shows it', row({ mx: 'mimecast.com' }), [['mailserver-mimecast.com', 0, 'measurement', 'high'], ['microsoft-365', 0, 'assumption', 'low']]],
     ['Microsoft 365 is seen beside mail that is elsewhere', row({ klasse: 'local-isp', mx: 'ezorg.nl', land: 'NL', signalen: 'autodiscover|spf' }), [['mailserver-ezorg.nl', 0, 'measurement', 'high'], ['microsoft-365', 0.5, 'assumption', 'low']]],
     ['Google receives it', row({ klasse: 'google', mx: 'google.com' }), [['google-workspace', 0, 'measurement', 'high']]],
