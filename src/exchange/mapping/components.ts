@@ -3,6 +3,7 @@ import { isComponent } from './becoming.ts'
 import { componentOfItem } from './component-of.ts'
 import type { Edge } from './edges.ts'
 import { needsOf } from './needs-of.ts'
+import { withSoundFallbacks } from './own-fallbacks.ts'
 import type { Writing } from './needs.ts'
 import type { Asking } from './questions.ts'
 import type { Tags } from './tags.ts'
@@ -15,7 +16,7 @@ export function componentsOf(writing: Writing, edges: readonly Edge[], asking: A
   const { all: { items, inventory }, ids, gates, told, importId } = writing
   const byDependent = new Map<number, Edge[]>()
   for (const edge of edges) if (byDependent.get(edge.dependent)?.push(edge) === undefined) byDependent.set(edge.dependent, [edge])
-  return Object.fromEntries([...ids].sort(([a], [b]) => a - b).map(([at, id]) => {
+  return withSoundFallbacks(Object.fromEntries([...ids].sort(([a], [b]) => a - b).map(([at, id]) => {
     const item = items[at] as (typeof items)[number]
     const gate = gates.components.has(at)
     const needs = needsOf(writing, at, (gate ? gates.members.get(at) : byDependent.get(at)) ?? [], asking)
@@ -23,5 +24,5 @@ export function componentsOf(writing: Writing, edges: readonly Edge[], asking: A
     // A gate has no kind of its own: it is a step in the work.
     const kind = isComponent(item.becomes) ? item.becomes : 'process'
     return [id, componentOfItem(inventory, item, kind, { needs, supplier: supplier(at), tags: tags.get(at), importId })]
-  }))
+  })))
 }

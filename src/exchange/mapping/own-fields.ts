@@ -5,9 +5,10 @@ import { SHEET_FIELDS } from '../tables/tables.ts'
 import { decoded, ID, OWN } from '../own/own-properties.ts'
 import { ownValue } from '../own/needs-of-own.ts'
 import { firstValue } from './first-value.ts'
+import { soundService } from './own-fallbacks.ts'
 
-/** Fields of ours that stand in a column or property of their own and need nothing else to be right. */
-const COMPONENT = ['layer', 'owner', 'tags', 'classification', 'holds', 'restart', 'exit'] as const
+/** Fields of ours that stand in a column or property of their own. */
+const COMPONENT = ['layer', 'owner', 'tags', 'classification', 'holds', 'restart', 'exit', 'fallbacks'] as const
 /** What is written as one field here has a column for each part of it in a table. */
 const SERVICE = ['critical', 'mtpd', 'rto', 'rpo', 'minimum', 'people', 'legalBasis'] as const
 const ORGANISATION = ['jurisdiction', 'website'] as const
@@ -56,8 +57,10 @@ export function ownFieldsOf(inventory: Inventory, element: Element): { fields: P
   const whole = textOf(inventory, element, 'service')
   const written = whole === undefined ? undefined : decoded('service', whole)
   if (Object.keys(service).length) found['service'] = service
-  // Moments and sources refer to more than can be checked here.
-  else if (schema.omit({ moments: true, source: true }).safeParse(written).success) found['service'] = written
+  else {
+    const read = schema.safeParse(written)
+    if (read.success) found['service'] = soundService(read.data)
+  }
   return { fields: found, used }
 }
 

@@ -38,6 +38,14 @@ describe('a junction', () => {
     expect(needs(draft, 'c')).toMatchObject([{ allOf: [{ anyOf: [{ on: 'a' }, { on: 'b' }] }, { on: 'd' }], without: 0.5, holdUp: 'P1D' }])
   })
 
+  it('does not make a thing need itself', () => {
+    const gate = thing('j', 'AndJunction')
+    const draft = drawn([app('a'), app('b'), gate], [link('Serving', 'a', 'j'), link('Serving', 'b', 'j'), link('Serving', 'j', 'a')])
+    expect(needs(draft, 'a')).toEqual([{ on: 'b' }])
+    const alone = drawn([app('a'), gate], [link('Serving', 'a', 'j'), link('Serving', 'j', 'a')])
+    expect([needs(alone, 'a'), alone.ledger.rows.find(({ reason }) => reason === 'itself')?.count]).toEqual([undefined, 1])
+  })
+
   it('that leads nowhere becomes nothing, and that is told', () => {
     const draft = drawn([app('a'), thing('j', 'AndJunction')], [link('Serving', 'a', 'j')])
     expect(draft.ledger.rows.map(({ type, reason }) => [type, reason])).toEqual([['AndJunction', 'end-missing'], ['ApplicationComponent', 'component'], ['Serving', 'end-missing']])

@@ -127,11 +127,16 @@ describe('a fault tree', () => {
 describe('a file of ours that was changed elsewhere', () => {
   it('keeps what it says in our terms beside what was added', () => {
     const own = (id: string, more: Readonly<Record<string, string>> = {}) => thing(id, 'ApplicationComponent', { properties: properties({ 'uitwijk:is': 'component', 'uitwijk:id': `own.${id}`, 'uitwijk:kind': 'identity', ...more }) })
-    const draft = drawn('archimate', [own('a', { 'uitwijk:tags': '["x","y"]', 'uitwijk:restart': 'PT1H' }), own('b'), thing('g', 'OrJunction', { properties: properties({ 'uitwijk:is': 'group', 'uitwijk:group': 'anyOf' }) }), thing('new', 'Node')], [
+    const draft = drawn('archimate', [own('a', {
+      'uitwijk:tags': '["x","y"]', 'uitwijk:restart': 'PT1H', 'uitwijk:service': '{"mtpd":"P1D","source":{"type":"contract","ref":"gone"},"moments":[{"name":"m","rrule":"nonsense","work":"PT1H","within":"P1D"}]}',
+      'uitwijk:fallbacks': '{"hand":{"name":"Met de hand","needs":[{"on":"own.b","source":{"type":"contract","ref":"gone"}}],"source":{"type":"contract","ref":"gone"}},"lost":{"name":"L","needs":["nowhere"]},"odd":{"name":"O","covers":"nothing"}}',
+    }), own('b'), thing('g', 'OrJunction', { properties: properties({ 'uitwijk:is': 'group', 'uitwijk:group': 'anyOf' }) }), thing('new', 'Node')], [
       link('Serving', 'g', 'a', { properties: properties({ 'uitwijk:relation': 'need', 'uitwijk:holdUp': 'PT8H' }) }),
       link('Serving', 'b', 'g', { properties: properties({ 'uitwijk:relation': 'need' }) }), link('Serving', 'new', 'g', { properties: properties({ 'uitwijk:relation': 'need' }) }),
     ])
     expect(Object.keys(draft.landscape.components)).toEqual(['own.a', 'own.b', 'new'])
-    expect(draft.landscape.components['own.a']).toMatchObject({ kind: 'identity', tags: ['x', 'y'], restart: 'PT1H', needs: [{ anyOf: ['own.b', 'new'], holdUp: 'PT8H' }] })
+    expect(draft.landscape.components['own.a']).toMatchObject({ kind: 'identity', tags: ['x', 'y'], restart: 'PT1H', service: { mtpd: 'P1D', moments: [] }, fallbacks: { hand: { name: 'Met de hand', needs: [{ on: 'own.b' }] } }, needs: [{ anyOf: ['own.b', 'new'], holdUp: 'PT8H' }] })
+    expect(Object.keys(draft.landscape.components['own.a']?.fallbacks ?? {})).toEqual(['hand'])
+    expect(faultsOf(draft.landscape)).toEqual([])
   })
 })

@@ -12,8 +12,9 @@ const SUPPLIER = /^(supplier|supplied.?by|vendor|leverancier|geleverd door)$/i
  */
 export const graphRules = (): Rules => ({
   element({ type, properties }) {
+    // What a format calls anything that is drawn says nothing.
     const kind = firstValue(properties, ['kind'])
-    return { class: kind ?? (type || '-'), becomes: kindByWords(kind ?? '') ?? kindByWords(type) ?? 'application' }
+    return { class: kind ?? (type || '-'), becomes: kindByWords(kind ?? '') ?? (type === 'node' ? null : kindByWords(type)) ?? 'application' }
   },
   relation({ type, name, directed }) {
     const label = type || (name ?? '')
