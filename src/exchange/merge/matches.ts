@@ -15,6 +15,9 @@ interface Rule { by: MatchedBy; alone: boolean; here: (thing: Thing, id: string)
 /** Formats of one tool, in which the ids of a model are the same. */
 const ARCHIMATE = new Set(['ameff', 'archimate', 'coarchi'])
 
+/** Ids that a tool makes are at least this long. Shorter ones were thought of by someone, and come in more than one model. */
+const LEAST_MADE = 8
+
 /** The name and kind of something, in which capitals and spaces make no difference. */
 export function nameAndKind({ name, kind = '' }: Thing): string | undefined {
   const plain = name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
@@ -25,7 +28,7 @@ export function nameAndKind({ name, kind = '' }: Thing): string | undefined {
 function rulesFor(importId: string, imports: Readonly<Record<string, Import>>, named: 'these' | 'all'): Rule[] {
   const own = ({ origin }: Thing) => origin?.import === importId
   const isArchimate = (id: string) => Object.hasOwn(imports, id) && ARCHIMATE.has(imports[id]?.format ?? '')
-  const typed = ({ origin }: Thing) => (origin?.id === undefined ? undefined : `${origin.type ?? ''}\n${plainId(origin.id)}`)
+  const typed = ({ origin }: Thing) => (origin?.type === undefined || plainId(origin.id ?? '').length < LEAST_MADE ? undefined : `${origin.type}\n${plainId(origin.id ?? '')}`)
   return [
     { by: 'key', alone: false, here: ({ origin }) => origin?.key, there: ({ origin }) => origin?.key },
     { by: 'id', alone: false, here: (thing, id) => (own(thing) ? plainId(thing.origin?.id ?? id) : undefined), there: ({ origin }, id) => plainId(origin?.id ?? id) },

@@ -23,35 +23,46 @@ export function blockAfter(node: Collection, before: object, after: object, path
     return `${text.replaceAll('\n', kept.eol)}${kept.eol}`
   }
 
-  // What is new or moved stands after what it follows, and what goes leaves no more blank lines than there were.
-  const stays = new Map<number, Next>()
+  // What is new or moved stands after what it follows.
+  const stays = new Map<number, string>()
   const coming = new Map<number, string[]>()
   let behind = -1
   next.forEach((one, i) => {
-    if (one.old !== null && one.stays) stays.set(behind = one.old, one)
-    else coming.set(behind, [...coming.get(behind) ?? [], written(one, i)])
+    const text = written(one, i)
+    if (one.old !== null && one.stays) stays.set(behind = one.old, text)
+    else coming.set(behind, [...coming.get(behind) ?? [], text])
   })
-  const empty = apart ? kept.eol : ''
-  let result = ''
-  const put = (gap: string) => { result += isBlank(gap) && (result === '' || isBlankAtEnd(result)) ? gap.replace(/^(?:[ \t]*\r?\n)+/, '') : gap }
-  slots.forEach((slot, i) => {
-    if (i === 0) {
-      result = slot.gap
-      const first = coming.get(-1) ?? []
-      if (first.length) result += first.join(empty) + (next.length > first.length ? empty : '')
-    } else put(slot.gap)
-    const one = stays.get(i)
-    if (one) result += written(one, next.indexOf(one))
-    for (const text of (i >= 0 && coming.get(i)) || []) result += `${isBlankAtEnd(result) ? '' : empty}${text}`
-  })
-  const tail = kept.text.slice(slots.at(-1)?.end, region.end)
-  if (!stays.has(slots.length - 1) && !coming.get(slots.length - 1)?.length) result = result.replace(/(\r?\n)(?:[ \t]*\r?\n)+$/, '$1')
-  result += tail
+  const result = joined(slots, stays, coming, apart ? kept.eol : '') + kept.text.slice(slots.at(-1)?.end, region.end)
   return compact && result.startsWith(indent) ? result.slice(indent.length) : result
 }
 
+/** The lines of a collection: `stays` by their place, and what comes by the place that it follows (-1: at the start). What goes leaves no more blank lines than there were. */
+function joined(slots: readonly Slot[], stays: ReadonlyMap<number, string>, coming: ReadonlyMap<number, readonly string[]>, apart: string): string {
+  const parts = [slots[0]?.gap ?? '']
+  const put = (text: string) => { if (text) parts.push(text) }
+  const isAfterBlank = () => parts.length === 0 || parts.at(-1) === '' || isBlankAtEnd(parts.at(-1) as string)
+  const first = coming.get(-1) ?? []
+  put(first.join(apart))
+  slots.forEach(({ gap }, i) => {
+    if (i > 0) put(isBlank(gap) && isAfterBlank() ? gap.replace(/^(?:[ \t]*\r?\n)+/, '') : gap)
+    else if (first.length && stays.has(0)) put(apart)
+    put(stays.get(i) ?? '')
+    for (const text of coming.get(i) ?? []) {
+      if (!isAfterBlank()) put(apart)
+      put(text)
+    }
+  })
+  const end = slots.length - 1
+  if (!stays.has(end) && !coming.has(end)) {
+    while (parts.length > 1 && /^(?:[ \t]*\r?\n)+$/.test(parts.at(-1) as string)) parts.pop()
+    parts.push((parts.pop() as string).replace(/(?<=\n)(?:[ \t]*\r?\n)+$/, ''))
+  }
+  return parts.join('')
+}
+
 const isBlank = (gap: string): boolean => /^[ \t]*\r?\n/.test(gap)
-const isBlankAtEnd = (text: string): boolean => /(?:^|\n)[ \t]*\r?\n$/.test(text)
+/** Whether lines end in one that is blank. */
+const isBlankAtEnd = (lines: string): boolean => lines.slice(lines.lastIndexOf('\n', lines.length - 2) + 1).trim() === ''
 
 /** How what is next to something new looks. */
 function lookOf(items: readonly Item[], next: readonly Next[], place: number): Look {

@@ -13,6 +13,11 @@ const isTall = (path: Path): boolean => {
     || (above === 'components' && higher === undefined)
 }
 
+/** A text that needs no quotes anywhere, as most do; who knows all the rules is asked about the others. */
+const PLAIN = /^[a-zA-Z\u00c0-\u024f](?:[\w\u00c0-\u024f ()/.+;-]*[\w\u00c0-\u024f)/.+;-])?$/
+/** Texts that would be read as something else. */
+const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/i
+
 /** How something new is to look: as its siblings do, where there are any. */
 export type Look = 'flow' | 'block' | null
 
@@ -20,7 +25,9 @@ const isRecord = (value: unknown): value is object => typeof value === 'object' 
 
 /** A single value on one line. `flow`: it stands within brackets, where more has to be quoted. */
 export function scalarText(value: unknown, flow: boolean): string {
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isSafeInteger(value))) return String(value)
   if (typeof value !== 'string') return stringify(value).trimEnd()
+  if (PLAIN.test(value) && !WORDS.test(value)) return value
   const plain = stringify(value, { lineWidth: 0 }).trimEnd()
   if (plain.startsWith('"')) return JSON.stringify(value)
   return plain.includes('\n') || /^[|>]/.test(plain) || (flow && /[,[\]{}#'"?&*!|>%@`]|^[-:]|:(?=\s|$)/.test(plain)) || (plain !== value && !/^['"]/.test(plain)) ? JSON.stringify(value) : plain

@@ -62,7 +62,7 @@ describe('the text of the reference landscape after a change', () => {
       if (!one) return
       const reading = readScenario(textAfter(scenarioText, scenario, one.value), 's')
       expect(reading.ok && reads(reading.value, one.value)).toBe(true)
-    }), { numRuns: 12 })
+    }), { numRuns: 6 })
   })
 
   it('differs no more than the change does', () => {
@@ -78,14 +78,14 @@ describe('the text of the reference landscape after a change', () => {
       if (what === 'new') expect([gone.length, come.length]).toEqual([0, 4])
       if (what === 'need') expect([gone.length <= 1, come.length <= 2]).toEqual([true, true])
       if (what === 'gone') expect(touched).toBeLessThan(0)
-    }), { numRuns: 16 })
+    }), { numRuns: 6 })
   })
 
   it('keeps every comment when nothing goes', () => {
     fc.assert(fc.property(manyDice, (all) => {
       const after = played(reference, all.filter((one) => !editOf(reference, one).do.startsWith('remove'))).landscape
       expect(comments(textAfter(text, landscape, after))).toEqual(comments(text))
-    }), { numRuns: 8 })
+    }), { numRuns: 6 })
   })
 
   it('is the old text again when the change is taken back', () => {
@@ -98,7 +98,7 @@ describe('the text of the reference landscape after a change', () => {
       const back = textAfter(changed, after, landscape)
       if (c % edits.length < 2 || landscape.components[id]?.needs) expect(difference(text, back)).toEqual({ gone: [], come: [] })
       if (c % edits.length === 0) expect(back).toBe(text)
-    }), { numRuns: 10 })
+    }), { numRuns: 6 })
   })
 })
 
