@@ -18,6 +18,14 @@ describe('an example', () => {
     await expect.poll(() => page.locator('uw-scenario-view select').first().locator('option').count()).toBe(2)
   })
 
+  it('is offered to who begins with nothing', async () => {
+    const { page } = await open()
+    await page.locator('uw-header .landscape > button').click()
+    await page.locator('uw-kept-list').getByRole('button', { name: 'Nieuw, leeg landschap' }).click()
+    await page.locator('uw-landscape-view').getByRole('button', { name: 'Eerst een voorbeeld bekijken' }).click()
+    await expect.poll(() => page.locator('uw-kept-list uw-example-row').count()).toBe(2)
+  })
+
   it('is found by its name in the palette, and the first opens again as it came', async () => {
     const { page } = await open()
     const before = await headline(page)
