@@ -40,8 +40,9 @@ export class UwLandscapeView extends LitElement {
     section > header { display: flex; flex-wrap: wrap; gap: var(--space-1); padding: 3px var(--space-2); border-block-end: 1px solid var(--line); }
     section > header button { min-height: 28px; padding-inline: var(--space-2); border-color: transparent; background: none; white-space: nowrap; }
     section > header button[aria-pressed='true'] { background: var(--accent-soft); color: var(--accent); font-weight: 700; }
-    section > header .tools { display: flex; flex-wrap: wrap; justify-content: end; gap: var(--space-1); margin-inline-start: auto; }
-    section > header .tools button { border-color: var(--line-strong); }
+    section > header .tools { display: flex; flex-wrap: wrap; justify-content: end; gap: var(--space-1); }
+    section > header .enrich { margin-inline-start: auto; }
+    section > header :is(.enrich, .tools button) { border-color: var(--line-strong); }
     uw-map, uw-tables, uw-empty { flex: 1; min-height: 0; }
     uw-editor, .scroll { flex: 1; min-height: 0; overflow: auto; }
     @media (min-width: 900px) { .panels { grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(21rem, 26rem); } :host { height: calc(100dvh - 3.5rem); } }
@@ -74,7 +75,7 @@ export class UwLandscapeView extends LitElement {
   private enrich(landscape: Landscape) {
     const { enrichment } = this.messages
     const open = this.open(landscape, asideOf(this.state))
-    return html`<button type="button" title=${open ? enrichment.buttonMeans(open) : nothing} @click=${() => emit(this, 'enrich', null)}>${enrichment.button(open)}</button>`
+    return html`<button type="button" class="enrich" title=${open ? enrichment.buttonMeans(open) : nothing} @click=${() => emit(this, 'enrich', null)}>${enrichment.button(open)}</button>`
   }
 
   /** What to begin with while there is nothing yet. */
@@ -109,8 +110,8 @@ export class UwLandscapeView extends LitElement {
             <div role="group" aria-label=${app.landscapeAs}>
               ${(['map', 'tables'] as const).map((kind) => html`<button type="button" aria-pressed=${this.picture === kind} @click=${() => this.show(kind)}>${app[kind]}</button>`)}
             </div>
+            ${this.enrich(work.landscape)}
             <div class="tools">
-              ${this.enrich(work.landscape)}
               <button type="button" @click=${() => emit(this, 'help', 'add')}>${app.addComponent}</button>
               <button type="button" @click=${() => emit(this, 'help', 'add-organisation')}>${app.addOrganisation}</button>
               <button type="button" aria-pressed=${touching} title=${app.touchMeans} data-tour="touch" @click=${() => emit(this, 'touching', !touching)}>${app.touch}</button>
