@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseAllDocuments } from 'yaml'
+import { isNode, LineCounter, parseAllDocuments, visit, type Document } from 'yaml'
 import { LARGEST_FILE } from '../../model/limits.ts'
 import { DEEPEST_GROUP } from '../../model/need.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -7,8 +7,17 @@ import { fault } from '../problems.ts'
 /** One document of a YAML file: objects in it are Maps, so that no key can mean more than it says. */
 export interface YamlDocument { data: unknown; line: number }
 
-/** Aliases may be resolved this often in one document. */
-const MOST_ALIASES = 1000
+/** Aliases in one document: each of them takes a search through all of it. A catalogue has hardly any. */
+const MOST_ALIASES = 200
+
+/** As many mistakes of one document as are told. */
+const MOST_TOLD = 100
+
+function aliasesIn(document: Document): number {
+  let count = 0
+  visit(document, { Alias: () => { count++ } })
+  return count
+}
 
 /** The documents in a YAML file that hold anything, or everything that is wrong with them. */
 export function yamlDocuments(text: string, file: string): { ok: true; documents: YamlDocument[] } | { ok: false; problems: Problem[] } {
@@ -22,7 +31,8 @@ export function yamlDocuments(text: string, file: string): { ok: true; documents
   const tooDeep = () => refused(fault(file, { code: 'too-deep', limit: DEEPEST_GROUP }))
   let parsed: ReturnType<typeof parseAllDocuments>
   try {
-    parsed = parseAllDocuments(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
+    // Looking for keys that are there twice takes a time that grows with the square of their number.
+    parsed = parseAllDocuments(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
   } catch (error) {
     return error instanceof RangeError ? tooDeep() : refused(fault(file, { code: 'syntax', message: String(error) }))
   }
@@ -31,8 +41,12 @@ export function yamlDocuments(text: string, file: string): { ok: true; documents
   for (const document of parsed) {
     const start = place(isNode(document.contents) ? document.contents.range?.[0] ?? 0 : 0)
     if (document.errors.length > 0) {
-      problems.push(...document.errors.map(({ code, pos, message }) =>
+      problems.push(...document.errors.slice(0, MOST_TOLD).map(({ code, pos, message }) =>
         fault(file, code === 'RESOURCE_EXHAUSTION' ? { code: 'too-deep', limit: DEEPEST_GROUP } : { code: 'syntax', message }, place(pos[0]))))
+      continue
+    }
+    if (aliasesIn(document as Document) > MOST_ALIASES) {
+      problems.push(fault(file, { code: 'alias-bomb' }, start))
       continue
     }
     try {

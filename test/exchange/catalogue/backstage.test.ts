@@ -52,6 +52,7 @@ describe('a Backstage catalogue', () => {
     expect(!broken.ok && broken.problems[0]).toMatchObject({ line: 4, column: 1 })
     const bomb = `a: &a [${'x,'.repeat(20)}]\n${'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${`*${'abcdefgh'[i]},`.repeat(20)}]`).join('\n')}`
     expect(detailsOf(readBackstage(bomb, 'x.yaml'))).toEqual([{ code: 'alias-bomb' }])
+    expect(detailsOf(readBackstage(Array.from({ length: 20_000 }, (_, i) => `a${i}: &x${i} 1\nb${i}: *x${i}`).join('\n'), 'x.yaml'))).toEqual([{ code: 'alias-bomb' }])
   })
 
   it('has no surprises for keys that objects have themselves', () => {
