@@ -50,9 +50,7 @@ export function understood(inventory: Inventory, choices: Choices): Understood {
   })
   const end = (place: At): RuleEnd => {
     if (!place) return null
-    if ('link' in place) return { relation: inventory.relations[place.link] as Relation }
-    const { element, rule } = items[place.item] as Item
-    return { element, rule }
+    return 'link' in place ? { relation: inventory.relations[place.link] as Relation } : items[place.item] as Item
   }
   const links = inventory.relations.map((relation): Link => {
     const [source, target] = [at.get(relation.source) ?? null, at.get(relation.target) ?? null]

@@ -67,6 +67,21 @@ describe('a junction', () => {
     expect(componentsIn(asNeed(wide.landscape.components['nm3']!.needs![0]!))).toEqual(['j'])
   })
 
+  it('in a circle of two is broken where it always would be', () => {
+    const parts = [app('a'), app('b'), app('end'), thing('j1', 'AndJunction'), thing('j2', 'OrJunction')]
+    const relations = [link('Serving', 'a', 'j1'), link('Serving', 'j1', 'j2'), link('Serving', 'j2', 'j1'), link('Serving', 'b', 'j2'), link('Serving', 'j1', 'end')]
+    const draft = drawn(parts, relations)
+    expect(draft.landscape.components['j1']).toMatchObject({ kind: 'process' })
+    expect([needs(draft, 'end'), needs(draft, 'j1')]).toEqual([[{ on: 'j1' }], [{ on: 'a' }, { on: 'b' }]])
+    expect(drawn(parts.toReversed(), relations.toReversed()).landscape.components['end']).toEqual(draft.landscape.components['end'])
+  })
+
+  it('that many need is not written out for each of them', () => {
+    const draft = drawn([...Array.from({ length: 50 }, (_, i) => app(`m${i}`)), thing('j', 'OrJunction'), ...Array.from({ length: 200 }, (_, i) => app(`n${i}`))],
+      [...Array.from({ length: 50 }, (_, i) => link('Serving', `m${i}`, 'j')), ...Array.from({ length: 200 }, (_, i) => link('Serving', 'j', `n${i}`))])
+    expect([needs(draft, 'n7'), Object.keys(draft.landscape.components).length]).toEqual([[{ on: 'j' }], 251])
+  })
+
   it('doubled at every step does not double the landscape', () => {
     const layers = 40
     const gates = Array.from({ length: layers }, (_, i) => [thing(`x${i}`, i % 2 ? 'AndJunction' : 'OrJunction'), thing(`y${i}`, i % 2 ? 'AndJunction' : 'OrJunction')]).flat()

@@ -28,7 +28,7 @@ const BY_TYPE: ReadonlyMap<string, RelationRule> = new Map(([
 ] satisfies RelationRule[]).map((rule) => [rule.class, rule]))
 
 /** Wholes that only sort things: nothing happens to them when a part fails. */
-const SORTS: ReadonlySet<string> = new Set(['Grouping', 'Location', 'BusinessFunction', 'Product'])
+const SORTS: ReadonlySet<string> = new Set(['Grouping', 'Location', 'BusinessFunction', 'Product', 'Samenwerking'])
 
 /** Trees of these within their own type are a division into kinds or levels of detail. */
 const DIVIDED: ReadonlySet<string> = new Set((
