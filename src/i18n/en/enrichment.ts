@@ -68,7 +68,7 @@ export const enrichment: Messages['enrichment'] = {
     pick: 'choose…',
     people: 'Number of people',
     dependants: (count) => (count === 1 ? 'needed by 1 component' : `needed by ${n(count)} components`),
-    availability: (score) => `GEMMA availability ${score}`,
+    availability: (score, system) => (system === null ? `GEMMA availability ${score}` : `uses ${system}: GEMMA availability ${score}`),
     availabilityMeans: 'The availability score in GEMMA says how often the system must work. It does not say how critical the process is. Use it as a hint and decide for yourself.',
     forChosen: (count) => (count === 1 ? 'For the ticked service' : `For the ${n(count)} that are ticked`),
   },

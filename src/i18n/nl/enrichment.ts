@@ -67,7 +67,7 @@ export const enrichment = {
     pick: 'kies…',
     people: 'Aantal mensen',
     dependants: (count: number) => (count === 1 ? 'nodig voor 1 onderdeel' : `nodig voor ${n(count)} onderdelen`),
-    availability: (score: number) => `GEMMA-beschikbaarheid ${score}`,
+    availability: (score: number, system: string | null) => (system === null ? `GEMMA-beschikbaarheid ${score}` : `gebruikt ${system}: GEMMA-beschikbaarheid ${score}`),
     availabilityMeans: 'De score voor beschikbaarheid uit GEMMA zegt hoe vaak het systeem het moet doen. Zij zegt niet hoe kritiek het proces is. Gebruik haar als hint en beslis zelf.',
     forChosen: (count: number) => (count === 1 ? 'Voor de aangevinkte dienst' : `Voor de ${n(count)} aangevinkte`),
   },

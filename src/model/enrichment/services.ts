@@ -1,5 +1,6 @@
 import type { Edit } from '../edit/edit.ts'
 import { componentOf, type Landscape, type Service } from '../landscape.ts'
+import { componentsIn } from '../need.ts'
 import type { Asked } from './asked.ts'
 import { availabilityOf } from './availability.ts'
 import { dependantsOf } from './counts.ts'
@@ -9,8 +10,8 @@ export interface ServiceQuestion extends Asked {
   id: string
   /** How many components need it. */
   dependants: number
-  /** GEMMA's score of how available it should be, 1 to 3; a hint and no more. */
-  availability: 1 | 2 | 3 | null
+  /** GEMMA's score of how available it should be, or else the highest among the systems that it needs; `of` has that score. A hint and no more. */
+  availability: { score: 1 | 2 | 3; of: string } | null
   service: Service | null
 }
 
@@ -27,13 +28,22 @@ export const roleOf = (service: Service | null | undefined): Role => (!service ?
 export function serviceQuestions(landscape: Landscape): ServiceQuestion[] {
   const counts = dependantsOf(landscape)
   const found = Object.keys(landscape.components).flatMap((id) => {
-    const component = componentOf(landscape, id)
-    const { kind, service = null, needs = [] } = component
+    const { kind, service = null, needs = [] } = componentOf(landscape, id)
     if (kind !== 'process' && kind !== 'service' && !service) return []
     const answered = service !== null && (!service.critical || service.mtpd !== undefined)
-    return [{ key: id, id, dependants: counts.get(id) ?? 0, availability: availabilityOf(component), service, answered, needs: needs.length }]
+    return [{ key: id, id, dependants: counts.get(id) ?? 0, availability: hintOf(landscape, id), service, answered, needs: needs.length }]
   })
   return found.sort((a, b) => b.dependants - a.dependants || b.needs - a.needs).map(({ needs: _needs, ...question }) => question)
+}
+
+function hintOf(landscape: Landscape, id: string): ServiceQuestion['availability'] {
+  const component = componentOf(landscape, id)
+  const scored = (of: string) => {
+    const score = Object.hasOwn(landscape.components, of) ? availabilityOf(componentOf(landscape, of)) : null
+    return score === null ? [] : [{ score, of }]
+  }
+  const [own] = scored(id)
+  return own ?? (component.needs ?? []).flatMap(componentsIn).flatMap(scored).sort((a, b) => b.score - a.score)[0] ?? null
 }
 
 /** What is said of several at once. A part that is absent stays as it was. */

@@ -71,7 +71,7 @@ export class UwAskServices extends AskList<ServiceQuestion> {
     const { messages } = this
     const { services } = messages.enrichment
     const { name, kind } = componentOf(this.landscape, id)
-    const facts = [messages.say.kind(kind), ...(dependants ? [services.dependants(dependants)] : []), ...(availability === null ? [] : [services.availability(availability)])]
+    const facts = [messages.say.kind(kind), ...(dependants ? [services.dependants(dependants)] : []), ...(availability === null ? [] : [services.availability(availability.score, availability.of === id ? null : componentOf(this.landscape, availability.of).name)])]
     const role = service ? roleOf(service) : this.aside.has(key) ? 'none' : ''
     return html`<tr class=${answered ? 'said' : ''}>${this.tickBox({ key, id, dependants, availability, service, answered })}
       <th scope="row"><label for="tick-${id}">${name}<small>${facts.join(' · ')}</small></label></th>

@@ -38,15 +38,15 @@ export class UwEnrichment extends Overlay {
   /** Why the last answer was not taken. */
   @property({ attribute: false }) fault: EditFault | null = null
   @state() private topic: Topic | null = null
+  private progress!: Readonly<Record<Topic, Progress>>
   private readonly turns = new Turns(() => this.work.landscape, (edits) => emit(this, 'edit', edits))
 
   static override styles = [baseStyles, controlStyles, dialogStyles]
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('work')) this.turns.go()
-    if (this.topic) return
-    const progress = progressIn(this.work.landscape, this.aside)
-    this.topic = TOPICS.find((topic) => progress[topic].open > 0) ?? TOPICS[0]
+    if (changed.has('work') || changed.has('aside')) this.progress = progressIn(this.work.landscape, this.aside)
+    this.topic ??= TOPICS.find((topic) => this.progress[topic].open > 0) ?? TOPICS[0]
   }
 
   private readonly key = (event: KeyboardEvent) => {
@@ -84,8 +84,8 @@ export class UwEnrichment extends Overlay {
   }
 
   /** What to do where nothing is open, or where nothing can be asked. */
-  private aroundScreen(topic: Topic, progress: Readonly<Record<Topic, Progress>>) {
-    const { enrichment: texts } = this.messages
+  private aroundScreen(topic: Topic) {
+    const { messages: { enrichment: texts }, progress } = this
     const { total, open, aside } = progress[topic]
     const chained = topic === 'interview' || topic === 'fallbacks'
     if (!total) return html`<p class="notice">${chained ? texts.noServices : texts.nothing}
@@ -100,16 +100,15 @@ export class UwEnrichment extends Overlay {
   override render() {
     const { messages: { enrichment: texts, say, app }, last, fault } = this
     const topic = this.topic ?? TOPICS[0]
-    const progress = progressIn(this.work.landscape, this.aside)
     return html`<dialog aria-labelledby="title" @close=${this.closed} @keydown=${this.key}>
       <div class="dialog-head"><h2 id="title">${texts.title}</h2>
         <button type="button" ?disabled=${!last} title=${last ? app.undo(say.step(last)) : nothing} @click=${() => emit(this, 'history', 'undo')}>${texts.undo}</button>
         <button type="button" class="primary" @click=${this.shut}>${texts.close}</button></div>
       <div class="panes">
-        <nav aria-label=${texts.topics}><p class="lead">${texts.lead}</p><ol>${TOPICS.map((one) => this.tab(one, progress[one]))}</ol></nav>
+        <nav aria-label=${texts.topics}><p class="lead">${texts.lead}</p><ol>${TOPICS.map((one) => this.tab(one, this.progress[one]))}</ol></nav>
         <section aria-labelledby="ask"><h3 id="ask">${texts.ask[topic]}</h3><p class="means">${texts.means[topic]}</p>
           ${fault ? html`<p class="notice bad" role="alert">${say.editFault(fault)}</p>` : nothing}
-          ${this.aroundScreen(topic, progress)}</section>
+          ${this.aroundScreen(topic)}</section>
       </div></dialog>`
   }
 }

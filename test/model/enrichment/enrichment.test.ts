@@ -55,6 +55,12 @@ describe('which are critical services', () => {
     expect(after(said, answerServices(said, ['post'], { role: 'none' })).components['post']).not.toHaveProperty('service')
   })
 
+  it('hints at the score of its own, or else at the highest of the systems that it needs', () => {
+    const scored = after(small, { do: 'set-components', parts: { zaak: { classification: { availability: 2 } }, kas: { classification: { availability: 3 } }, melden: { classification: { availability: 1 } } } })
+    expect(Object.fromEntries(serviceQuestions(scored).map(({ id, availability }) => [id, availability])))
+      .toEqual({ post: null, bijstand: { score: 3, of: 'kas' }, melden: { score: 1, of: 'melden' } })
+  })
+
   it.each<[Partial<Component>, number | null]>([
     [{}, null],
     [{ classification: { availability: 3 } }, 3],
