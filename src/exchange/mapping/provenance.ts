@@ -3,7 +3,7 @@ import type { Document } from '../../model/source.ts'
 import type { Import, Origin } from '../../model/origin.ts'
 import type { Choices } from '../choices.ts'
 import type { Inventory, Property } from '../inventory.ts'
-import { foreignProperties, OWN } from '../own/own-properties.ts'
+import { foreignProperties } from '../own/own-properties.ts'
 import { stableKey, type Item } from './understood.ts'
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'prototype'])
@@ -46,6 +46,3 @@ export function provenance({ file, format, name }: Inventory, choices: Choices, 
     done: { file, format, ...(date !== undefined && { date }), ...(Object.keys(kept).length && { choices: kept }) },
   }
 }
-
-/** Whether a property is one of ours. */
-export const isOwn = (key: string): boolean => key.startsWith(OWN)
