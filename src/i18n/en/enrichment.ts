@@ -41,7 +41,7 @@ export const enrichment: Messages['enrichment'] = {
 
   list: {
     seek: 'Search in this list',
-    all: 'Tick all that are shown',
+    all: 'Tick all in this list',
     chosen: (count) => `${n(count)} ticked`,
     showAnswered: 'Also show what is answered already',
     skip: 'Does not apply here',

@@ -40,7 +40,7 @@ export const enrichment = {
 
   list: {
     seek: 'Zoek in deze lijst',
-    all: 'Alle getoonde aanvinken',
+    all: 'Alles in deze lijst aanvinken',
     chosen: (count: number) => (count === 1 ? '1 aangevinkt' : `${n(count)} aangevinkt`),
     showAnswered: 'Ook tonen wat al beantwoord is',
     skip: 'Hier niet van toepassing',

@@ -17,7 +17,10 @@ export interface InterviewQuestion extends Asked {
   service: string
 }
 
-const isSaid = ({ holdUp, without, source }: Need): boolean => holdUp !== undefined || without !== undefined || isDocumented(source)
+/** A register, such as the model that was imported, knows that something is used; how hard that is, nobody was asked. */
+const isRegistered = (source: Source | undefined): boolean => typeof source === 'object' && source.type === 'register'
+
+const isSaid = ({ holdUp, without, source }: Need): boolean => !isRegistered(source) && (holdUp !== undefined || without !== undefined || isDocumented(source))
 
 /** The needs in the chains of the critical services, each once, from the services downwards. Answered: how hard it is was said, or a source is given. */
 export const interviewQuestions = (landscape: Landscape): InterviewQuestion[] =>

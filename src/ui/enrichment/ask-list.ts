@@ -79,10 +79,10 @@ export abstract class AskList<Question extends Asked & { id: string }> extends F
       @change=${(event: Event) => this.tick([question.key], (event.target as HTMLInputElement).checked)}></td>`
   }
 
-  protected tickAll(shown: readonly Question[]): TemplateResult {
-    const every = shown.length > 0 && shown.every(({ key }) => this.ticked.has(key))
+  protected tickAll(rows: readonly Question[]): TemplateResult {
+    const every = rows.length > 0 && rows.every(({ key }) => this.ticked.has(key))
     return html`<td class="tick"><input type="checkbox" aria-label=${this.messages.enrichment.list.all} .checked=${every} .indeterminate=${!every && this.ticked.size > 0}
-      @change=${(event: Event) => this.tick(shown.map(({ key }) => key), (event.target as HTMLInputElement).checked)}></td>`
+      @change=${(event: Event) => this.tick(rows.map(({ key }) => key), (event.target as HTMLInputElement).checked)}></td>`
   }
 
   /** The field to search with, and what is shown. */

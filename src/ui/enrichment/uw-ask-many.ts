@@ -73,7 +73,7 @@ export class UwAskMany extends AskList<Row> {
     const { rows, shown, anyAnswered } = this.listed()
     return html`${this.forAll()}${this.bar(anyAnswered)}
       <div class="list" tabindex="0" role="region" aria-label=${list.answer[about]}>
-        ${rows.length ? html`<table class="table"><thead><tr>${this.tickAll(shown)}<th scope="col">${list.name}</th><th scope="col" class="answer">${list.answer[about]}</th></tr></thead>
+        ${rows.length ? html`<table class="table"><thead><tr>${this.tickAll(rows)}<th scope="col">${list.name}</th><th scope="col" class="answer">${list.answer[about]}</th></tr></thead>
           <tbody>${repeat(shown, ({ key }) => key, (row) => html`<tr class=${row.answered ? 'said' : ''}>${this.tickBox(row)}
             <th scope="row"><label for="tick-${row.id}">${this.nameOf(row)}${about === 'suppliers' ? html`<small>${say.kind(componentOf(this.landscape, row.id).kind)}</small>` : nothing}</label></th>
             <td class="answer">${row.names.length ? row.names.join(', ') : html`<span class="soft">${list.empty}</span>`}</td></tr>`)}</tbody></table>` : nothing}

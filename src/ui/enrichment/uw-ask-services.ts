@@ -97,7 +97,7 @@ export class UwAskServices extends AskList<ServiceQuestion> {
     return html`${shown.some(({ availability }) => availability !== null) ? html`<p class="hint">${services.availabilityMeans}</p>` : nothing}
       ${this.forAll()}${this.bar(anyAnswered)}
       <div class="list" tabindex="0" role="region" aria-label=${list.name}>
-        ${rows.length ? html`<table class="table"><thead><tr>${this.tickAll(shown)}<th scope="col">${list.name}</th><th scope="col" class="role">${services.role}</th><th scope="col" class="mtpd">${services.mtpd}</th><th scope="col" class="people">${services.people}</th></tr></thead>
+        ${rows.length ? html`<table class="table"><thead><tr>${this.tickAll(rows)}<th scope="col">${list.name}</th><th scope="col" class="role">${services.role}</th><th scope="col" class="mtpd">${services.mtpd}</th><th scope="col" class="people">${services.people}</th></tr></thead>
           <tbody>${repeat(shown, ({ key }) => key, (row) => this.row(row))}</tbody></table>` : nothing}
         ${this.foot(rows, shown)}</div>`
   }

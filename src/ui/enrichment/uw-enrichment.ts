@@ -90,7 +90,8 @@ export class UwEnrichment extends Overlay {
     const chained = topic === 'interview' || topic === 'fallbacks'
     if (!total) return html`<p class="notice">${chained ? texts.noServices : texts.nothing}
       ${chained ? html`<button type="button" class="link" @click=${() => this.go('services')}>${texts.topic.services}</button>` : nothing}</p>`
-    const next = TOPICS.find((one) => one !== topic && progress[one].open > 0)
+    const from = TOPICS.indexOf(topic) + 1
+    const next = [...TOPICS.slice(from), ...TOPICS.slice(0, from - 1)].find((one) => progress[one].open > 0)
     return html`${open && !aside ? nothing : html`<p class="around">
         ${!open && next ? html`<button type="button" class="primary" @click=${() => this.go(next)}>${texts.next(texts.topic[next])}</button>` : nothing}
         ${aside ? html`<button type="button" class="quiet" @click=${() => this.putAside(topic, [...this.aside[topic] ?? NONE], true)}>${texts.again}</button>` : nothing}</p>`}

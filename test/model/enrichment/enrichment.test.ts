@@ -135,6 +135,11 @@ describe('the interview', () => {
     expect(open(interviewQuestions(said))).toContain('zaak > azure')
   })
 
+  it('asks of needs that come from a register: that knows no hold-ups', () => {
+    const imported = after(critical, { do: 'set-needs', id: 'bijstand', needs: [{ on: 'zaak', without: 0.5, source: { type: 'register' } }, { on: 'kas', source: { type: 'contract' } }] })
+    expect(open(interviewQuestions(imported)).filter((key) => key.startsWith('bijstand'))).toEqual(['bijstand > zaak'])
+  })
+
   it('gives two needs on the same thing keys of their own', () => {
     const twice = after(critical, { do: 'set-needs', id: 'bijstand', needs: ['zaak', { on: 'zaak', id: 'b', without: 0.2 }] })
     const keys = interviewQuestions(twice).map(({ key }) => key)
