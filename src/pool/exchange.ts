@@ -35,7 +35,9 @@ export class Exchange {
 
   plan(current: Landscape, scenarios: readonly ScenarioFile[]): Promise<Plan> { return this.client.call<Plan>(async (remote) => await remote.plan(current, [...scenarios]) as Plan) }
 
-  merged(current: Landscape, decisions: Decisions): Promise<Landscape> { return this.client.call<Landscape>(async (remote) => await remote.merged(current, decisions)) }
+  merged(current: Landscape, decisions: Decisions, scenarios: readonly ScenarioFile[]): Promise<Landscape> {
+    return this.client.call<Landscape>(async (remote) => await remote.merged(current, decisions, [...scenarios]))
+  }
 
   /** Stops at once, and lets go of everything. What was asked rejects with `Cancelled`. */
   cancel(): void { this.client.cancel() }

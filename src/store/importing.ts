@@ -65,7 +65,7 @@ export class Importing {
     // What is empty is what the import is for, and there is nothing to ask.
     const empty = work !== null && Object.keys(work.landscape.components).length === 0
     if (work && (empty || way === 'into')) {
-      const both = await this.exchange.merged(work.landscape, decisions)
+      const both = await this.exchange.merged(work.landscape, decisions, work.scenarios)
       const landscape = empty && work.landscape.name === messagesIn(state.language).keep.newName ? { ...both, name: drawn.name } : both
       if (!await this.takes.into(landscape, file)) {
         this.told({ news: 'working', on: false })
@@ -140,7 +140,7 @@ export class Importing {
   /** The choices that were made when this was imported before into what is open; `null` when it was not. */
   private choicesOf(is: (imported: NonNullable<Landscape['imports']>[string], id: string) => boolean): Choices | null {
     const found = Object.entries(workOf(this.store.state)?.landscape.imports ?? {}).find(([id, one]) => is(one, id))
-    return found?.[1].choices ?? null
+    return found ? found[1].choices ?? {} : null
   }
 
   private told(news: ImportNews): void {

@@ -21,7 +21,7 @@ export class FakeExchange {
   })
   landscape = () => this.later(() => this.session.landscape())
   plan = (current: Landscape, scenarios: readonly ScenarioFile[]) => this.later(() => this.session.plan(current, scenarios))
-  merged = (current: Landscape, decisions: Decisions) => this.later(() => this.session.merged(current, decisions))
+  merged = (current: Landscape, decisions: Decisions, scenarios: readonly ScenarioFile[]) => this.later(() => this.session.merged(current, decisions, scenarios))
 
   cancel() {
     this.stopped++

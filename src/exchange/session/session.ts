@@ -61,6 +61,6 @@ export function exchangeSession() {
     landscape: (): Landscape => drawn().landscape,
     /** What the last draft would do to a landscape. */
     plan: (current: Landscape, scenarios: readonly ScenarioFile[]): Plan => planOf(current, drawn(), scenarios),
-    merged: (current: Landscape, decisions: Decisions): Landscape => merged(current, drawn(), decisions),
+    merged: (current: Landscape, decisions: Decisions, scenarios: readonly ScenarioFile[]): Landscape => merged(current, drawn(), decisions, scenarios),
   }
 }

@@ -44,7 +44,7 @@ export const exchange: Messages['exchange'] = {
 
   file: {
     reading: (file) => `Reading ${file}`,
-    is: (dialect) => `This is a file of the kind: ${dialect}.`,
+    is: 'This is a file of the kind',
     isTable: (dialect) => `This is a table (${dialect}). You choose what its columns mean in the next step.`,
     sheets: (count) => some(count, 'sheet', 'sheets'),
     rows: 'Rows', columns: 'Columns', fileName: 'File', model: 'Name', views: 'Drawings (views)', unreadable: 'Unreadable',
@@ -93,9 +93,10 @@ export const exchange: Messages['exchange'] = {
     sections: 'What it is about',
     section: { relations: 'Relations', elements: 'Elements', questions: 'Questions to you', suppliers: 'Suppliers' },
     relations: 'Relations',
-    relationsMean: 'If something fails, what happens to what is connected with it?',
+    relationsMean: 'if something fails, what happens to what is connected with it?',
     elements: 'Elements',
-    elementsMean: 'This is what the things in the file become. In Uitwijk only a component can fail.',
+    elementsMean: 'what the things in the file become. In Uitwijk only a component can fail.',
+    whatComponent: 'What is a component?',
     noRelations: 'There are no relations in this part.',
     relation: 'Kind of relation',
     becomes: 'What it becomes',

@@ -126,5 +126,27 @@ export const glossary: Messages['glossary'] = {
       means: 'The three levels of security of the previous BIO (1.04). BIO2 no longer has them and looks at the risk instead. Older data still gives the BBN.',
       source: 'BIO 1.04',
     },
+    archimate: {
+      name: 'ArchiMate',
+      means: 'A language to draw how an organisation works: processes, applications and technology, with arrows between them. Programs such as Archi and BlueDolphin use it. The file format to exchange models is called Open Exchange.',
+      source: 'The Open Group, ArchiMate 3.2',
+    },
+    gemma: {
+      name: 'GEMMA', full: 'GEMeentelijke Model Architectuur (architecture model of municipalities)',
+      means: 'The national model of what a Dutch municipality does and which kinds of applications it has for that. It names no brands: the Softwarecatalogus does.',
+      source: 'VNG Realisatie, gemmaonline.nl',
+    },
+    element: {
+      name: 'Element',
+      means: 'One thing in a model or table, such as a process, an application or a goal. Only what can fail becomes a component here.',
+    },
+    relation: {
+      name: 'Relation',
+      means: 'An arrow between two elements in a model. There are many kinds. By no means every relation says that one stops without the other.',
+    },
+    view: {
+      name: 'Drawing', full: 'view',
+      means: 'A drawing in a model. It shows a part of the elements, chosen to make something clear.',
+    },
   },
 }

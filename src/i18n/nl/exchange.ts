@@ -48,7 +48,7 @@ export const exchange = {
 
   file: {
     reading: (file: string) => `${file} wordt gelezen`,
-    is: (dialect: string) => `Dit is een bestand van de soort: ${dialect}.`,
+    is: 'Dit is een bestand van de soort',
     isTable: (dialect: string) => `Dit is een tabel (${dialect}). Wat de kolommen betekenen, kiest u in de volgende stap.`,
     sheets: (count: number) => some(count, 'blad', 'bladen'),
     rows: 'Rijen', columns: 'Kolommen', fileName: 'Bestand', model: 'Naam', views: 'Platen (views)', unreadable: 'Onleesbaar',
@@ -97,9 +97,10 @@ export const exchange = {
     sections: 'Waar het over gaat',
     section: { relations: 'Relaties', elements: 'Elementen', questions: 'Vragen aan u', suppliers: 'Leveranciers' },
     relations: 'Relaties',
-    relationsMean: 'Valt iets uit, wat gebeurt er dan met wat ermee verbonden is?',
+    relationsMean: 'valt iets uit, wat gebeurt er dan met wat ermee verbonden is?',
     elements: 'Elementen',
-    elementsMean: 'Dit worden de dingen in het bestand. Alleen een onderdeel kan in Uitwijk uitvallen.',
+    elementsMean: 'wat de dingen in het bestand worden. Alleen een onderdeel kan in Uitwijk uitvallen.',
+    whatComponent: 'Wat is een onderdeel?',
     noRelations: 'Er staan geen relaties in dit deel.',
     relation: 'Soort relatie',
     becomes: 'Wat wordt het',

@@ -125,6 +125,28 @@ const terms = {
     means: 'De drie niveaus van beveiliging uit de vorige BIO (1.04). De BIO2 kent ze niet meer en kijkt naar het risico. In oudere gegevens staat het BBN er nog bij.',
     source: 'BIO 1.04',
   },
+  archimate: {
+    name: 'ArchiMate',
+    means: 'Een taal om te tekenen hoe een organisatie werkt: processen, applicaties en techniek, met pijlen ertussen. Programma’s als Archi en BlueDolphin gebruiken haar. Het bestandsformaat om modellen uit te wisselen heet Open Exchange.',
+    source: 'The Open Group, ArchiMate 3.2',
+  },
+  gemma: {
+    name: 'GEMMA', full: 'GEMeentelijke Model Architectuur',
+    means: 'Het landelijke model van wat een gemeente doet en welke soorten applicaties zij daarvoor heeft. Het noemt geen merken: dat doet de Softwarecatalogus.',
+    source: 'VNG Realisatie, gemmaonline.nl',
+  },
+  element: {
+    name: 'Element',
+    means: 'Eén ding in een model of tabel, zoals een proces, een applicatie of een doel. Alleen wat kan uitvallen, wordt hier een onderdeel.',
+  },
+  relation: {
+    name: 'Relatie',
+    means: 'Een pijl tussen twee elementen in een model. Er zijn veel soorten. Lang niet elke relatie betekent dat het ene zonder het andere stopt.',
+  },
+  view: {
+    name: 'Plaat', full: 'view',
+    means: 'Een tekening in een model. Op een plaat staat een deel van de elementen, gekozen om iets te laten zien.',
+  },
 } satisfies Record<string, Entry>
 
 /** The names of the terms that are explained. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Messages } from '../../i18n/index.ts'
+import { term } from '../help/uw-term.ts'
 import { typeName } from './type-name.ts'
 
 /** So many types are shown; the others are folded away. */
@@ -15,7 +16,7 @@ export function typeCounts(what: 'elements' | 'relations', counts: Readonly<Reco
   const total = all.reduce((sum, [, count]) => sum + count, 0)
   const head = html`<thead><tr><th scope="col">${exchange.kind}</th><th scope="col" class="numbers">${exchange.count}</th></tr></thead>`
   return html`<section>
-    <table class="table"><caption>${exchange.file.holds[what](total)}</caption>${head}
+    <table class="table"><caption>${term(messages, what === 'elements' ? 'element' : 'relation', exchange.file.holds[what](total))}</caption>${head}
       <tbody>${rows(all.slice(0, MOST), messages)}</tbody></table>
     ${all.length > MOST ? html`<details><summary>${exchange.file.rest(all.length - MOST)}</summary>
       <table class="table"><caption class="hidden">${exchange.file.rest(all.length - MOST)}</caption>${head}<tbody>${rows(all.slice(MOST), messages)}</tbody></table></details>` : nothing}

@@ -102,7 +102,7 @@ export class UwExchange extends LitElement {
     const { messages: { exchange, say }, importing: { reading, working, drawn, refused, done, step } } = this
     if (refused) return html`<span class="notice bad">${exchange.refused} ${this.state.fault ? say.editFault(this.state.fault) : ''}</span>`
     if (done || reading !== null || step === 'file' || step === 'columns') return nothing
-    return working || !drawn ? html`<progress aria-hidden="true"></progress> ${exchange.waiting}` : exchange.gives(drawn.components, drawn.needs, drawn.organisations)
+    return working || !drawn ? html`<progress aria-hidden="true"></progress> ${exchange.waiting}` : drawn.components === 0 ? html`<span class="notice warn">${exchange.preview.empty}</span>` : exchange.gives(drawn.components, drawn.needs, drawn.organisations)
   }
 
   override render() {

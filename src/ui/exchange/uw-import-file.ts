@@ -1,12 +1,20 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import type { FormatId } from '../../exchange/file.ts'
 import type { Messages } from '../../i18n/index.ts'
 import type { ImportState } from '../../store/import-state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
+import { term } from '../help/uw-term.ts'
 import { exchangeStyles } from './exchange-styles.ts'
 import { problemList } from './problem-list.ts'
 import { typeCounts } from './type-counts.ts'
+
+/** The kind of a file, with what that is where people may not know. */
+const kindTerm = (format: FormatId, dialect: string, messages: Messages) => {
+  const id = /gemma|softwarecatalogus/i.test(dialect) ? 'gemma' : ['ameff', 'archimate', 'coarchi', 'archi-csv'].includes(format) ? 'archimate' : null
+  return id ? term(messages, id, dialect) : dialect
+}
 
 /** The first step of an import: how far reading is, what the file is, and what is in it. */
 @customElement('uw-import-file')
@@ -46,12 +54,12 @@ export class UwImportFile extends LitElement {
     if (reading !== null || !found) return this.reading(reading ?? 0)
     const known = again ? html`<p class="notice">${exchange.file.again}</p>` : nothing
     if (found.kind === 'tables') return html`${known}${this.sheets()}`
-    const { dialect, name, file, elements, relations, views, unreadable, problems } = found.holdings
+    const { format, dialect, name, file, elements, relations, views, unreadable, problems } = found.holdings
     const lost = Object.entries(unreadable)
     return html`${known}
-      <p class="is">${exchange.file.is(dialect)}</p>
+      <p class="is">${exchange.file.is} ${kindTerm(format, dialect, messages)}.</p>
       <dl><dt>${exchange.file.fileName}</dt><dd>${file}</dd>${name && name !== file ? html`<dt>${exchange.file.model}</dt><dd>${name}</dd>` : nothing}
-        ${views ? html`<dt>${exchange.file.views}</dt><dd class="numbers">${say.number(views)}</dd>` : nothing}
+        ${views ? html`<dt>${term(messages, 'view', exchange.file.views)}</dt><dd class="numbers">${say.number(views)}</dd>` : nothing}
         ${lost.length ? html`<dt>${exchange.file.unreadable}</dt><dd>${lost.map(([type, count]) => `${type}: ${say.number(count)}`).join(', ')}</dd>` : nothing}</dl>
       ${problemList(problems, messages)}
       <div class="beside">${typeCounts('elements', elements, messages)}${typeCounts('relations', relations, messages)}</div>`

@@ -32,7 +32,7 @@ export class UwImportGone extends LitElement {
     const fate = decisions.gone?.[id] ?? proposed
     const name = nameOf(landscape, id)
     return html`<tr><th scope="row">${name}</th><td>${exchange.merge.hangsOn(needs.length, fallbacks.length, exits.length, events.length)}</td>
-      <td>${FATES.map((one) => html`<label><input type="radio" name=${id} .checked=${live(fate === one)} @change=${() => this.decide({ [id]: one })}>${exchange.merge.fate[one]}<span class="hidden">: ${name}</span></label>`)}</td></tr>`
+      <td>${FATES.map((one) => html`<label><input type="radio" name=${id} aria-label=${`${exchange.merge.fate[one]}: ${name}`} .checked=${live(fate === one)} @change=${() => this.decide({ [id]: one })}>${exchange.merge.fate[one]}</label>`)}</td></tr>`
   }
 
   override render() {

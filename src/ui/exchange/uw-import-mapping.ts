@@ -5,6 +5,7 @@ import type { Drawn } from '../../pool/exchange.ts'
 import type { ImportState } from '../../store/import-state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
+import { term } from '../help/uw-term.ts'
 import { exchangeStyles } from './exchange-styles.ts'
 import './uw-import-elements.ts'
 import './uw-import-questions.ts'
@@ -27,8 +28,8 @@ export class UwImportMapping extends LitElement {
     const { messages } = this
     const { mapping, question, supplier } = messages.exchange
     switch (section) {
-      case 'relations': return html`<p>${mapping.relationsMean}</p><uw-import-relations .messages=${messages} .classes=${relationClasses}></uw-import-relations>`
-      case 'elements': return html`<p>${mapping.elementsMean}</p><uw-import-elements .messages=${messages} .classes=${elementClasses}></uw-import-elements>`
+      case 'relations': return html`<p>${term(messages, 'relation', mapping.section.relations)}: ${mapping.relationsMean}</p><uw-import-relations .messages=${messages} .classes=${relationClasses}></uw-import-relations>`
+      case 'elements': return html`<p>${term(messages, 'element', mapping.section.elements)}: ${mapping.elementsMean} ${term(messages, 'component', mapping.whatComponent)}</p><uw-import-elements .messages=${messages} .classes=${elementClasses}></uw-import-elements>`
       case 'questions': return html`<p>${question.means}</p><uw-import-questions .messages=${messages} .questions=${questions}></uw-import-questions>`
       case 'suppliers': return html`<p>${supplier.means}</p><uw-import-suppliers .messages=${messages} .suppliers=${suppliers}></uw-import-suppliers>`
     }
@@ -45,7 +46,7 @@ export class UwImportMapping extends LitElement {
     const section = there.includes(this.section) ? this.section : there[0] ?? 'relations'
     return html`
       <div class="segmented" role="group" aria-label=${exchange.mapping.sections}>${there.map((one) => html`
-        <button type="button" aria-pressed=${one === section} @click=${() => { this.section = one }}>${exchange.mapping.section[one]} <span class="soft numbers">(${say.number(counts[one])})</span></button>`)}</div>
+        <button type="button" aria-pressed=${one === section} @click=${() => { this.section = one }}>${exchange.mapping.section[one]} <span class="numbers">(${say.number(counts[one])})</span></button>`)}</div>
       <section>${this.shown(drawn, section)}</section>`
   }
 }

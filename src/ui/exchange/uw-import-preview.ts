@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit'
+import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Messages } from '../../i18n/index.ts'
 import { WHOLE_MAP, type MapView } from '../../model/view.ts'
@@ -71,8 +71,7 @@ export class UwImportPreview extends LitElement {
     const { exchange } = messages
     if (!drawn) return html`<p class="waiting">${exchange.waiting}</p>`
     return html`
-      <section><p>${exchange.preview.nothingLost}</p>${ledgerSum(drawn.ledger, messages)}
-        ${drawn.components ? nothing : html`<p class="notice warn">${exchange.preview.empty}</p>`}</section>
+      <section><p>${exchange.preview.nothingLost}</p>${ledgerSum(drawn.ledger, messages)}</section>
       <div class="segmented" role="group" aria-label=${exchange.preview.as}>${PICTURES.map((one) => html`
         <button type="button" aria-pressed=${one === this.picture} @click=${() => { this.chosen = one }}>${exchange.preview.picture[one]}</button>`)}</div>
       <div class="picture">${this.shown()}</div>`

@@ -49,8 +49,8 @@ export class UwImportSuppliers extends LitElement {
           @change=${(event: Event) => { const text = (event.target as HTMLInputElement).value.trim(); change({ owner: text ? { name: text, jurisdiction: owner?.jurisdiction ?? null } : null }) }}>
         ${owner ? country(exchange.supplier.countryOf(owner.name), owner.jurisdiction, (code) => change({ owner: { ...owner, jurisdiction: code } })) : nothing}</div></td>
       <td>${source ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}<span class="hidden"> (${exchange.supplier.newTab})</span></a>` : html`<span class="soft">${exchange.supplier.noSource}</span>`}</td>
-      <td>${confirmed ? html`<span class="badge good">${exchange.supplier.confirmed}</span> <button type="button" class="quiet small" @click=${() => this.say({ [name]: null })}>${exchange.supplier.undo}<span class="hidden">: ${name}</span></button>`
-        : html`<button type="button" class="small" @click=${() => this.say({ [name]: { jurisdiction, owner } })}>${exchange.supplier.confirm}<span class="hidden">: ${name}</span></button>`}</td></tr>`
+      <td>${confirmed ? html`<span class="badge good">${exchange.supplier.confirmed}</span> <button type="button" class="quiet small" aria-label=${`${exchange.supplier.undo}: ${name}`} @click=${() => this.say({ [name]: null })}>${exchange.supplier.undo}</button>`
+        : html`<button type="button" class="small" aria-label=${`${exchange.supplier.confirm}: ${name}`} @click=${() => this.say({ [name]: { jurisdiction, owner } })}>${exchange.supplier.confirm}</button>`}</td></tr>`
   }
 
   override render() {
