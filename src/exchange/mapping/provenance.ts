@@ -9,7 +9,7 @@ import { stableKey, type Item } from './understood.ts'
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'prototype'])
 
 /** Properties as they are kept; one that is there more than once has a list. A key that reaches into the machinery of objects is not kept under that name. */
-export function keptProperties(properties: readonly Property[]): NonNullable<Origin['properties']> | undefined {
+function keptProperties(properties: readonly Property[]): NonNullable<Origin['properties']> | undefined {
   const values = new Map<string, string[]>()
   for (const [name, value] of properties) {
     const key = FORBIDDEN.has(name) ? ` ${name}` : name

@@ -6,7 +6,7 @@ import { itemAt, type Understood } from './understood.ts'
 export interface Remarks { notes: string[]; through: number[] }
 
 /** Which relation a relation on a relation says something of, and what its other end is. `null` for a relation between elements. */
-export function remarkOn({ links }: Understood, at: number): { on: number; other: number } | null {
+function remarkOn({ links }: Understood, at: number): { on: number; other: number } | null {
   const { source, target, rule } = links[at] as Understood['links'][number]
   if (rule.means !== 'note' && rule.means !== 'intermediary') return null
   if (source && 'link' in source) return { on: source.link, other: itemAt(target) }

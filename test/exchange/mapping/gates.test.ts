@@ -38,6 +38,12 @@ describe('a junction', () => {
     expect(needs(draft, 'c')).toMatchObject([{ allOf: [{ anyOf: [{ on: 'a' }, { on: 'b' }] }, { on: 'd' }], without: 0.5, holdUp: 'P1D' }])
   })
 
+  it('is no step on the way to what something rests on', () => {
+    const parts = [...three, app('deep'), thing('j', 'AndJunction')]
+    const near = drawn(parts, [...through('j'), link('Serving', 'deep', 'a')], { part: { around: { ids: ['c'], depth: 1 } } })
+    expect(Object.keys(near.landscape.components)).toEqual(['a', 'b', 'c'])
+  })
+
   it('does not make a thing need itself', () => {
     const gate = thing('j', 'AndJunction')
     const draft = drawn([app('a'), app('b'), gate], [link('Serving', 'a', 'j'), link('Serving', 'b', 'j'), link('Serving', 'j', 'a')])
