@@ -109,6 +109,8 @@ describe('a fault tree', () => {
     expect([bare(draft, 'top'), bare(draft, 'both'), bare(draft, 'two')]).toEqual([[{ on: 'both' }, { on: 'two' }], [{ anyOf: ['a', 'b'] }], [{ atLeast: 2, of: ['a', 'b', 'c'] }]])
     expect(draft.landscape.components).toMatchObject({ top: { kind: 'service', service: {} }, both: { kind: 'process' }, a: { kind: 'platform' } })
     expect(draft.landscape.components['both']).not.toHaveProperty('service')
+    const most = drawn('fault-tree', [gate('top', 'atleast:3'), ...events, thing('d', 'basic-event')], under('top', 'a', 'b', 'c', 'd'))
+    expect(bare(most, 'top')).toEqual([{ atLeast: 2, of: ['a', 'b', 'c', 'd'] }])
   })
 
   it('counts an input twice that is there twice', () => {
