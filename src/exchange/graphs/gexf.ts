@@ -101,7 +101,7 @@ export function readGexf(text: string, file: string, progress?: Progress): Taken
   return building.taken({ format: 'gexf', dialect: `GEXF ${version}`.trim(), name: plainName(file), attributes: about })
 }
 
-/** Puts nodes within those that they name, unless that would go in a circle; what is around something comes before it. */
+/** Puts nodes within those that they name; what is around something comes before it, but for circles, which begin anywhere. */
 function place(nodes: NodeSeen[], parents: ReadonlyMap<NodeSeen, string>, byId: ReadonlyMap<string, NodeSeen>): void {
   if (parents.size === 0) return
   const depth = new Map<NodeSeen, number>()
@@ -114,9 +114,8 @@ function place(nodes: NodeSeen[], parents: ReadonlyMap<NodeSeen, string>, byId: 
       walk.push(node)
       node = node.within
     }
-    const circle = node !== null && depth.get(node) === -1
-    if (circle) (walk.at(-1) as NodeSeen).within = null
-    let level = circle || node === null ? 0 : (depth.get(node) as number) + 1
+    // In a circle, where the walk met itself, this is 0 as well.
+    let level = node === null ? 0 : (depth.get(node) as number) + 1
     for (const one of walk.reverse()) depth.set(one, level++)
   }
   nodes.sort((a, b) => (depth.get(a) as number) - (depth.get(b) as number))

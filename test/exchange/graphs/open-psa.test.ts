@@ -56,6 +56,13 @@ describe('fault trees of Open-PSA', () => {
     expect(['top', 'g', 'T.c.g', 'open'].map((id) => formula(inventory, id))).toEqual(['or(T.c.g,g)', 'or(e)', 'or(T.c.e,f)', 'or(T.c.g)'])
   })
 
+  it('does not find what is private from outside, unless by its whole name', () => {
+    const inventory = read(`<define-gate name="g"><or><basic-event name="e"/><basic-event name="c.e"/></or></define-gate>
+      <define-component name="c" role="private"><define-basic-event name="e"/></define-component>`)
+    expect(formula(inventory, 'g')).toBe('or(e,T.c.e)')
+    expect(inventory.elements.map(({ id, records }) => [id, records])).toEqual([['g', 1], ['T.c.e', 1], ['e', 0]])
+  })
+
   it.each(['not', 'xor', 'nand', 'nor', 'imply', 'iff', 'cardinality', 'cause'])('refuses %s, with the gate and the line', (connective) => {
     const taken = readOpenPsa(tree(`\n<define-gate name="g"><or>\n<${connective}><basic-event name="a"/></${connective}></or></define-gate>`), 'c/tree.xml')
     expect(detailsOf(taken)).toEqual([{ code: 'unsupported', what: `${connective} (g)` }])
