@@ -39,6 +39,10 @@ describe('what is in the file and here', () => {
     const current = withSeen(fileWith({ zaak: came('Zaak', 'id-1', {}, { key: 'K' }) }), 'model')
     expect(planOf(current, other(came('Heel anders', 'id-2', {}, { key: 'K' }))).changed).toMatchObject([{ from: 'x', id: 'zaak', by: 'key', changes: [{ field: 'name', becomes: 'Heel anders' }] }])
   })
+  it('is something else when its key is another, whatever its name', () => {
+    const current = withSeen(fileWith({ zaak: came('Zaak', 'id-1', {}, { key: 'K' }) }), 'model')
+    expect(planOf(current, other(came('Zaak', 'id-2', {}, { key: 'L' })))).toMatchObject({ added: [{ from: 'x' }], gone: [{ id: 'zaak' }] })
+  })
   it('is found by its id, also where Archi put something before it', () => {
     const current = withSeen(fileWith({ zaak: came('Zaak', '1a2b') }), 'model')
     expect(planOf(current, other(came('Zaak', 'id-1a2b')))).toMatchObject({ same: ['zaak'], added: [], gone: [] })
@@ -106,6 +110,7 @@ describe('needs', () => {
   it('that were taken away here stay away, until the file says something else of them', () => {
     const current = here(set('zaak', { needs: [on('mail')] }))
     expect(needsOf(merged(current, later({})))).toEqual([on('mail')])
+    expect(planOf(current, later({}))).toMatchObject({ changed: [], conflicts: [] })
     const draft = later({ zaak: { ...FILE['zaak']!, needs: [on('azure', { without: 0.5 }), on('mail')] } })
     expect(planOf(current, draft).conflicts).toMatchObject([{ field: 'needs', on: ['azure'], ours: undefined, theirs: on('azure', { without: 0.5 }) }])
   })
