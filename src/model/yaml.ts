@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { isAlias, isMap, isScalar, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { LARGEST_FILE } from './limits.ts'
 import { nearest } from './nearest.ts'
 import { DEEPEST_GROUP } from './need.ts'
@@ -31,7 +31,7 @@ export class Source {
       return
     }
     try {
-      this.document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
+      this.document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
     } catch (error) {
       this.report([], error instanceof RangeError ? { code: 'too-deep', limit: DEEPEST_GROUP } : { code: 'syntax', message: String(error) })
       return
@@ -100,32 +100,34 @@ export class Source {
       add(deep.pos[0], { code: 'too-deep', limit: DEEPEST_GROUP })
       return
     }
-    for (const { code, pos, message } of document.errors) {
-      const key = code === 'DUPLICATE_KEY' ? this.keyAt(pos[0]) : null
-      add(pos[0], key === null ? { code: 'syntax', message } : { code: 'duplicate-key', key })
-    }
+    let aliases = 0
+    for (const { pos, message } of document.errors) add(pos[0], { code: 'syntax', message })
     visit(document, {
+      // The library compares each key with each other, which takes minutes for a map of thousands.
+      Map: (_, { items }) => {
+        const seen = new Set<unknown>()
+        for (const { key } of items) {
+          const name = isScalar(key) ? String(key.value) : key
+          if (isScalar(key) && seen.has(name)) add(key.range?.[0] ?? 0, { code: 'duplicate-key', key: String(name) })
+          seen.add(name)
+        }
+      },
       Pair: (_, { key }) => {
         const name = isAlias(key) ? key.resolve(document) : key
         if (isNode(key) && isScalar(name) && FORBIDDEN_KEYS.has(String(name.value)))
           add(key.range?.[0] ?? 0, { code: 'forbidden-key', key: String(name.value) })
       },
       Alias: (_, alias, ancestors) => {
+        // Each takes a walk through the document.
+        if (++aliases > MOST_ALIASES) {
+          add(alias.range?.[0] ?? 0, { code: 'alias-bomb' })
+          return visit.BREAK
+        }
         const target = alias.resolve(document)
         if (!target) add(alias.range?.[0] ?? 0, { code: 'syntax', message: `no anchor &${alias.source}` })
         else if ((ancestors as readonly unknown[]).includes(target)) add(alias.range?.[0] ?? 0, { code: 'alias-bomb' })
+        return undefined
       },
     })
-  }
-
-  /** The key of the pair that stands at this offset. */
-  private keyAt(offset: number): string {
-    let key = ''
-    if (this.document) visit(this.document, (_, node) => {
-      if (!isPair(node) || !isScalar(node.key) || node.key.range?.[0] !== offset) return
-      key = String(node.key.value)
-      return visit.BREAK
-    })
-    return key
   }
 }

@@ -195,6 +195,11 @@ describe('files made to hurt', () => {
     ['maps', laughs('{ ha: ha }', (name) => `{ ${Array.from({ length: 9 }, (_, i) => `k${i}: *${name}`).join(', ')} }`)],
   ])('with a billion laughs in %s', (_, text) => expect(told(read(HEAD + text))).toEqual([expect.stringMatching(/^\d+:\d+ alias-bomb$/)]))
 
+  it('with thousands of aliases, at the first that is too many', () => {
+    const aliases = Array.from({ length: 30_000 }, (_, i) => `  c${i}: *a\n`).join('')
+    expect(told(read(`format: uitwijk-landscape/1\nname: X\ncomponents:\n  a: &a { name: A, kind: data }\n${aliases}`))).toEqual([expect.stringMatching(/^1005:\d+ alias-bomb$/)])
+  })
+
   it('with an alias to nothing, which is only a mistake', () => {
     expect(told(read(`${HEAD}components:\n  mail: { name: M, kind: workplace, needs: *none }\n`))).toEqual(['4:44 syntax'])
   })
