@@ -8,6 +8,7 @@ import { draftOf, type About } from '../mapping/draft-of.ts'
 import { outlineOf, type Outline } from '../mapping/outline.ts'
 import { merged } from '../merge/merged.ts'
 import { planOf, type Decisions, type Plan } from '../merge/plan.ts'
+import { withSeen } from '../merge/seen.ts'
 import { openForeign } from '../open.ts'
 import { inventoryOfTables } from '../tables/inventory-of-tables.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -57,8 +58,8 @@ export function exchangeSession() {
       draft = draftOf(held, choices, about)
       return drawnOf(draft, held)
     },
-    /** The landscape of the last draft. */
-    landscape: (): Landscape => drawn().landscape,
+    /** The landscape of the last draft, with what tells the next import what was changed since. */
+    landscape: (): Landscape => withSeen(drawn().landscape, drawn().importId),
     /** What the last draft would do to a landscape. */
     plan: (current: Landscape, scenarios: readonly ScenarioFile[]): Plan => planOf(current, drawn(), scenarios),
     merged: (current: Landscape, decisions: Decisions, scenarios: readonly ScenarioFile[]): Landscape => merged(current, drawn(), decisions, scenarios),
