@@ -128,7 +128,18 @@ describe('what groups', () => {
       [link('Aggregation', 'Sociaal', 'a'), link('Aggregation', 'Kaal', 'Sociaal')]), {}, {})
     expect(draft.landscape.components).toMatchObject({ a: { tags: ['Sociaal'] } })
     expect(Object.keys(draft.landscape.components)).toEqual(['a'])
+    const part = draftOf(inventory([thing('Sociaal', 'Grouping'), thing('a', 'ApplicationComponent'), thing('n', 'Node')], [link('Aggregation', 'Sociaal', 'a')]), { part: { types: ['Node'] } }, {})
+    expect([told(part, 'not-chosen', 'element'), told(part, 'not-chosen'), told(part, 'tag')]).toEqual([2, 1, 0])
     expect([told(draft, 'tag', 'element'), told(draft, 'classification', 'element'), told(draft, 'tag'), told(draft, 'classification')]).toEqual([1, 1, 1, 1])
+  })
+})
+
+describe('scores of availability, integrity and confidentiality', () => {
+  it('are read from words and figures, one by one or together', () => {
+    const scores = (...properties: [string, string][]) => draftOf(inventory([thing('a', 'ApplicationComponent', { properties })]), {}, {}).landscape.components['a']?.classification
+    expect(scores(['BIV score BBN', '123'])).toEqual({ availability: 1, integrity: 2, confidentiality: 3 })
+    expect(scores(['Beschikbaarheid', '3 : grote schade'], ['BBN', 'BBN 2'])).toEqual({ availability: 3, bbn: 2 })
+    expect(scores(['Beschikbaarheid', 'hoog'], ['Integriteit', '12'])).toBeUndefined()
   })
 })
 

@@ -99,6 +99,11 @@ describe('a connection', () => {
     expect(both({})).toEqual([[], [{ on: 'a', ...soft }]])
   })
 
+  it('both ways counts as a need also where one way was known already', () => {
+    const draft = drawn(two, [koppeling('A', 'B', { Richting: 'bidirection' }), link('Serving', 'A', 'B')])
+    expect(reasons(draft, 'relation')).toEqual(['need', 'need'])
+  })
+
   it('of which nobody knows the way is left to decide on', () => {
     const draft = drawn(two, [koppeling('A', 'B', { Richting: 'unknown' })])
     expect(draft.relationClasses).toMatchObject([{ id: 'Flow/Koppeling/richting onbekend', treatment: 'candidate' }])
