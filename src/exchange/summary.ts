@@ -21,7 +21,8 @@ export interface Summary {
   landscape: { components: number; organisations: number; needs: number }
 }
 
-const sizeOf = ({ components, organisations = {} }: Landscape): Summary['landscape'] => ({
+/** How large a landscape is. */
+export const sizeOf = ({ components, organisations = {} }: Landscape): Summary['landscape'] => ({
   components: Object.keys(components).length, organisations: Object.keys(organisations).length,
   needs: Object.values(components).reduce((sum, { needs = [] }) => sum + needs.length, 0),
 })

@@ -114,6 +114,24 @@ describe.concurrent('convert', () => {
     expect(textIn('m.yaml')).toMatch(/^# van ons\n/)
   })
 
+  it('--into knows a newer edition under another name by what is in it, and chooses as before', async () => {
+    const [zaak, mail, archief] = ['id-4be61a02', 'id-90c3d5ff', 'id-1a77e8b4'] as const
+    const serving = `<relationship identifier="r" xsi:type="Serving" source="${mail}" target="${zaak}"/>`
+    put('edition-1.xml', model(element(zaak, 'Zaak') + element(mail, 'Mail'), serving))
+    put('soft.json', '{ "relations": { "Serving": "soft" } }')
+    expect((await uitwijk(['convert', 'edition-1.xml', '--choices', 'soft.json', '-o', 'edition.yaml'], folder)).status).toBe(0)
+    put('edition-2.xml', model(element(zaak, 'Zaak') + element(mail, 'Mail') + element(archief, 'Archief'), serving))
+    const { out } = await uitwijk(['convert', 'edition-2.xml', '--into', 'edition.yaml', '--json'], folder)
+    expect(JSON.parse(out).merged).toEqual({ added: 1, changed: 0, same: 2, gone: 0, conflicts: 0 })
+  })
+
+  it('--into refuses a landscape of our own, which would take the place of the other', async () => {
+    copyFileSync(join(root, 'test/data/example.landscape.yaml'), join(folder, 'own.yaml'))
+    const { status, out, error } = await uitwijk(['convert', 'own.yaml', '--into', 'own.yaml'], folder)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(error).toMatch(/^own\.yaml: [^\n]+\n$/)
+  })
+
   it('takes choices for the mapping from a file', async () => {
     put('choices.xml', model(element('a', 'Zaak') + element('b', 'Mail'), SERVING))
     put('choices.json', '{ "relations": { "Serving": "soft" } }')

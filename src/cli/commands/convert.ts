@@ -1,13 +1,9 @@
 import type { Choices } from '../../exchange/choices.ts'
-import { merged } from '../../exchange/merge/merged.ts'
-import { planOf } from '../../exchange/merge/plan-of.ts'
-import { withSeen } from '../../exchange/merge/seen.ts'
 import { readChoices } from '../../exchange/read-choices.ts'
-import type { Draft } from '../../exchange/draft.ts'
+import { sizeOf } from '../../exchange/summary.ts'
 import { writeLandscape, type Written } from '../../exchange/write/index.ts'
 import type { Messages } from '../../i18n/index.ts'
-import { textAfter } from '../../model/keep-text/text-after.ts'
-import { newText } from '../../model/keep-text/written.ts'
+import { newText, textAfter } from '../../model/keep-text/text-after.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { readLandscape } from '../../model/read.ts'
 import { accept, refusalOf, tell, textOf, write } from '../files.ts'
@@ -24,25 +20,29 @@ export async function convertCommand({ files, json, output, into, choices: choic
   if (files.length === 0) throw new Refusal(messages.cli.usage('convert'))
   const format = output === undefined ? null : outputFormat(output)
   if (output !== undefined && format === null) throw new Refusal(messages.cli.convert.format(output, OUTPUT_EXTENSIONS))
-  const choices = choicesFile === undefined ? {} : await choicesIn(choicesFile, messages)
+  const choices = choicesFile === undefined ? undefined : await choicesIn(choicesFile, messages)
+  const current = into === undefined ? null : await landscapeIn(into, messages)
 
-  const outcome = await taken(files, choices, date ?? new Date().toISOString().slice(0, 10), messages)
+  const outcome = await taken(files, { choices, date: date ?? new Date().toISOString().slice(0, 10), into: current?.value }, messages)
   if (!outcome.ok) throw refusalOf(outcome.problems, messages)
-  const joined = await join(outcome.landscape, outcome.draft, into, messages)
+  if (current && !outcome.plan) throw new Refusal(messages.cli.convert.ownInto(files[0] as string))
+  const { landscape, plan, summary } = outcome
+  const text = () => (current ? textAfter(current.text, current.value, landscape) : newText(landscape))
   const written = output === undefined || format === null ? [] : named(output, format === 'yaml'
-    ? [{ suffix: '', type: '', content: joined.text }] : writeLandscape(joined.landscape, format, language))
+    ? [{ suffix: '', type: '', content: text() }] : writeLandscape(landscape, format, language))
   for (const { file, content } of written) await write(file, content, messages)
 
+  const counts = plan && { added: plan.added.length, changed: plan.changed.length, same: plan.same.length, gone: plan.gone.length, conflicts: plan.conflicts.length }
   if (json) {
-    console.log(JSON.stringify({ ...outcome.summary, ...(joined.counts ? { merged: joined.counts } : {}), written: written.map(({ file }) => file) }))
+    console.log(JSON.stringify({ ...summary, ...(counts && { merged: counts }), written: written.map(({ file }) => file) }))
     return 0
   }
-  console.log(summaryLines(outcome.summary, messages).join('\n'))
-  const { components, organisations = {} } = joined.landscape
-  const { convert } = messages.cli
-  if (joined.counts) console.log(convert.merged(joined.counts.added, joined.counts.changed, joined.counts.gone, joined.counts.conflicts))
-  console.log(convert.landscape(Object.keys(components).length, Object.values(components).reduce((sum, { needs = [] }) => sum + needs.length, 0), Object.keys(organisations).length))
-  for (const { file } of written) console.log(messages.cli.written(file))
+  const { convert, written: told } = messages.cli
+  const { components, needs, organisations } = sizeOf(landscape)
+  console.log([
+    ...summaryLines(summary, messages), ...(counts ? [convert.merged(counts.added, counts.changed, counts.gone, counts.conflicts)] : []),
+    convert.landscape(components, needs, organisations), ...written.map(({ file }) => told(file)),
+  ].join('\n'))
   tell(outcome.warnings, messages)
   return 0
 }
@@ -59,21 +59,9 @@ async function choicesIn(file: string, messages: Messages): Promise<Choices> {
   return choices
 }
 
-/** What was read, by itself or as it joins a landscape that is there; the text of that landscape keeps its comments. */
-async function join(landscape: Landscape, draft: Draft | null, into: string | undefined, messages: Messages) {
-  if (!draft) return { landscape, text: newText(landscape), counts: null }
-  if (into === undefined) {
-    const seen = withSeen(landscape, draft.importId)
-    return { landscape: seen, text: newText(seen), counts: null }
-  }
-  const text = await textOf(into, messages)
-  const { value } = accept(readLandscape(text, into), messages)
-  const plan = planOf(value, draft)
-  const after = merged(value, draft)
-  return {
-    landscape: after, text: textAfter(text, value, after),
-    counts: { added: plan.added.length, changed: plan.changed.length, same: plan.same.length, gone: plan.gone.length, conflicts: plan.conflicts.length },
-  }
+async function landscapeIn(file: string, messages: Messages): Promise<{ text: string; value: Landscape }> {
+  const text = await textOf(file, messages)
+  return { text, value: accept(readLandscape(text, file), messages).value }
 }
 
 /** Where files go: under the name that was asked for; of several, each with its own ending. */

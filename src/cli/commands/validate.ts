@@ -46,7 +46,7 @@ const played = (file: string, reading: Reading<unknown>): Checked =>
   ({ file, ok: reading.ok, problems: reading.ok ? reading.warnings : reading.problems, summary: null, kind: 'scenario' })
 
 async function foreign(file: string, messages: Messages): Promise<Checked> {
-  const outcome = await taken([file], {}, '', messages)
+  const outcome = await taken([file], {}, messages)
   return outcome.ok ? { file, ok: true, problems: outcome.warnings, summary: outcome.summary, kind: 'foreign' }
     : { file, ok: false, problems: outcome.problems, summary: null, kind: 'foreign' }
 }

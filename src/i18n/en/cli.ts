@@ -52,6 +52,7 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     merged: (added, changed, gone, conflicts) =>
       `${added} new, ${changed} changed, ${gone} no longer in the file, ${conflicts} different on both sides (what stands here, stays)`,
     badChoices: (file) => `${file}: these are no choices for an import; expected is a JSON object such as stands under "imports" in a landscape`,
+    ownInto: (file) => `${file}: this is a whole landscape in our own format; --into is for what comes from another program`,
     format: (file, formats) => `${file}: this format cannot be written; possible: ${formats.join(', ')}`,
   },
   written: (file) => `written: ${file}`,

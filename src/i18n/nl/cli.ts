@@ -51,6 +51,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     merged: (added: number, changed: number, gone: number, conflicts: number) =>
       `${added} nieuw, ${changed} gewijzigd, ${gone} niet meer in het bestand, ${conflicts} hier en daar anders (wat hier staat, blijft)`,
     badChoices: (file: string) => `${file}: dit zijn geen keuzes voor het inlezen; verwacht wordt een JSON-object zoals dat onder ‘imports’ in een landschap staat`,
+    ownInto: (file: string) => `${file}: dit is een heel landschap van Uitwijk zelf; met --into kan alleen wat uit een ander programma komt`,
     format: (file: string, formats: readonly string[]) => `${file}: dit formaat kan niet worden geschreven; mogelijk: ${formats.join(', ')}`,
   },
   written: (file: string) => `geschreven: ${file}`,
