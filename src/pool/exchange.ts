@@ -26,9 +26,12 @@ export class Exchange {
   outline(choices: Choices): Promise<Outline> { return this.client.call<Outline>(async (remote) => await remote.outline(choices)) }
 
   /** Works out what the opened files give with these choices. */
-  draft(choices: Choices, about: { landscapeName?: string; date?: string }): Promise<Drawn> {
+  draft(choices: Choices, about: { importId?: string; date?: string }): Promise<Drawn> {
     return this.client.call<Drawn>(async (remote) => await remote.draft(choices, about) as Drawn)
   }
+
+  /** The import of a landscape that what was worked out last seems to be a newer version of; `null` when it is none, or has the same name. */
+  earlier(current: Landscape): Promise<string | null> { return this.client.call<string | null>(async (remote) => await remote.earlier(current)) }
 
   /** The landscape that was worked out last. */
   landscape(): Promise<Landscape> { return this.client.call<Landscape>(async (remote) => await remote.landscape()) }

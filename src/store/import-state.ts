@@ -38,6 +38,8 @@ export interface ImportState {
   reading: number | null
   found: Importable | null
   choices: Choices
+  /** Under which name it was imported before, where the file has another name now. */
+  importId: string | null
   /** Whether the choices began as those of an earlier import of this file. */
   again: boolean
   /** Whether the user chose something, which would be lost. */
@@ -73,7 +75,7 @@ export type ImportAsk =
 export type ImportNews =
   | { news: 'read'; share: number }
   | { news: 'found'; found: Importable; choices: Choices | null }
-  | { news: 'again'; choices: Choices }
+  | { news: 'again'; choices: Choices; importId: string }
   | { news: 'working'; on: boolean }
   | { news: 'drawn'; drawn: Drawn; again: boolean }
   | { news: 'outline'; outline: Outline }
@@ -83,7 +85,7 @@ export type ImportNews =
   | { news: 'done'; done: Imported }
 
 export const importBegun = (name: string): ImportState => ({
-  name, step: 'file', furthest: 'file', reading: 0, found: null, choices: {}, again: false, decided: false, working: false, drawn: null, outline: null,
+  name, step: 'file', furthest: 'file', reading: 0, found: null, choices: {}, importId: null, again: false, decided: false, working: false, drawn: null, outline: null,
   preview: null, way: 'new', plan: null, decisions: {}, refused: false, done: null,
 })
 
@@ -150,7 +152,11 @@ export const afterNews = (state: ImportState, told: ImportNews): ImportState => 
       draft.again = told.choices !== null
       draft.choices = told.choices ?? {}
       return
-    case 'again': draft.choices = told.choices; draft.again = true; return
+    case 'again':
+      draft.choices = told.choices
+      draft.importId = told.importId
+      draft.again = true
+      return
     case 'working': draft.working = told.on; return
     case 'drawn':
       draft.drawn = told.drawn

@@ -38,7 +38,7 @@ export class Importing {
       return found
     }
     const file = found.kind === 'tables' ? found.file : found.holdings.file
-    this.told({ news: 'found', found, choices: this.choicesOf(({ file: known }) => known === file) })
+    this.told({ news: 'found', found, choices: this.choicesOf(file) })
     await this.follow()
     return null
   }
@@ -128,19 +128,22 @@ export class Importing {
   }
 
   private async draw(choices: Choices): Promise<ImportNews> {
-    const drawn = await this.exchange.draft(choices, { date: new Date(this.takes.now()).toISOString().slice(0, 10) })
+    const { importing, ...state } = this.store.state
+    const importId = importing?.importId ?? null
+    const drawn = await this.exchange.draft(choices, { ...(importId !== null && { importId }), date: new Date(this.takes.now()).toISOString().slice(0, 10) })
     this.drawnOf = choices
-    const { importing } = this.store.state
-    // The file may have had another name the last time.
-    const known = importing && !importing.again && !importing.decided ? this.choicesOf((_, id) => id === drawn.importId) : null
-    if (known && Object.keys(known).length) return { news: 'again', choices: known }
-    return { news: 'drawn', drawn, again: Object.hasOwn(workOf(this.store.state)?.landscape.imports ?? {}, drawn.importId) }
+    const landscape = workOf({ importing, ...state })?.landscape
+    const imports = landscape?.imports ?? {}
+    const again = Object.hasOwn(imports, drawn.importId)
+    // A newer version often has another name; what it was called before is found by what is in it.
+    const earlier = landscape && importing && !again && !importing.again && !importing.decided ? await this.exchange.earlier(landscape) : null
+    return earlier === null ? { news: 'drawn', drawn, again } : { news: 'again', importId: earlier, choices: imports[earlier]?.choices ?? {} }
   }
 
-  /** The choices that were made when this was imported before into what is open; `null` when it was not. */
-  private choicesOf(is: (imported: NonNullable<Landscape['imports']>[string], id: string) => boolean): Choices | null {
-    const found = Object.entries(workOf(this.store.state)?.landscape.imports ?? {}).find(([id, one]) => is(one, id))
-    return found ? found[1].choices ?? {} : null
+  /** The choices that were made when a file of this name was imported into what is open; `null` when none was. */
+  private choicesOf(file: string): Choices | null {
+    const found = Object.values(workOf(this.store.state)?.landscape.imports ?? {}).find((one) => one.file === file)
+    return found ? found.choices ?? {} : null
   }
 
   private told(news: ImportNews): void {

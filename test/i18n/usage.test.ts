@@ -25,11 +25,11 @@ const OWN_LENGTH: Readonly<Record<string, string>> = {
 /** Words that are the same in both languages: a text of these alone need not differ. */
 const SAME = new Set([
   // Names and abbreviations.
-  'uitwijk', 'voorbeeldstad', 'markdown', 'iso', 'bio', 'bio2', 'bbn', 'mbco', 'mtpd', 'rpo', 'rto',
+  'uitwijk', 'voorbeeldstad', 'markdown', 'archimate', 'gemma', 'iso', 'bio', 'bio2', 'bbn', 'mbco', 'mtpd', 'rpo', 'rto',
   // Keys of the keyboard.
   'alt', 'backspace', 'ctrl', 'delete', 'end', 'enter', 'esc', 'home', 'insert', 'page', 'up', 'down', 'shift', 'tab',
   // Plain words.
-  'contract', 'disruption', 'document', 'filter', 'id', 'in', 'later', 'minimum', 'moment', 'over', 'polder', 'scenario', 'status', 'variant', 'was', 'website',
+  'contract', 'disruption', 'document', 'element', 'filter', 'id', 'in', 'later', 'minimum', 'moment', 'over', 'polder', 'scenario', 'status', 'variant', 'was', 'website',
 ])
 
 /** What an abbreviation or an English word stands for; not every language has something to add to the name. */

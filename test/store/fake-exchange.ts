@@ -15,10 +15,11 @@ export class FakeExchange {
 
   open = (files: readonly Brought[], progress: (share: number) => void) => this.later(() => this.session.open(files, progress))
   outline = (choices: Choices) => this.later(() => this.session.outline(choices))
-  draft = (choices: Choices, about: { date?: string }) => this.later(() => {
+  draft = (choices: Choices, about: { importId?: string; date?: string }) => this.later(() => {
     this.drawn.push(choices)
     return this.session.draft(choices, about)
   })
+  earlier = (current: Landscape) => this.later(() => this.session.earlier(current))
   landscape = () => this.later(() => this.session.landscape())
   plan = (current: Landscape, scenarios: readonly ScenarioFile[]) => this.later(() => this.session.plan(current, scenarios))
   merged = (current: Landscape, decisions: Decisions, scenarios: readonly ScenarioFile[]) => this.later(() => this.session.merged(current, decisions, scenarios))

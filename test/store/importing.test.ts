@@ -137,6 +137,18 @@ describe('taking it', () => {
     expect(exchange.stopped).toBe(1)
   })
 
+  it('as a landscape of its own knows the next time what was changed here, and what in the file', async () => {
+    await bring('stad.xml', MODEL)
+    await app.takeImport()
+    await app.endImport()
+    const id = Object.keys(landscape().components).find((one) => landscape().components[one]?.name === 'Zaaksysteem')!
+    await app.edit({ do: 'set-components', parts: { [id]: { name: 'Ons zaaksysteem' } } })
+    await bring('stad.xml', MODEL.replace('Archief', 'Depot').replace('Zaaksysteem', 'Zaken'))
+    await go('merge')
+    expect(importing().plan).toMatchObject({ added: [], gone: [], conflicts: [{ field: 'name', ours: 'Ons zaaksysteem', theirs: 'Zaken' }] })
+    expect(importing().plan?.changed.flatMap(({ changes }) => changes.map(({ becomes }) => becomes))).toEqual(['Depot'])
+  })
+
   it('into what is open is one step that can be undone; again it changes nothing, with the choices of then', async () => {
     await bring('stad.xml', MODEL)
     await ask({ ask: 'treat', id: 'Flow', treatment: 'ignore' })
@@ -157,6 +169,19 @@ describe('taking it', () => {
     await app.endImport()
     await app.undo()
     expect(names()).toEqual(['Balie', 'Mail'])
+  })
+
+  it('again under another name is known by what is in it', async () => {
+    // Ids as programs make them, which two models have by chance never.
+    const made = MODEL.replace(/(identifier|source|target)="(\w+)"/g, '$1="id-2f6c0c1e-4d3b-11f0-$2$2$2$2"')
+    await bring('stad-2025.xml', made)
+    await ask({ ask: 'treat', id: 'Flow', treatment: 'ignore' })
+    await app.takeImport()
+    await app.endImport()
+    await bring('stad-2026.xml', made.replace('Archief', 'Depot'))
+    expect(importing()).toMatchObject({ again: true, way: 'into', choices: { relations: { Flow: 'ignore' } } })
+    await go('merge')
+    expect(importing().plan).toMatchObject({ again: true, added: [], changed: [{ changes: [{ field: 'name', becomes: 'Depot' }] }], gone: [], conflicts: [] })
   })
 
   it('again with what has gone asks what becomes of it', async () => {

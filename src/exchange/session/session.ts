@@ -6,6 +6,7 @@ import type { Progress } from '../file.ts'
 import type { Inventory } from '../inventory.ts'
 import { draftOf, type About } from '../mapping/draft-of.ts'
 import { outlineOf, type Outline } from '../mapping/outline.ts'
+import { earlierImport } from '../merge/earlier-import.ts'
 import { merged } from '../merge/merged.ts'
 import { planOf, type Decisions, type Plan } from '../merge/plan.ts'
 import { withSeen } from '../merge/seen.ts'
@@ -58,6 +59,8 @@ export function exchangeSession() {
       draft = draftOf(held, choices, about)
       return drawnOf(draft, held)
     },
+    /** The import of a landscape that the last draft seems to be a newer version of, under another name. */
+    earlier: (current: Landscape): string | null => earlierImport(current, drawn()),
     /** The landscape of the last draft, with what tells the next import what was changed since. */
     landscape: (): Landscape => withSeen(drawn().landscape, drawn().importId),
     /** What the last draft would do to a landscape. */

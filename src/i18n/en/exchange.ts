@@ -66,6 +66,7 @@ export const exchange: Messages['exchange'] = {
     unnamed: (at) => `Column ${at}`,
     says: (title) => `What does the column ${title} say?`,
     field,
+    terms: 'What is',
   },
 
   part: {
@@ -166,7 +167,7 @@ export const exchange: Messages['exchange'] = {
     changes: (count) => some(count, 'change from the file', 'changes from the file'),
     whichAdded: 'What is added',
     noChange: 'Nothing changes: all that is in the file is there already.',
-    kept: 'What you added here stays: MTPD, fallbacks, hold-up times, sources, and needs that do not come from the file.',
+    kept: 'What you added here stays: how long a service may stand still (MTPD), fallbacks, how long something goes on, sources, and needs that do not come from the file.',
     otherPart: 'You took another part than last time. What is not in it therefore stays.',
     conflictsMean: 'This was changed here and in the file as well. Choose what counts. If you choose nothing, what is here stays.',
     goneMean: 'This came from an earlier version of this file and is not in it any more. Choose whether it may go.',

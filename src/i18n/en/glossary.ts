@@ -129,12 +129,12 @@ export const glossary: Messages['glossary'] = {
     archimate: {
       name: 'ArchiMate',
       means: 'A language to draw how an organisation works: processes, applications and technology, with arrows between them. Programs such as Archi and BlueDolphin use it. The file format to exchange models is called Open Exchange.',
-      source: 'The Open Group, ArchiMate 3.2',
+      source: 'The Open Group, ArchiMate 3.2 standard',
     },
     gemma: {
       name: 'GEMMA', full: 'GEMeentelijke Model Architectuur (architecture model of municipalities)',
       means: 'The national model of what a Dutch municipality does and which kinds of applications it has for that. It names no brands: the Softwarecatalogus does.',
-      source: 'VNG Realisatie, gemmaonline.nl',
+      source: 'VNG Realisatie, at gemmaonline.nl',
     },
     element: {
       name: 'Element',

@@ -70,6 +70,7 @@ export const exchange = {
     unnamed: (at: number) => `Kolom ${at}`,
     says: (title: string) => `Wat zegt de kolom ${title}?`,
     field,
+    terms: 'Wat betekent',
   },
 
   part: {
@@ -171,7 +172,7 @@ export const exchange = {
     changes: (count: number) => some(count, 'wijziging uit het bestand', 'wijzigingen uit het bestand'),
     whichAdded: 'Wat erbij komt',
     noChange: 'Er verandert niets: alles in het bestand staat er al zo.',
-    kept: 'Wat u hier toevoegde, blijft: MTPD, uitwijken, doorwerktijden, bronnen en verbanden die niet uit het bestand komen.',
+    kept: 'Wat u hier toevoegde, blijft: hoelang een dienst stil mag liggen (MTPD), uitwijken, hoelang iets doorwerkt, bronnen, en verbanden die niet uit het bestand komen.',
     otherPart: 'U nam nu een ander deel dan de vorige keer. Wat er niet bij zit, blijft daarom staan.',
     conflictsMean: 'Dit is hier gewijzigd en ook in het bestand. Kies wat geldt. Kiest u niets, dan blijft wat hier staat.',
     goneMean: 'Dit kwam uit een eerdere versie van dit bestand en staat er nu niet meer in. Kies of het weg mag.',

@@ -128,12 +128,12 @@ const terms = {
   archimate: {
     name: 'ArchiMate',
     means: 'Een taal om te tekenen hoe een organisatie werkt: processen, applicaties en techniek, met pijlen ertussen. Programma’s als Archi en BlueDolphin gebruiken haar. Het bestandsformaat om modellen uit te wisselen heet Open Exchange.',
-    source: 'The Open Group, ArchiMate 3.2',
+    source: 'The Open Group, norm ArchiMate 3.2',
   },
   gemma: {
     name: 'GEMMA', full: 'GEMeentelijke Model Architectuur',
     means: 'Het landelijke model van wat een gemeente doet en welke soorten applicaties zij daarvoor heeft. Het noemt geen merken: dat doet de Softwarecatalogus.',
-    source: 'VNG Realisatie, gemmaonline.nl',
+    source: 'VNG Realisatie, op gemmaonline.nl',
   },
   element: {
     name: 'Element',

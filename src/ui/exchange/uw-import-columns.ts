@@ -7,8 +7,12 @@ import type { ImportState } from '../../store/import-state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
+import { term } from '../help/uw-term.ts'
 import { columnAfter, fieldsOf, useAfter } from './sheet-choices.ts'
 import { exchangeStyles } from './exchange-styles.ts'
+
+/** Words in the list of what a column says that not everyone knows. */
+const TERMS = ['component', 'mtpd', 'rto', 'mbco', 'restart'] as const
 
 const USES: readonly SheetUse[] = ['components', 'needs', 'organisations', 'skip']
 
@@ -45,6 +49,7 @@ export class UwImportColumns extends LitElement {
           <select aria-label=${exchange.columns.says(title || exchange.columns.unnamed(column + 1))} @change=${(event: Event) => this.choose(name, columnAfter(choice, column, (event.target as HTMLSelectElement).value as SheetChoice['columns'][number]))}>
             ${[...fields, 'property' as const, 'skip' as const].map((field) => html`<option value=${field} ?selected=${field === (choice.columns[column] ?? 'property')}>${exchange.columns.field(field)}</option>`)}</select></th>`)}</tr></thead>
         <tbody>${rows.map((row) => html`<tr>${header.map((_, column) => html`<td class=${choice.columns[column] === 'skip' ? 'off' : ''} title=${row[column] ?? ''}>${row[column] ?? ''}</td>`)}</tr>`)}</tbody></table></div>`}
+      ${choice.use === 'components' ? html`<p class="hint">${exchange.columns.terms} ${TERMS.map((id, i) => html`${i ? ', ' : ''}${term(this.messages, id, this.messages.glossary.terms[id].name)}`)}?</p>` : nothing}
     </section>`
   }
 

@@ -21,7 +21,7 @@ export class UwImportConflicts extends LitElement {
   @property({ attribute: false }) decisions: Decisions = {}
   private readonly growing = new Growing(this)
 
-  static override styles = [baseStyles, controlStyles, exchangeStyles, css`td label { display: flex; gap: var(--space-1); align-items: baseline; } td { overflow-wrap: anywhere; }`]
+  static override styles = [baseStyles, controlStyles, exchangeStyles, css`td label { display: flex; gap: var(--space-1); align-items: center; } td { overflow-wrap: anywhere; }`]
 
   private decide(conflicts: Record<string, Side>) { emit(this, 'importing', { ask: 'decide', decisions: { conflicts } }) }
 

@@ -24,7 +24,7 @@ export class UwImportMerge extends LitElement {
   private readonly growing = new Growing(this)
 
   static override styles = [baseStyles, controlStyles, exchangeStyles, css`
-    .counts { display: flex; flex-wrap: wrap; gap: var(--space-2); }
+    .counts { max-width: none; display: flex; flex-wrap: wrap; gap: var(--space-2); }
     .counts .badge { font-size: var(--text-sm); padding: 2px 10px; }
     ul.names { columns: 18rem; }
   `]
@@ -36,8 +36,17 @@ export class UwImportMerge extends LitElement {
       ${badge(conflicts.length, 'bad', merge.conflicts)}${badge(same.length, '', merge.same)}</p>`
   }
 
-  private changes({ changed }: Plan) {
-    const { messages, landscape, growing } = this
+  /** The landscape with what comes in, so that all of it has its name. */
+  private named({ added, organisations }: Plan): Landscape {
+    const { landscape } = this
+    return {
+      ...landscape, components: { ...Object.fromEntries(added.map(({ id, component }) => [id, component])), ...landscape.components },
+      organisations: { ...Object.fromEntries(organisations.added.map(({ id, organisation }) => [id, organisation])), ...landscape.organisations },
+    }
+  }
+
+  private changes({ changed }: Plan, landscape: Landscape) {
+    const { messages, growing } = this
     const { merge } = messages.exchange
     const rows = changed.flatMap(({ id, changes }) => changes.map((change) => ({ id, change })))
     return rows.length ? html`<details><summary>${merge.changes(rows.length)}</summary><div class="scroll"><table class="table"><caption class="hidden">${merge.changes(rows.length)}</caption>
@@ -47,7 +56,8 @@ export class UwImportMerge extends LitElement {
   }
 
   private into(plan: Plan) {
-    const { messages, landscape, growing, importing: { decisions } } = this
+    const { messages, growing, importing: { decisions } } = this
+    const landscape = this.named(plan)
     const { merge } = messages.exchange
     const { added, gone, conflicts, changed } = plan
     const nothingNew = !added.length && !changed.length && !gone.length && !conflicts.length
@@ -55,7 +65,7 @@ export class UwImportMerge extends LitElement {
         ${nothingNew ? html`<p class="notice good">${merge.noChange}</p>` : html`<p class="notice">${merge.kept}</p>`}
         ${plan.otherPart && gone.length ? html`<p class="notice warn">${merge.otherPart}</p>` : nothing}
         ${added.length ? html`<details><summary>${merge.whichAdded}</summary><ul class="names">${growing.of('added', added).map(({ component }) => html`<li>${component.name}</li>`)}</ul>${growing.more('added', added.length, messages)}</details>` : nothing}
-        ${this.changes(plan)}</section>
+        ${this.changes(plan, landscape)}</section>
       ${conflicts.length ? html`<section><h3>${merge.conflicts(conflicts.length)}</h3><p>${merge.conflictsMean}</p>
         <uw-import-conflicts .messages=${messages} .landscape=${landscape} .conflicts=${conflicts} .decisions=${decisions}></uw-import-conflicts></section>` : nothing}
       ${gone.length ? html`<section><h3>${merge.gone(gone.length)}</h3><p>${merge.goneMean}</p>

@@ -28,7 +28,7 @@ export class UwImportQuestions extends LitElement {
 
   private question({ id, about, name, members, accepted, answer }: Question) {
     const { exchange } = this.messages
-    return html`<li><fieldset><legend>${exchange.question.asks[about](name, members)}</legend><div class="options">${accepted.map((one) => html`<label>
+    return html`<li><fieldset><legend>${exchange.question.asks[about](exchange.typeWords(name) || name, members)}</legend><div class="options">${accepted.map((one) => html`<label>
       <input type="radio" name=${id} value=${one} .checked=${live(one === answer)} @change=${() => emit(this, 'importing', { ask: 'answer', id, answer: one })}>
       ${exchange.question.answer(one)}</label>`)}</div></fieldset></li>`
   }

@@ -48,7 +48,7 @@ export class UwImportSuppliers extends LitElement {
       <td><div class="owner"><input type="text" aria-label=${exchange.supplier.ownerOf(name)} placeholder=${exchange.supplier.noOwner} .value=${owner?.name ?? ''}
           @change=${(event: Event) => { const text = (event.target as HTMLInputElement).value.trim(); change({ owner: text ? { name: text, jurisdiction: owner?.jurisdiction ?? null } : null }) }}>
         ${owner ? country(exchange.supplier.countryOf(owner.name), owner.jurisdiction, (code) => change({ owner: { ...owner, jurisdiction: code } })) : nothing}</div></td>
-      <td>${source ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}<span class="hidden"> (${exchange.supplier.newTab})</span></a>` : html`<span class="soft">${exchange.supplier.noSource}</span>`}</td>
+      <td>${source ? html`<a class="link" href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}<span class="hidden"> (${exchange.supplier.newTab})</span></a>` : html`<span class="soft">${exchange.supplier.noSource}</span>`}</td>
       <td>${confirmed ? html`<span class="badge good">${exchange.supplier.confirmed}</span> <button type="button" class="quiet small" aria-label=${`${exchange.supplier.undo}: ${name}`} @click=${() => this.say({ [name]: null })}>${exchange.supplier.undo}</button>`
         : html`<button type="button" class="small" aria-label=${`${exchange.supplier.confirm}: ${name}`} @click=${() => this.say({ [name]: { jurisdiction, owner } })}>${exchange.supplier.confirm}</button>`}</td></tr>`
   }
