@@ -29,3 +29,11 @@ export async function ownAmong(files: readonly Brought[]): Promise<{ own: OwnFil
   const of = (kind: ReturnType<typeof recognise>) => files.filter((_, at) => kinds[at] === kind)
   return { own: await Promise.all([...of('landscape'), ...of('scenario')].map(asOwn)), foreign: of(null) }
 }
+
+/** What was brought, for a person: the file, or the folder that all of it is in. */
+export function nameOfAll(files: readonly Brought[]): string {
+  const paths = files.map(({ path }) => path)
+  const folder = paths[0]?.split('/')[0] ?? ''
+  if (paths.length > 1 && paths.every((path) => path.startsWith(`${folder}/`))) return folder
+  return paths.map(nameOf).join(', ')
+}

@@ -3,7 +3,10 @@ import { messagesIn } from '../i18n/loaded.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Brought, Exchange } from '../pool/exchange.ts'
 import { Cancelled } from '../pool/worker-client.ts'
-import { afterAsk, afterNews, importBegun, type Imported, type ImportAsk, type ImportNews, type ImportState } from './import-state.ts'
+import { nameOfAll } from './brought.ts'
+import { afterAsk, afterNews } from './import-after.ts'
+import { importBegun, type ImportAsk, type ImportNews, type ImportState } from './import-state.ts'
+import { choicesOf, importedInto, importedNew } from './imported.ts'
 import { workOf, type AppState } from './state.ts'
 import type { Store } from './store.ts'
 
@@ -30,7 +33,7 @@ export class Importing {
   async begin(files: readonly Brought[]): Promise<Exclude<Awaited<ReturnType<Exchange['open']>>, { kind: 'inventory' | 'tables' }> | null> {
     this.end()
     const round = this.round
-    this.set(importBegun(nameOf(files)))
+    this.set(importBegun(nameOfAll(files)))
     const found = await this.exchange.open(files, (share) => { if (round === this.round) this.told({ news: 'read', share }) })
     if (round !== this.round) return null
     if (found.kind === 'refused' || found.kind === 'landscape') {
@@ -38,7 +41,7 @@ export class Importing {
       return found
     }
     const file = found.kind === 'tables' ? found.file : found.holdings.file
-    this.told({ news: 'found', found, choices: this.choicesOf(file) })
+    this.told({ news: 'found', found, choices: choicesOf(workOf(this.store.state)?.landscape, file) })
     await this.follow()
     return null
   }
@@ -57,24 +60,17 @@ export class Importing {
     const { state } = this.store
     const [importing, work] = [state.importing, workOf(state)]
     if (!importing?.drawn) return
-    const { drawn, plan, decisions, way } = importing
+    const { drawn, decisions, way } = importing
     this.told({ news: 'working', on: true })
     const file = drawn.holdings.file
-    const all = { way, name: drawn.name, components: drawn.components, added: drawn.components, changed: 0, removed: 0, candidates: drawn.candidates, before: null }
-    let done: Imported = { ...all, before: work && work.landscape.name }
     // What is empty is what the import is for, and there is nothing to ask.
     const empty = work !== null && Object.keys(work.landscape.components).length === 0
+    let done = importedNew(drawn, work?.landscape.name ?? null)
     if (work && (empty || way === 'into')) {
       const both = await this.exchange.merged(work.landscape, decisions, work.scenarios)
       const landscape = empty && work.landscape.name === messagesIn(state.language).keep.newName ? { ...both, name: drawn.name } : both
-      if (!await this.takes.into(landscape, file)) {
-        this.told({ news: 'working', on: false })
-        this.told({ news: 'refused' })
-        return
-      }
-      const leaves = new Set(Object.entries(decisions.added ?? {}).filter(([, what]) => what === 'leave').map(([id]) => id))
-      const removed = (plan?.gone ?? []).filter(({ id, proposed }) => (decisions.gone?.[id] ?? proposed) === 'remove').length
-      done = { ...all, way: 'into', name: landscape.name, components: Object.keys(landscape.components).length, removed, changed: plan?.changed.length ?? 0, added: plan ? plan.added.filter(({ from }) => !leaves.has(from)).length : all.added }
+      if (!await this.takes.into(landscape, file)) return this.told({ news: 'refused' })
+      done = importedInto(importing, drawn, landscape)
     } else await this.takes.open(await this.exchange.landscape(), file)
     this.told({ news: 'working', on: false })
     this.told({ news: 'done', done })
@@ -140,24 +136,10 @@ export class Importing {
     return earlier === null ? { news: 'drawn', drawn, again } : { news: 'again', importId: earlier, choices: imports[earlier]?.choices ?? {} }
   }
 
-  /** The choices that were made when a file of this name was imported into what is open; `null` when none was. */
-  private choicesOf(file: string): Choices | null {
-    const found = Object.values(workOf(this.store.state)?.landscape.imports ?? {}).find((one) => one.file === file)
-    return found ? found.choices ?? {} : null
-  }
-
   private told(news: ImportNews): void {
     const { importing } = this.store.state
     if (importing) this.set(afterNews(importing, news))
   }
 
   private set(importing: ImportState): void { this.store.update({ importing }) }
-}
-
-/** What was brought, for a person: the file, or the folder that all of it is in. */
-function nameOf(files: readonly Brought[]): string {
-  const paths = files.map(({ path }) => path)
-  const folder = paths[0]?.split('/')[0] ?? ''
-  if (paths.length > 1 && paths.every((path) => path.startsWith(`${folder}/`))) return folder
-  return paths.map((path) => path.split('/').at(-1)).join(', ')
 }
