@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { drop, focused, headline, headlineAfter, textOf, undoName } from './app.ts'
@@ -156,6 +158,37 @@ describe('a table that nobody knows', () => {
     await wizard.getByRole('button', { name: 'Nu aanvullen' }).click()
     await expect.poll(() => wizard.count()).toBe(0)
     await page.locator('uw-enrichment dialog').waitFor()
+  }, 60_000)
+})
+
+describe('a folder', () => {
+  const NAMES = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:archimate="http://www.archimatetool.com/archimate"'
+  const one = (type: string, attributes: string, inside = '') => `<archimate:${type} ${NAMES} ${attributes}>${inside}</archimate:${type}>\n`
+  const FILES: Record<string, string> = {
+    '.git/config': '[core]', 'model/folder.xml': one('ArchimateModel', 'name="Stad" id="m" version="5.0.0"'),
+    'model/application/folder.xml': one('Folder', 'name="Application" id="f" type="application"'),
+    'model/application/ApplicationComponent_a.xml': one('ApplicationComponent', 'name="Zaaksysteem" id="a"'),
+    'model/application/ApplicationComponent_b.xml': one('ApplicationComponent', 'name="Archief" id="b"'),
+    'model/relations/folder.xml': one('Folder', 'name="Relations" id="r" type="relations"'),
+    'model/relations/ServingRelationship_c.xml': one('ServingRelationship', 'id="c"', '<source xsi:type="archimate:ApplicationComponent" href="ApplicationComponent_b.xml#b"/><target xsi:type="archimate:ApplicationComponent" href="ApplicationComponent_a.xml#a"/>'),
+  }
+  it('of coArchi is opened from the command palette', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'uitwijk-')), 'stad')
+    for (const [path, text] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    const { page } = await open()
+    await page.keyboard.press('Control+k')
+    await page.locator('uw-palette input').fill('map importeren')
+    await page.getByRole('option', { name: /^Map importeren/, selected: true }).waitFor()
+    const chooser = page.waitForEvent('filechooser')
+    await page.keyboard.press('Enter')
+    await (await chooser).setFiles(folder)
+    const wizard = wizardOf(page)
+    await expect.poll(() => said(wizard.locator('uw-import-file'))).toMatch(/coArchi 5\.0\.0.*2 elementen.*1 relatie/)
+    await through(wizard, false)
+    await expect.poll(() => status(wizard)).toBe('Dit geeft 2 onderdelen en 1 verband.')
   }, 60_000)
 })
 

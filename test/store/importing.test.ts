@@ -199,6 +199,15 @@ describe('taking it', () => {
     expect(names()).toEqual(['Balie', 'Mail', 'Uitkeren', 'Zaaksysteem'])
   })
 
+  it('into one that another tab has is refused, and nothing is lost', async () => {
+    await bring('stad.xml', MODEL)
+    await ask({ ask: 'way', way: 'into' })
+    app.store.update({ keeping: { state: 'elsewhere', at: null } })
+    await app.takeImport()
+    expect(app.state).toMatchObject({ fault: { code: 'elsewhere' }, importing: { step: 'file', refused: true, working: false } })
+    expect(names()).toEqual(['Balie', 'Mail'])
+  })
+
   it('into a landscape in which nothing is yet asks nothing, and gives it its name', async () => {
     await app.createLandscape('Nieuw landschap', '2026-12-01T08:00')
     await bring('stad.xml', MODEL)
