@@ -33,7 +33,7 @@ const repeat = fc.tuple(place, place).map(([a, b]): Mutation => (bytes) => {
   return joined(bytes.slice(0, to), bytes.slice(from))
 })
 const insert = fc.tuple(place, fc.constantFrom(...EVIL)).map(([where, piece]): Mutation => (bytes) => joined(bytes.slice(0, at(bytes, where)), piece, bytes.slice(at(bytes, where))))
-const widen: fc.Arbitrary<Mutation> = fc.constant((bytes) => joined(...[...bytes].map((byte) => new Uint8Array([byte, 0]))))
+const widen: fc.Arbitrary<Mutation> = fc.constant((bytes) => Uint8Array.from({ length: bytes.length * 2 }, (_, i) => (i % 2 ? 0 : bytes[i / 2] as number)))
 
 /** One to four ways in which a file is damaged, one after another. */
 export const mutations: fc.Arbitrary<Mutation[]> = fc.array(fc.oneof({ weight: 6, arbitrary: insert }, { weight: 4, arbitrary: flip }, { weight: 3, arbitrary: remove }, { weight: 3, arbitrary: repeat }, { weight: 2, arbitrary: cut }, { weight: 1, arbitrary: widen }), { minLength: 1, maxLength: 4 })
