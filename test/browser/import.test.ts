@@ -152,7 +152,9 @@ describe('a table that nobody knows', () => {
       await expect.poll(() => focused(page)).toBe(title)
     }
     expect(await wizard.getByLabel('Wat zegt de kolom Waarop?').inputValue()).toBe('needs')
-    await through(wizard)
+    await through(wizard, false)
+    await expect.poll(() => said(wizard.locator('uw-import-preview .problems'))).toMatch(/begint als een formule.*regel 5/)
+    await on(wizard, 'samenvoegen', 'Nieuw landschap of samenvoegen?')
     await on(wizard, 'Importeren', 'Het is ingelezen')
     await expect.poll(() => textOf(wizard.locator('uw-import-done'))).toMatch(/met 3 onderdelen/)
     await wizard.getByRole('button', { name: 'Nu aanvullen' }).click()

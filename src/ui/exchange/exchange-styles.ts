@@ -22,6 +22,7 @@ export const exchangeStyles = css`
   .ways label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--space-2); align-items: start; max-width: 72ch; }
   .ways input { margin-block-start: 1px; }
   .ways small { display: block; color: var(--ink-soft); font-size: var(--text-sm); }
+  .problems ul { list-style: disc; padding-inline-start: 1.2em; }
   summary { cursor: pointer; min-height: 28px; align-content: center; color: var(--accent); }
   .waiting { padding: var(--space-8); text-align: center; color: var(--ink-soft); }
 `

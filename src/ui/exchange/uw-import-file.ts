@@ -26,7 +26,6 @@ export class UwImportFile extends LitElement {
     .reading { display: grid; gap: var(--space-2); max-width: 40rem; }
     progress { width: 100%; height: 12px; }
     .is { font-size: var(--text-lg); }
-    .problems ul { list-style: disc; padding-inline-start: 1.2em; }
     dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: var(--space-1) var(--space-4); }
     dt { color: var(--ink-soft); }
   `]

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit'
+import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Messages } from '../../i18n/index.ts'
 import { WHOLE_MAP, type MapView } from '../../model/view.ts'
@@ -11,6 +11,7 @@ import '../map/uw-map-table.ts'
 import { exchangeStyles } from './exchange-styles.ts'
 import { ledgerSum, ledgerTable } from './ledger-table.ts'
 import { MANY } from './many.ts'
+import { problemList } from './problem-list.ts'
 
 const PICTURES = ['map', 'table', 'accounting'] as const
 
@@ -67,11 +68,12 @@ export class UwImportPreview extends LitElement {
   }
 
   override render() {
-    const { messages, importing: { drawn } } = this
+    const { messages, importing: { drawn, found } } = this
     const { exchange } = messages
     if (!drawn) return html`<p class="waiting">${exchange.waiting}</p>`
     return html`
-      <section><p>${exchange.preview.nothingLost}</p>${ledgerSum(drawn.ledger, messages)}</section>
+      <section><p>${exchange.preview.nothingLost}</p>${ledgerSum(drawn.ledger, messages)}
+        ${found?.kind === 'tables' ? problemList(drawn.holdings.problems, messages) : nothing}</section>
       <div class="segmented" role="group" aria-label=${exchange.preview.as}>${PICTURES.map((one) => html`
         <button type="button" aria-pressed=${one === this.picture} @click=${() => { this.chosen = one }}>${exchange.preview.picture[one]}</button>`)}</div>
       <div class="picture">${this.shown()}</div>`
