@@ -149,6 +149,7 @@ const TOURS: Record<string, Tour> = {
     await page.keyboard.type('entra')
     yield 'what was found'
     await page.keyboard.press('Escape')
+    await page.locator('uw-palette').waitFor({ state: 'detached' })
     await page.keyboard.press('?')
     await page.locator('uw-keys dialog').waitFor()
     yield 'the keys'
