@@ -15,11 +15,18 @@ export function goneFrom(current: Landscape, importId: string, found: ReadonlySe
   const ids = Object.keys(components).filter((id) => components[id]?.origin?.import === importId && !found.has(id))
   if (ids.length === 0) return []
   const around = aroundEach(components, new Set(ids))
+  // One component may need a thousand of those that are gone.
+  const known = new Map<string, Ours>()
+  const ours = (of: string): Ours => {
+    const own = known.get(of) ?? oursIn(components[of] as Component, importId, names)
+    known.set(of, own)
+    return own
+  }
   return ids.map((id) => {
     // Only what names it can be touched: to look at no more keeps a thousand of them quick.
     const few = Object.fromEntries([id, ...around.get(id) ?? []].map((one) => [one, components[one] as Component]))
     const dependants = dependantsOn({ file: '', landscape: { ...current, components: few }, scenarios, views: [] }, [id])
-    const keep = otherPart || isEnriched(components[id] as Component, importId, names) || hasOurs(id, dependants, components, importId, names)
+    const keep = otherPart || isEnriched(components[id] as Component, ours(id)) || hasOurs(id, dependants, components, ours)
     return { id, dependants, proposed: keep ? 'keep' : 'remove' }
   })
 }
@@ -41,28 +48,27 @@ function aroundEach(components: Readonly<Record<string, Component>>, ids: Readon
 const textsIn = (value: unknown): string[] =>
   (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [])
 
-/** Tells which parts of a component are not as the file said them last time: they were added or changed here. */
-function oursIn(component: Component, importId: string, names: OutsideNames): { field: (field: string) => boolean; tag: (tag: string) => boolean; needs: () => NeedEntry[] } {
+/** Which parts of a component are not as the file said them last time: they were added or changed here. `on`: what such needs are on. */
+interface Ours { field(field: string): boolean; tag(tag: string): boolean; on: ReadonlySet<string> }
+
+function oursIn(component: Component, importId: string, names: OutsideNames): Ours {
   const seen = seenBefore(component.origin, importId) ?? {}
   const [tags, needs, fields] = [new Set(seen['tags']?.split(' ')), new Set(seen['needs']?.split(' ')), fieldsOf(component)]
+  const own = [...namedNeeds(component.needs ?? [], names)].filter(([name, need]) => !needs.has(`${fingerprint(name)}-${fingerprint(contentOf(need, names))}`))
   return {
     field: (field) => printOf(field, fields.get(field), names) !== seen[field], tag: (tag) => !tags.has(fingerprint(tag)),
-    needs: () => [...namedNeeds(component.needs ?? [], names)].flatMap(([name, need]) =>
-      (needs.has(`${fingerprint(name)}-${fingerprint(contentOf(need, names))}`) ? [] : [need])),
+    on: new Set(own.flatMap(([, need]) => componentsIn(need))),
   }
 }
 
 /** Whether something was added here to what came from the file, or changed in it: then it is more than what the file said. */
-function isEnriched(component: Component, importId: string, names: OutsideNames): boolean {
-  const ours = oursIn(component, importId, names)
-  return [...fieldsOf(component).keys()].some(ours.field) || (component.tags ?? []).some(ours.tag) || ours.needs().length > 0
-}
+const isEnriched = (component: Component, ours: Ours): boolean =>
+  [...fieldsOf(component).keys()].some(ours.field) || (component.tags ?? []).some(ours.tag) || ours.on.size > 0
 
 /** Whether something hangs on it that did not come from the file as it is: an event, or a fallback, an exit or a need of what is here. */
-function hasOurs(id: string, { needs, fallbacks, exits, events }: Dependants, components: Readonly<Record<string, Component>>, importId: string, names: OutsideNames): boolean {
-  const of = (by: string) => oursIn(components[by] as Component, importId, names)
+function hasOurs(id: string, { needs, fallbacks, exits, events }: Dependants, components: Readonly<Record<string, Component>>, of: (by: string) => Ours): boolean {
   return events.length > 0
     || fallbacks.some(({ component, fallback }) => of(component).field(`fallbacks.${fallback}`))
     || exits.some((component) => Object.keys(components[component]?.exit ?? {}).some((part) => of(component).field(`exit.${part}`)))
-    || needs.some(({ component }) => of(component).needs().some((need) => componentsIn(need).includes(id)))
+    || needs.some(({ component }) => of(component).on.has(id))
 }

@@ -4,7 +4,7 @@ import { isOrdered, reads, type Path } from './key-order.ts'
 import { endOf, isFull, isMarked, itemsOf, rangeOf, type Collection, type Item, type Kept } from './layout.ts'
 import { nextItems, type Next } from './sequence.ts'
 import { slotsOf, type Region, type Slot } from './slots.ts'
-import { afterColon, entryText, itemText, scalarText, type Look } from './written.ts'
+import { afterColon, entryText, isRecord, itemText, scalarText, type Look } from './written.ts'
 
 /** A record or list with a line for each item after a change: all lines of what stays are kept, also the comments and blank lines between. */
 export function blockAfter(node: Collection, before: object, after: object, path: Path, region: Region, kept: Kept): string {
@@ -30,7 +30,7 @@ export function blockAfter(node: Collection, before: object, after: object, path
   next.forEach((one, i) => {
     const text = written(one, i)
     if (one.old !== null && one.stays) stays.set(behind = one.old, text)
-    else coming.set(behind, [...coming.get(behind) ?? [], text])
+    else if (coming.get(behind)?.push(text) === undefined) coming.set(behind, [text])
   })
   const result = joined(slots, stays, coming, apart ? kept.eol : '') + kept.text.slice(slots.at(-1)?.end, region.end)
   return compact && result.startsWith(indent) ? result.slice(indent.length) : result
@@ -64,12 +64,15 @@ const isBlank = (gap: string): boolean => /^[ \t]*\r?\n/.test(gap)
 /** Whether lines end in one that is blank. */
 const isBlankAtEnd = (lines: string): boolean => lines.slice(lines.lastIndexOf('\n', lines.length - 2) + 1).trim() === ''
 
-/** How what is next to something new looks. */
+/** How what is next to something new looks: what stands before it, or else after it. */
 function lookOf(items: readonly Item[], next: readonly Next[], place: number): Look {
-  const near = [...next.slice(0, place).reverse(), ...next.slice(place)].flatMap(({ old, value }) =>
-    (old !== null && typeof value === 'object' && !Array.isArray(value) ? [items[old]?.value] : []))
-  const sibling = near.find((value) => isMap(value) && value.items.length > 0)
-  return isCollection(sibling) ? (sibling.flow ? 'flow' : 'block') : null
+  const lookAt = ({ old, value }: Next): Look => {
+    const node = old !== null && isRecord(value) && !Array.isArray(value) ? items[old]?.value : null
+    return isMap(node) && node.items.length > 0 ? (node.flow ? 'flow' : 'block') : null
+  }
+  for (let i = place - 1; i >= 0; i--) { const look = lookAt(next[i] as Next); if (look) return look }
+  for (let i = place; i < next.length; i++) { const look = lookAt(next[i] as Next); if (look) return look }
+  return null
 }
 
 /** The lines of an item with its value as it becomes. */
@@ -85,8 +88,6 @@ function slotAfter(item: Item, slot: Slot, { before, value, key }: Next, path: P
 
 /** In a list the key of an item is its place, which is not written. */
 const isRenamed = (path: Path, item: Item, key: string): boolean => typeof path.at(-1) === 'string' && item.key !== key
-
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** Which part of a text a value takes up, and what comes in its place. */
 function valueAfter({ mark, value: node }: Item, before: unknown, after: unknown, path: Path, indent: string, kept: Kept): [from: number, to: number, text: string] {

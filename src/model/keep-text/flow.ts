@@ -2,7 +2,7 @@ import { isScalar, type Node } from 'yaml'
 import { reads, type Path } from './key-order.ts'
 import { endOf, isFull, isMarked, itemsOf, rangeOf, type Collection, type Kept } from './layout.ts'
 import { nextItems } from './sequence.ts'
-import { flowText, scalarText } from './written.ts'
+import { flowText, isRecord, scalarText } from './written.ts'
 
 /** A single value in the quotes that another one had. */
 export function scalarLike(value: unknown, old: Node | null, flow: boolean): string {
@@ -34,8 +34,6 @@ export function flowAfter(node: Collection, before: object, after: object, path:
   })
   return `${result}${text.slice(endOf(last, text), end)}`
 }
-
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** A value within brackets after a change. */
 function valueInFlow(node: Node | null, before: unknown, after: unknown, path: Path, kept: Kept): string {

@@ -1,6 +1,7 @@
 import { definedKeys, inOrder, isOrdered, rankOf, reads, type Path } from './key-order.ts'
 import type { Item } from './layout.ts'
 import { longestRise, pairs } from './pairing.ts'
+import { flowText } from './written.ts'
 
 /** An item as it comes to stand: the place that it had, or `null` when it is new. `stays`: it need not be moved. */
 export interface Next { old: number | null; stays: boolean; key: string; before: unknown; value: unknown }
@@ -14,11 +15,17 @@ const nextInList = (before: readonly unknown[], after: readonly unknown[], path:
 
 /** Something under another id that says the same as what went is that same thing. */
 function renamed(all: Next[], items: readonly Item[], before: object, after: object, path: Path): Next[] {
-  const going = items.flatMap(({ key }, old) => (Object.hasOwn(after, key) ? [] : [{ key, old }]))
+  // By what they say, as a file in which all has another id has thousands of both.
+  const said = (value: unknown) => flowText(value, [...path, ''])
+  const going = new Map<string, { key: string; old: number }[]>()
+  items.forEach(({ key }, old) => {
+    if (Object.hasOwn(after, key)) return
+    const text = said(Reflect.get(before, key))
+    if (going.get(text)?.push({ key, old }) === undefined) going.set(text, [{ key, old }])
+  })
+  if (going.size === 0) return all
   return all.map((one) => {
-    if (one.old !== null) return one
-    const place = going.findIndex(({ key }) => reads(Reflect.get(before, key), one.value, [...path, one.key]))
-    const [was] = place < 0 ? [] : going.splice(place, 1)
+    const was = one.old === null ? going.get(said(one.value))?.shift() : undefined
     return was ? { ...one, old: was.old, stays: true, before: Reflect.get(before, was.key) } : one
   })
 }

@@ -21,7 +21,8 @@ const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 /** How something new is to look: as its siblings do, where there are any. */
 export type Look = 'flow' | 'block' | null
 
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null
+/** Whether a value is a record or a list. */
+export const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** A single value on one line. `flow`: it stands within brackets, where more has to be quoted. */
 export function scalarText(value: unknown, flow: boolean): string {
