@@ -88,7 +88,8 @@ describe('choices', () => {
     await ask({ ask: 'treat', id: 'Flow', treatment: 'ignore' })
     expect(importing()).toMatchObject({ decided: true, choices: { relations: { Flow: 'ignore' } }, drawn: { needs: 1 } })
     await ask({ ask: 'treat', id: 'Flow', treatment: 'soft' })
-    expect(importing()).toMatchObject({ choices: { relations: {} }, drawn: { needs: 2 } })
+    expect(importing().choices).toEqual({ relations: {} })
+    expect(importing().drawn?.needs).toBe(2)
   })
 
   it('stay when one goes back and on again', async () => {
