@@ -22,15 +22,15 @@ const clean = (name: string): string => name.replaceAll(/\s+/g, ' ').trim()
 export const nameOf = ({ element }: Item): string => clean(element.name) || clean(element.type) || element.id
 
 /** What an element becomes, with all that the file says of it. Fields are in the order of the format, so that files stay readable. */
-export function componentOfItem(inventory: Inventory, item: Item, kind: Kind, { needs, supplier, tags, importId }: { needs: NeedEntry[]; supplier: string | undefined; tags: Tags | undefined; importId: string }): Component {
-  const { element, rule } = item
+export function componentOfItem(inventory: Inventory, item: Item, kind: Kind, { needs, supplier, tags, followed, importId }: { needs: NeedEntry[]; supplier: string | undefined; tags: Tags | undefined; followed: boolean; importId: string }): Component {
+  const { element } = item
   const { fields, used } = ownFieldsOf(inventory, element)
   const owner = fields.owner ?? tags?.owner ?? (inventory.vocabulary === 'archimate' ? undefined : firstValue(element.properties, OWNERS))
   const marks = element.properties.flatMap(([key, value]) => (TAGGED.get(key) === value.trim().toLowerCase() ? [key] : []))
   const source = ownSource(element.properties, importId)
   const all = [...new Set([...(fields.tags ?? []), ...(tags?.tags ?? []), ...marks])]
   const classification = fields.classification ?? classificationOf(element.properties)
-  const service = fields.service ?? (rule.service ? {} : undefined)
+  const service = fields.service ?? (followed ? {} : undefined)
   const { tags: _, owner: __, classification: ___, service: ____, layer, ...rest } = fields
   return {
     name: nameOf(item), kind,

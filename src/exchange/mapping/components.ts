@@ -9,10 +9,10 @@ import type { Asking } from './questions.ts'
 import type { Tags } from './tags.ts'
 
 /** What is on a component beside its needs, by its place. */
-export interface Beside { supplier(at: number): string | undefined; tags: ReadonlyMap<number, Tags> }
+export interface Beside { supplier(at: number): string | undefined; tags: ReadonlyMap<number, Tags>; followed(at: number): boolean }
 
 /** All components with their needs, in the order of the file; gates that are components among them. */
-export function componentsOf(writing: Writing, edges: readonly Edge[], asking: Asking, { supplier, tags }: Beside): Record<string, Component> {
+export function componentsOf(writing: Writing, edges: readonly Edge[], asking: Asking, { supplier, tags, followed }: Beside): Record<string, Component> {
   const { all: { items, inventory }, ids, gates, told, importId } = writing
   const byDependent = new Map<number, Edge[]>()
   for (const edge of edges) if (byDependent.get(edge.dependent)?.push(edge) === undefined) byDependent.set(edge.dependent, [edge])
@@ -23,6 +23,6 @@ export function componentsOf(writing: Writing, edges: readonly Edge[], asking: A
     if (gate) told.item(at, 'component')
     // A gate has no kind of its own: it is a step in the work.
     const kind = isComponent(item.becomes) ? item.becomes : 'process'
-    return [id, componentOfItem(inventory, item, kind, { needs, supplier: supplier(at), tags: tags.get(at), importId })]
+    return [id, componentOfItem(inventory, item, kind, { needs, supplier: supplier(at), tags: tags.get(at), followed: followed(at), importId })]
   })))
 }

@@ -8,6 +8,7 @@ import { elementClasses, relationClasses } from './classes.ts'
 import { nameOf } from './component-of.ts'
 import { componentsOf } from './components.ts'
 import { edgesOf } from './edges.ts'
+import { followedIn } from './followed.ts'
 import { gatesOf } from './gates.ts'
 import { idsFor } from './ids.ts'
 import { ledgerOf } from './ledger.ts'
@@ -62,6 +63,7 @@ export function draftOf(inventory: Inventory, choices: Choices, { landscapeName,
       return organisation === undefined ? undefined : organisationId(organisation)
     },
     tags: tagsOf(all, (at) => ids.has(at), told),
+    followed: followedIn(all, choices.part),
   })
   const candidates = candidatesOf(all, supplying, (at) => ids.get(at) ?? organisationId(at), told)
   tellRemarks(all, told)

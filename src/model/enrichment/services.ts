@@ -23,14 +23,14 @@ export const roleOf = (service: Service | null | undefined): Role => (!service ?
 
 /**
  * The processes and services, the most depended on first; those that nothing depends on by how much they need themselves, as
- * that is what makes a process vulnerable. Answered: it is followed, and how long it may stop is known when it is critical.
+ * that is what makes a process vulnerable. Answered: how long it may stop is known, or it was said that it is not critical.
  */
 export function serviceQuestions(landscape: Landscape): ServiceQuestion[] {
   const counts = dependantsOf(landscape)
   const found = Object.keys(landscape.components).flatMap((id) => {
     const { kind, service = null, needs = [] } = componentOf(landscape, id)
     if (kind !== 'process' && kind !== 'service' && !service) return []
-    const answered = service !== null && (!service.critical || service.mtpd !== undefined)
+    const answered = service !== null && (service.critical === false || service.mtpd !== undefined)
     return [{ key: id, id, dependants: counts.get(id) ?? 0, availability: hintOf(landscape, id), service, answered, needs: needs.length }]
   })
   return found.sort((a, b) => b.dependants - a.dependants || b.needs - a.needs).map(({ needs: _needs, ...question }) => question)
@@ -54,7 +54,7 @@ export function answerServices(landscape: Landscape, ids: readonly string[], ans
   return { do: 'set-components', parts: Object.fromEntries(ids.map((id) => [id, { service: after(componentOf(landscape, id).service, answer) }])) }
 }
 
-function after(before: Service | undefined, { role = before ? roleOf(before) : 'followed', ...parts }: ServiceAnswer): Service | undefined {
+function after(before: Service | undefined, { role, ...parts }: ServiceAnswer): Service | undefined {
   if (role === 'none') return undefined
-  return { ...before, critical: role === 'critical' ? true : undefined, ...parts } as Service
+  return { ...before, ...(role && { critical: role === 'critical' }), ...parts } as Service
 }

@@ -51,8 +51,15 @@ describe('which are critical services', () => {
     const said = after(marked, answerServices(marked, ['post', 'melden'], { mtpd: 'P1D', people: 40 }))
     expect(said.components['post']?.service).toEqual({ critical: true, mtpd: 'P1D', people: 40 })
     expect(open(serviceQuestions(said))).toEqual(['bijstand'])
-    expect(after(said, answerServices(said, ['post'], { role: 'followed' })).components['post']?.service).toEqual({ mtpd: 'P1D', people: 40 })
+    expect(after(said, answerServices(said, ['post'], { role: 'followed' })).components['post']?.service).toEqual({ critical: false, mtpd: 'P1D', people: 40 })
     expect(after(said, answerServices(said, ['post'], { role: 'none' })).components['post']).not.toHaveProperty('service')
+  })
+
+  it('is open of what an import follows by itself, until someone says whether it is critical', () => {
+    const imported = after(small, { do: 'set-components', parts: { post: { service: {} } } })
+    expect(open(serviceQuestions(imported))).toContain('post')
+    expect(open(serviceQuestions(after(imported, answerServices(imported, ['post'], { role: 'followed' }))))).not.toContain('post')
+    expect(after(imported, answerServices(imported, ['post'], { people: 40 })).components['post']?.service).toEqual({ people: 40 })
   })
 
   it('hints at the score of its own, or else at the highest of the systems that it needs', () => {
