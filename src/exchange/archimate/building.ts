@@ -1,4 +1,5 @@
 import type { FormatId } from '../file.ts'
+import { freeIds } from '../free-ids.ts'
 import type { Element, Inventory, Property, Relation, Taken, View } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf, type Place, type Warnings } from '../problems.ts'
@@ -33,8 +34,7 @@ export interface Building {
 export function building(file: string): Building {
   const warnings = warningsOf(file)
   const [elements, relations, views]: [GrowingElement[], GrowingRelation[], GrowingView[]] = [[], [], []]
-  /** Ids in use, with the number that the next of the same id gets behind it. */
-  const ids = new Map<string, number>()
+  const ids = freeIds()
   const count = { elements: 0, relations: 0 }
   const unread = new Map<string, number>()
 
@@ -42,12 +42,7 @@ export function building(file: string): Building {
   const own = (id: string, what: string, place: Place): string => {
     if (id === '') warnings.add(what, { code: 'no-foreign-id', what }, place)
     else if (ids.has(id)) warnings.add('id', { code: 'duplicate-foreign-id', id }, place)
-    const wanted = id === '' ? what : id
-    let [free, n] = [wanted, ids.get(wanted) ?? 2]
-    while (ids.has(free)) free = `${wanted}~${n++}`
-    ids.set(wanted, n)
-    if (free !== wanted) ids.set(free, 2)
-    return free
+    return ids.take(id === '' ? what : id)
   }
   const known = (is: boolean, { type, name = '' }: { type: string; name?: string }, place: Place) => {
     if (!is) warnings.add(type, { code: 'unknown-type', type, name }, place)

@@ -1,7 +1,7 @@
+import { freeIds } from '../free-ids.ts'
 import type { Element, Property, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf } from '../problems.ts'
-import { freeIds } from '../graphs/free-ids.ts'
 import { plainName } from '../graphs/names.ts'
 import { entityRef, LONGEST_NAME, readEntityRef, REFERENCES, type EntityRef } from './entity-refs.ts'
 import { yamlDocuments } from './yaml-documents.ts'

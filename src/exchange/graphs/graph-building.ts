@@ -1,8 +1,8 @@
 import type { FormatId } from '../file.ts'
+import { freeIds } from '../free-ids.ts'
 import type { Element, Inventory, Property, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf, type Warnings } from '../problems.ts'
-import { freeIds } from './free-ids.ts'
 import { takeName } from './names.ts'
 
 /** Something being read: what the file calls it, what it stands in, and its attributes. */

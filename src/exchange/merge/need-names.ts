@@ -1,4 +1,5 @@
 import { asNeed, componentsIn, groupOf, type LeafNeed, type NeedEntry } from '../../model/need.ts'
+import { freeIds } from '../free-ids.ts'
 import { canonical } from './fingerprint.ts'
 import type { OutsideNames } from './outside-names.ts'
 
@@ -11,14 +12,8 @@ function nameOf(entry: NeedEntry, names: OutsideNames): string {
 
 /** Needs by their names; of those with the same name, the second has a number. */
 export function namedNeeds(needs: readonly NeedEntry[], names: OutsideNames): Map<string, NeedEntry> {
-  const named = new Map<string, NeedEntry>()
-  for (const entry of needs) {
-    const name = nameOf(entry, names)
-    let number = 1
-    while (named.has(number === 1 ? name : `${name} ${number}`)) number++
-    named.set(number === 1 ? name : `${name} ${number}`, entry)
-  }
-  return named
+  const free = freeIds((name, n) => `${name} ${n}`)
+  return new Map(needs.map((entry) => [free.take(nameOf(entry, names)), entry]))
 }
 
 /** What a need says, but for its source, with the names outside of what it is on. The order within a group makes no difference. */

@@ -1,5 +1,6 @@
+import { freeIds } from '../free-ids.ts'
 import type { Warnings } from '../problems.ts'
-import { columnLetters, type Grid, type RawSheet } from './raw-sheet.ts'
+import { columnLetters, secondOf, type Grid, type RawSheet } from './raw-sheet.ts'
 
 /** Rows among which the header is looked for. */
 const LOOKED_AT = 30
@@ -22,14 +23,8 @@ function headerAt(rows: readonly (readonly string[])[]): number {
 
 /** A name for each column, each of them once. */
 function named(cells: readonly string[], columns: readonly number[]): string[] {
-  const seen = new Set<string>()
-  return columns.map((column) => {
-    const name = (cells[column] ?? '').replaceAll(/\s+/g, ' ').trim() || columnLetters(column)
-    let own = name
-    for (let n = 2; seen.has(own); n++) own = `${name} (${n})`
-    seen.add(own)
-    return own
-  })
+  const names = freeIds(secondOf)
+  return columns.map((column) => names.take((cells[column] ?? '').replaceAll(/\s+/g, ' ').trim() || columnLetters(column)))
 }
 
 /** A grid with its header found; `null` when nothing stands in it. Tells of rows of CSV with more or fewer cells than the header. */

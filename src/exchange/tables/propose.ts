@@ -1,8 +1,9 @@
 import type { Problem } from '../../model/problem.ts'
+import { freeIds } from '../free-ids.ts'
 import { fieldOf, type Use } from './field-words.ts'
 import { splitNames } from './known/multi-values.ts'
 import { nameKey, wordOf } from './known/words.ts'
-import type { RawSheet } from './raw-sheet.ts'
+import { secondOf, type RawSheet } from './raw-sheet.ts'
 import type { Sheet, SheetChoice, SheetField, SheetUse, Tables } from './tables.ts'
 
 type Column = SheetChoice['columns'][number]
@@ -74,17 +75,11 @@ export function proposeTables(sheets: readonly RawSheet[], file: string, problem
   const namesIn = (use: SheetUse) => new Set(first.filter((one) => one.use === use).flatMap(({ sheet, columns }) =>
     (['name', 'id'] as const).flatMap((field) => (columns.includes(field) ? sheet.rows.map((row) => nameKey(row[columns.indexOf(field)] ?? '')) : []))).filter((name) => name !== ''))
   const [things, organisations] = [namesIn('components'), namesIn('organisations')]
-  const taken = new Set<string>()
-  const unique = (name: string) => {
-    let own = name
-    for (let n = 2; taken.has(own); n++) own = `${name} (${n})`
-    taken.add(own)
-    return own
-  }
+  const names = freeIds(secondOf)
   return {
     file: file.replace(/^.*[/\\]/, ''), problems, dialect: [...new Set(sheets.map((sheet) => /\.(xlsx|ods)$/i.exec(sheet.file)?.[1]?.toUpperCase() ?? 'CSV'))].join(' + '),
     sheets: first.map(({ sheet, use, columns }): Sheet => ({
-      name: unique(sheet.name), header: sheet.header, rows: sheet.rows, lines: sheet.lines, file: sheet.file, firstLine: sheet.lines[0] ?? sheet.headerLine + 1,
+      name: names.take(sheet.name), header: sheet.header, rows: sheet.rows, lines: sheet.lines, file: sheet.file, firstLine: sheet.lines[0] ?? sheet.headerLine + 1,
       proposed: { use, columns: use === 'components' ? byCells(sheet, columns, things, organisations) : columns },
     })),
   }

@@ -31,6 +31,9 @@ export type GridsRead = { ok: true; grids: Grid[]; dialect: string } | { ok: fal
 /** The name of a file without folders and ending. */
 export const plainName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '')
 
+/** The name of a second column or sheet with the same name, and of those after it. */
+export const secondOf = (name: string, n: number): string => `${name} (${n})`
+
 /** The letters of a column, counted from 0, as a spreadsheet calls it: 27 is `AB`. */
 export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26) - 1

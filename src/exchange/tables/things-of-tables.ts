@@ -1,3 +1,4 @@
+import { freeIds } from '../free-ids.ts'
 import type { Element, Property, Relation } from '../inventory.ts'
 import { MOST_RELATIONS } from '../limits.ts'
 import { nameKey } from './known/words.ts'
@@ -20,21 +21,11 @@ export function thingsOfTables(): Things {
   const elements = new Map<string, Element>()
   const relations: Relation[] = []
   const found = new Map<string, string>()
-  const counts = new Map<string, number>()
+  const free = freeIds((wanted, n) => `${wanted} #${n}`)
   const key = (type: ThingType, by: 'id' | 'name', text: string) => `${type} ${by} ${nameKey(text)}`
   const find = (type: ThingType, text: string) => found.get(key(type, 'id', text)) ?? found.get(key(type, 'name', text))
-  /** An id that nothing has yet. */
-  const free = (type: ThingType, given: string): string => {
-    const base = type === 'organisation' && elements.get(given)?.type === 'component' ? `organisation:${given}` : given
-    let id = base
-    for (let n = counts.get(base) ?? 2; elements.has(id); n++) {
-      id = `${base} #${n}`
-      counts.set(base, n + 1)
-    }
-    return id
-  }
   const put = (type: ThingType, given: string, name: string, records: number, rest: Pick<Element, 'properties' | 'line'>): string => {
-    const id = free(type, given)
+    const id = free.take(type === 'organisation' && elements.get(given)?.type === 'component' ? `organisation:${given}` : given)
     elements.set(id, { id, type, name, records, ...rest })
     for (const [by, text] of [['id', given], ['name', name]] as const) if (!found.has(key(type, by, text))) found.set(key(type, by, text), id)
     return id

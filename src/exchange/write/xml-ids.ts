@@ -1,3 +1,5 @@
+import { freeIds } from '../free-ids.ts'
+
 /** What XML accepts as an id that is unique in a document. */
 const NAME = /^[A-Za-z_][\w.-]*$/
 
@@ -10,20 +12,9 @@ export interface XmlIds {
 }
 
 export function xmlIds(): XmlIds {
-  const taken = new Set<string>()
-  const take = (wanted: string | undefined) => {
-    if (wanted === undefined || !NAME.test(wanted) || taken.has(wanted)) return undefined
-    taken.add(wanted)
-    return wanted
-  }
+  const free = freeIds((wanted, n) => `${wanted}-${n}`)
   return {
-    take,
-    make(wanted) {
-      const base = wanted.replace(/^(?![A-Za-z_])/, 'id-').replace(/[^\w.-]/g, '-')
-      for (let n = 1; ; n++) {
-        const id = take(n === 1 ? base : `${base}-${n}`)
-        if (id !== undefined) return id
-      }
-    },
+    take: (wanted) => (wanted === undefined || !NAME.test(wanted) || free.has(wanted) ? undefined : free.take(wanted)),
+    make: (wanted) => free.take(wanted.replace(/^(?![A-Za-z_])/, 'id-').replace(/[^\w.-]/g, '-')),
   }
 }

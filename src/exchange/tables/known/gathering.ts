@@ -1,4 +1,5 @@
 import type { ProblemDetail } from '../../../model/problem.ts'
+import { freeIds } from '../../free-ids.ts'
 import type { Element, Property, Relation } from '../../inventory.ts'
 import { warningsOf, type Place, type Warnings } from '../../problems.ts'
 import type { Table } from './table.ts'
@@ -34,6 +35,7 @@ type Gathered = Mutable<Element> & { properties: Property[] }
 type GatheredRelation = Mutable<Relation> & { properties: Property[] }
 
 const NONE: ReadonlySet<string> = new Set()
+const numbered = (id: string, n: number) => `${id} #${n}`
 
 /** The first of some ids; undefined when there is none. */
 export const firstOf = (ids: ReadonlySet<string>): string | undefined => ids.values().next().value
@@ -45,18 +47,10 @@ export function gathering(): Gathering {
   const unread = new Map<string, number>()
   const warnings = new Map<string, Warnings>()
   const notes = new Map<string, Set<string>>()
-  const counts = new Map<string, number>()
+  const [freeElement, freeRelation] = [freeIds(numbered), freeIds(numbered)]
   const told = new Map<Property[], Set<string>>()
   const under = (key: string) => notes.get(key) ?? NONE
   const note = (key: string, id: string) => void (notes.get(key) ?? notes.set(key, new Set()).get(key)!).add(id)
-  const free = (id: string, taken: { has(id: string): boolean }) => {
-    let own = id
-    for (let n = counts.get(id) ?? 2; taken.has(own); n++) {
-      own = `${id} #${n}`
-      counts.set(id, n + 1)
-    }
-    return own
-  }
   /** Adds what is not empty and not there yet. */
   const join = (own: Property[], more: readonly Property[] = []) => {
     for (const [key, value] of more) {
@@ -77,7 +71,7 @@ export function gathering(): Gathering {
       const key = `${type}\n${given}`
       let id = ids.get(key)
       if (id === undefined) {
-        id = free(elements.has(given) ? `${type} ${given}` : given, elements)
+        id = freeElement.take(elements.has(given) ? `${type} ${given}` : given)
         ids.set(key, id)
         elements.set(id, { id, type, name, properties: [], records: 0, line })
       }
@@ -95,7 +89,7 @@ export function gathering(): Gathering {
       const base = given || `${source} ${name || type} ${target}`
       if (!records && relations.has(base)) return
       const kept = (properties ?? []).filter(([, value]) => value !== '')
-      const id = free(base, relations)
+      const id = freeRelation.take(base)
       relations.set(id, {
         id, type, source, target, properties: kept, records, line, ...(name && { name }), ...(documentation && { documentation }),
         ...(folder?.length && { folder }), ...(access && { access }), ...(directed && { directed }),
