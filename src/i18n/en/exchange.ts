@@ -171,7 +171,7 @@ export const exchange: Messages['exchange'] = {
     otherPart: 'You took another part than last time. What is not in it therefore stays.',
     conflictsMean: 'This was changed here and in the file as well. Choose what counts. If you choose nothing, what is here stays.',
     goneMean: 'This came from an earlier version of this file and is not in it any more. Choose whether it may go.',
-    what: 'Component', part: 'What', here: 'Here', there: 'In the file', now: 'Now', then: 'Becomes', hangs: 'What hangs on it', happens: 'What happens',
+    what: 'Component', part: 'What', here: 'Here', there: 'In the file', now: 'Now', after: 'Becomes', hangs: 'What hangs on it', happens: 'What happens',
     take: { ours: (name, what) => `${name}, ${what}: keep what is here`, theirs: (name, what) => `${name}, ${what}: take over from the file` },
     all: { ours: 'Keep what is here everywhere', theirs: 'Take the file over everywhere' },
     fate: { keep: 'Stays', remove: 'Goes' },

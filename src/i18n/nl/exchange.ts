@@ -176,7 +176,7 @@ export const exchange = {
     otherPart: 'U nam nu een ander deel dan de vorige keer. Wat er niet bij zit, blijft daarom staan.',
     conflictsMean: 'Dit is hier gewijzigd en ook in het bestand. Kies wat geldt. Kiest u niets, dan blijft wat hier staat.',
     goneMean: 'Dit kwam uit een eerdere versie van dit bestand en staat er nu niet meer in. Kies of het weg mag.',
-    what: 'Onderdeel', part: 'Wat', here: 'Hier', there: 'In het bestand', now: 'Nu', then: 'Wordt', hangs: 'Wat eraan hangt', happens: 'Wat gebeurt er',
+    what: 'Onderdeel', part: 'Wat', here: 'Hier', there: 'In het bestand', now: 'Nu', after: 'Wordt', hangs: 'Wat eraan hangt', happens: 'Wat gebeurt er',
     take: { ours: (name: string, what: string) => `${name}, ${what}: houden wat hier staat`, theirs: (name: string, what: string) => `${name}, ${what}: overnemen uit het bestand` } satisfies Record<Side, unknown>,
     all: { ours: 'Overal houden wat hier staat', theirs: 'Overal het bestand overnemen' } satisfies Record<Side, string>,
     fate: { keep: 'Blijft', remove: 'Gaat weg' },

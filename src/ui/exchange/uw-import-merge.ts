@@ -50,7 +50,7 @@ export class UwImportMerge extends LitElement {
     const { merge } = messages.exchange
     const rows = changed.flatMap(({ id, changes }) => changes.map((change) => ({ id, change })))
     return rows.length ? html`<details><summary>${merge.changes(rows.length)}</summary><div class="scroll"><table class="table"><caption class="hidden">${merge.changes(rows.length)}</caption>
-      <thead><tr><th scope="col">${merge.what}</th><th scope="col">${merge.part}</th><th scope="col">${merge.now}</th><th scope="col">${merge.then}</th></tr></thead>
+      <thead><tr><th scope="col">${merge.what}</th><th scope="col">${merge.part}</th><th scope="col">${merge.now}</th><th scope="col">${merge.after}</th></tr></thead>
       <tbody>${growing.of('changes', rows).map(({ id, change }) => html`<tr><th scope="row">${nameOf(landscape, id)}</th><td>${fieldWords(change, messages, landscape)}</td>
         <td>${valueWords(change.here, change, messages, landscape)}</td><td>${valueWords(change.becomes, change, messages, landscape)}</td></tr>`)}</tbody></table></div>${growing.more('changes', rows.length, messages)}</details>` : nothing
   }
