@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kinds.ts'
+import { KINDS } from '../model/kinds.ts'
 import type { SheetChoice } from './tables/tables.ts'
 
 /**
@@ -9,7 +9,8 @@ export const TREATMENTS = ['hard', 'soft', 'candidate', 'tag', 'ignore'] as cons
 export type Treatment = (typeof TREATMENTS)[number]
 
 /** What becomes of the elements of a type: a component of a kind, an organisation, a tag on what belongs to it, a gate in needs, or nothing. */
-export type Becomes = Kind | 'organisation' | 'tag' | 'gate' | 'ignore'
+export const BECOMES = [...KINDS, 'organisation', 'tag', 'gate', 'ignore'] as const
+export type Becomes = (typeof BECOMES)[number]
 
 /** Which part of a file is taken; each that is given must hold, and all of it when none is. */
 export interface Part {

@@ -1,6 +1,9 @@
 /** A file that someone brings, or one of a folder or archive; `path` has its folders, with `/`. */
 export interface ForeignFile { path: string; bytes: Uint8Array }
 
+/** The name of a file without folders. */
+export const fileName = (path: string): string => path.replace(/^.*[/\\]/, '')
+
 /** Tells how far a reader is, from 0 to 1. Called now and then, not at every step. */
 export type Progress = (share: number) => void
 

@@ -6,49 +6,38 @@ import { SCENARIO_FORMAT } from '../model/scenario.ts'
 import { readCoArchi } from './archimate/coarchi.ts'
 import { repositoryIn } from './archimate/repository.ts'
 import type { ForeignFile, Progress } from './file.ts'
-import type { Taken } from './inventory.ts'
 import { MOST_ENTRIES, MOST_INPUT } from './limits.ts'
 import { openTables } from './open-tables.ts'
-import type { Opened } from './opened.ts'
-import { landscapeOfOwn } from './own/landscape-of-own.ts'
+import { openedOf, refused, type Opened } from './opened.ts'
 import { fault, warningsOf } from './problems.ts'
 import { READERS } from './readers.ts'
 import { recognise, type Recognised } from './recognise.ts'
 import { unpacked } from './unpack.ts'
-
-const refused = (problems: readonly Problem[]): Opened => ({ kind: 'refused', problems })
-
-/** What was read, with what must be told of how it came about before what the reader tells. What we wrote ourselves is a landscape again. */
-function inventoryOf(taken: Taken, before: readonly Problem[]): Opened {
-  if (!taken.ok) return refused(taken.problems)
-  const problems = [...before, ...taken.inventory.problems]
-  const landscape = landscapeOfOwn(taken.inventory)
-  return landscape ? { kind: 'landscape', landscape, warnings: problems } : { kind: 'inventory', inventory: { ...taken.inventory, problems } }
-}
 
 /** Files beside those that are read do no harm; all else that is wrong with one of them stands in the way. */
 const HARMLESS = new Set<Problem['detail']['code']>(['unknown-file', 'unsupported-file', 'empty'])
 
 const isScenario = ({ kind, text }: Recognised): boolean => kind === 'own' && recogniseOwn(text) === 'scenario'
 
+const isTable = (kind: Recognised['kind']): kind is 'table' | 'workbook' => kind === 'table' || kind === 'workbook'
+
 /** The one thing that recognised files are together. */
 function together(files: readonly Recognised[], name: string, before: readonly Problem[], progress?: Progress): Opened {
   const warnings = [...before, ...files.flatMap((file) => file.warnings)]
   const [first, ...others] = files
   if (!first) return refused([fault(name, { code: 'unknown-file' })])
-  const isTable = ({ kind }: Recognised) => kind === 'table' || kind === 'workbook'
-  if (files.every(isTable)) return openTables(files.map(({ leaf }) => leaf), name, before)
-  // Catalogues are often kept in a file for each thing.
-  const catalogue = files.every(({ kind }) => kind === 'backstage')
-  if (others.length > 0 && !catalogue) return refused([fault(name, { code: 'several-files', files: files.map(({ leaf }) => leaf.path) })])
+  const several = () => refused([fault(name, { code: 'several-files', files: files.map(({ leaf }) => leaf.path) })])
   const { kind, leaf, text } = first
+  if (isTable(kind)) return others.every((file) => isTable(file.kind)) ? openTables(files.map((file) => file.leaf), name, before) : several()
+  // Catalogues are often kept in a file for each thing.
+  const catalogue = files.every((file) => file.kind === 'backstage')
+  if (others.length > 0 && !catalogue) return several()
   if (kind === 'own') {
     const reading = readLandscape(text, leaf.path)
     return reading.ok ? { kind: 'landscape', landscape: reading.value, warnings: [...warnings, ...reading.warnings] } : refused(reading.problems)
   }
-  if (kind === 'coarchi') return inventoryOf(readCoArchi([leaf], progress, name), warnings)
-  if (kind === 'table' || kind === 'workbook') return refused([fault(name, { code: 'unknown-file' })])
-  return inventoryOf(READERS[kind](catalogue ? files.map((file) => file.text).join('\n---\n') : text, leaf.path, progress), warnings)
+  if (kind === 'coarchi') return openedOf(readCoArchi([leaf], progress, name), warnings)
+  return openedOf(READERS[kind](catalogue ? files.map((file) => file.text).join('\n---\n') : text, leaf.path, progress), warnings)
 }
 
 function opened(files: readonly ForeignFile[], progress?: Progress): Opened {
@@ -60,7 +49,7 @@ function opened(files: readonly ForeignFile[], progress?: Progress): Opened {
   const inside = unpacked(files)
   if (!inside.ok) return refused(inside.problems)
   const repository = repositoryIn(inside.leaves)
-  if (repository) return inventoryOf(readCoArchi(repository, progress, name), [])
+  if (repository) return openedOf(readCoArchi(repository, progress, name), [])
 
   const all = inside.leaves.map(recognise)
   const known = all.filter((one): one is Recognised => 'kind' in one)

@@ -1,6 +1,7 @@
 import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Inventory } from './inventory.ts'
+import type { Inventory, Taken } from './inventory.ts'
+import { landscapeOfOwn } from './own/landscape-of-own.ts'
 import type { Tables } from './tables/tables.ts'
 
 /** What a file turned out to be. `tables` have columns whose meaning the user may have to tell; all else speaks for itself. */
@@ -9,3 +10,13 @@ export type Opened =
   | { kind: 'inventory'; inventory: Inventory }
   | { kind: 'tables'; tables: Tables }
   | { kind: 'refused'; problems: readonly Problem[] }
+
+export const refused = (problems: readonly Problem[]): Opened => ({ kind: 'refused', problems })
+
+/** What was read, with what must be told of how it came about before what the reader tells. What we wrote ourselves is a landscape again. */
+export function openedOf(taken: Taken, before: readonly Problem[]): Opened {
+  if (!taken.ok) return refused(taken.problems)
+  const problems = [...before, ...taken.inventory.problems]
+  const landscape = landscapeOfOwn(taken.inventory)
+  return landscape ? { kind: 'landscape', landscape, warnings: problems } : { kind: 'inventory', inventory: { ...taken.inventory, problems } }
+}

@@ -1,6 +1,5 @@
-import { KINDS } from '../model/kinds.ts'
 import { z } from '../model/zod.ts'
-import { TREATMENTS, type Choices } from './choices.ts'
+import { BECOMES, TREATMENTS, type Choices } from './choices.ts'
 import { SHEET_FIELDS } from './tables/tables.ts'
 
 const jurisdiction = z.string().regex(/^[A-Z]{2}$/).nullable()
@@ -8,7 +7,7 @@ const FIELDS = [...SHEET_FIELDS.components, ...SHEET_FIELDS.needs, ...SHEET_FIEL
 
 const ChoicesSchema = z.strictObject({
   relations: z.record(z.string(), z.enum(TREATMENTS)).optional(),
-  elements: z.record(z.string(), z.enum([...KINDS, 'organisation', 'tag', 'gate', 'ignore'])).optional(),
+  elements: z.record(z.string(), z.enum(BECOMES)).optional(),
   answers: z.record(z.string(), z.string()).optional(),
   part: z.strictObject({
     views: z.array(z.string()).optional(), folders: z.array(z.string()).optional(), types: z.array(z.string()).optional(),

@@ -1,7 +1,8 @@
 import type { Problem } from '../model/problem.ts'
 import { isArchi, isCoArchi } from './archimate/archi.ts'
 import { isAmeff } from './archimate/ameff.ts'
-import { readXml, type XmlTag } from './xml/read-xml.ts'
+import { rootOf } from './xml/root-of.ts'
+import type { XmlTag } from './xml/read-xml.ts'
 
 /** What a text can be. `own`: made by Uitwijk, a landscape or not. */
 export type TextKind = 'own' | 'ameff' | 'archimate' | 'coarchi' | 'backstage' | 'graphml' | 'gexf' | 'open-psa' | 'table'
@@ -19,18 +20,6 @@ const UNREAD: readonly (readonly [found: string, is: (tag: XmlTag) => boolean])[
   ['XMI', ({ name }) => name === 'XMI'], ['draw.io', ({ name }) => name === 'mxfile' || name === 'mxGraphModel'], ['SVG', ({ name }) => name === 'svg'], ['HTML', ({ name }) => name === 'html'],
   ['Excel 2003 (XML)', ({ name, namespace }) => name === 'Workbook' && namespace.includes('office:spreadsheet')], ['OpenDocument (XML)', ({ namespace }) => namespace.includes('opendocument')],
 ]
-
-/** The outermost tag of XML, or why there is none. */
-function rootOf(text: string, file: string): XmlTag | Problem | null {
-  const seen = new Error('seen')
-  let root: XmlTag | null = null
-  try {
-    return readXml(text, file, { open: (tag) => { root = tag; throw seen }, close() {}, text() {} })
-  } catch (error) {
-    if (error !== seen) throw error
-    return root
-  }
-}
 
 function recogniseXml(text: string, file: string): TextRecognised {
   if (/^\s*<(!doctype\s+)?html[\s>]/i.test(text.slice(0, 500))) return { found: 'HTML' }
@@ -56,7 +45,7 @@ function isTable(start: string, named: boolean): boolean {
 /** What a text is, by what it says; the ending of its name only counts where a table could be anything. */
 export function recogniseText(text: string, file: string): TextRecognised {
   const start = text.slice(0, FIRST).replace(/^\uFEFF/, '')
-  if (start.trimStart().startsWith('<')) return recogniseXml(text.replace(/^\uFEFF?\s+(?=<)/, ''), file)
+  if (start.trimStart().startsWith('<')) return recogniseXml(text, file)
   if (start.includes('\0')) return null
   if (/^[ \t{]*["']?format["']?\s*:\s*["']?uitwijk-/m.test(start)) return { kind: 'own' }
   if (/^[ \t{[-]*["']?apiVersion["']?\s*:\s*["']?backstage\.io\//m.test(start)) return { kind: 'backstage' }

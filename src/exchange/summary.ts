@@ -2,6 +2,9 @@ import type { Landscape } from '../model/landscape.ts'
 import { FATES, type Draft, type Fate, type LedgerRow, type Reason } from './draft.ts'
 import { countByType, type Inventory } from './inventory.ts'
 
+/** How large a landscape is. */
+export interface Size { components: number; organisations: number; needs: number }
+
 /** What an import comes down to, for scripts: counts of what the file holds, and what became of all of it. */
 export interface Summary {
   format: string
@@ -18,11 +21,10 @@ export interface Summary {
   /** Records by what became of them. */
   sum: Record<Fate | 'total', number>
   /** What there is in the landscape now. */
-  landscape: { components: number; organisations: number; needs: number }
+  landscape: Size
 }
 
-/** How large a landscape is. */
-export const sizeOf = ({ components, organisations = {} }: Landscape): Summary['landscape'] => ({
+export const sizeOf = ({ components, organisations = {} }: Landscape): Size => ({
   components: Object.keys(components).length, organisations: Object.keys(organisations).length,
   needs: Object.values(components).reduce((sum, { needs = [] }) => sum + needs.length, 0),
 })

@@ -6,5 +6,5 @@ import type { Words } from './words.ts'
 export const words = ({ attributes }: XmlTag, into: Words[]): Part =>
   ({ ...LEAF, close: (text) => { into.push({ language: attributes.get('xml:lang') ?? '', text }) } })
 
-/** The value of the first of these attributes; the two versions of the format write some in other capitals. */
+/** The value of an attribute; the two versions of the format write some in other capitals. */
 export const attribute = ({ attributes }: XmlTag, name: string): string => (attributes.get(name) ?? attributes.get(name.toLowerCase()) ?? '').trim()

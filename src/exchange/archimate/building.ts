@@ -1,4 +1,4 @@
-import type { FormatId } from '../file.ts'
+import { fileName, type FormatId } from '../file.ts'
 import { freeIds } from '../free-ids.ts'
 import type { Element, Inventory, Property, Relation, Taken, View } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
@@ -74,7 +74,7 @@ export function building(file: string): Building {
       for (const [type, count] of Object.entries(unreadable)) unread.set(type, (unread.get(type) ?? 0) + count)
       const there = new Set([...elements, ...kept].map(({ id }) => id))
       const inventory: Inventory = {
-        format, vocabulary: 'archimate', dialect, file: file.split('/').at(-1) ?? file, name, ...documentation && { documentation },
+        format, vocabulary: 'archimate', dialect, file: fileName(file), name, ...documentation && { documentation },
         ...properties.length > 0 && { properties }, elements, relations: kept, views: views.map((view): View => ({ ...view, shows: [...view.shows].filter((id) => there.has(id)) })),
         unreadable: Object.fromEntries(unread), problems: warnings.all(),
       }

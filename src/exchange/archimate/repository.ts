@@ -1,6 +1,7 @@
 import { decode } from '../bytes/decode.ts'
 import type { ForeignFile } from '../file.ts'
-import { recogniseText } from '../recognise-text.ts'
+import { rootOf } from '../xml/root-of.ts'
+import { isCoArchi } from './archi.ts'
 
 /** What coArchi calls the file that names a folder. */
 export const FOLDER = 'folder.xml'
@@ -11,8 +12,8 @@ export function repositoryIn<F extends ForeignFile>(files: readonly F[]): F[] | 
   const top = folders.toSorted((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1))[0]
   if (!top) return null
   const decoded = decode(top.bytes, top.path)
-  const recognised = decoded.ok ? recogniseText(decoded.text, top.path) : null
-  if (!recognised || !('kind' in recognised) || recognised.kind !== 'coarchi') return null
+  const root = decoded.ok ? rootOf(decoded.text, top.path) : null
+  if (!root || !('namespace' in root) || !isCoArchi(root)) return null
   const directory = top.path.slice(0, -FOLDER.length)
   return files.filter(({ path }) => path.startsWith(directory))
 }

@@ -1,15 +1,18 @@
+/** Why things are as they are, what is aimed for and what is planned: nothing of it does work, and none of it stops when something fails. */
+export const MOTIVATION: ReadonlySet<string> = new Set([
+  'Stakeholder', 'Driver', 'Assessment', 'Goal', 'Outcome', 'Principle', 'Requirement', 'Constraint', 'Meaning', 'Value',
+  'Resource', 'Capability', 'CourseOfAction', 'ValueStream', 'WorkPackage', 'Deliverable', 'ImplementationEvent', 'Plateau', 'Gap',
+])
+
 /** The element types of ArchiMate 3.2 (https://pubs.opengroup.org/architecture/archimate32-doc/), with how files name junctions. */
 const ELEMENTS = new Set([
-  'Resource', 'Capability', 'ValueStream', 'CourseOfAction',
   'BusinessActor', 'BusinessRole', 'BusinessCollaboration', 'BusinessInterface', 'BusinessProcess', 'BusinessFunction', 'BusinessInteraction', 'BusinessEvent',
   'BusinessService', 'BusinessObject', 'Contract', 'Representation', 'Product',
   'ApplicationComponent', 'ApplicationCollaboration', 'ApplicationInterface', 'ApplicationFunction', 'ApplicationProcess', 'ApplicationInteraction', 'ApplicationEvent',
   'ApplicationService', 'DataObject',
   'Node', 'Device', 'SystemSoftware', 'TechnologyCollaboration', 'TechnologyInterface', 'Path', 'CommunicationNetwork', 'TechnologyFunction', 'TechnologyProcess',
   'TechnologyInteraction', 'TechnologyEvent', 'TechnologyService', 'Artifact', 'Equipment', 'Facility', 'DistributionNetwork', 'Material',
-  'Stakeholder', 'Driver', 'Assessment', 'Goal', 'Outcome', 'Principle', 'Requirement', 'Constraint', 'Meaning', 'Value',
-  'WorkPackage', 'Deliverable', 'ImplementationEvent', 'Plateau', 'Gap', 'Grouping', 'Location',
-  'Junction', 'AndJunction', 'OrJunction',
+  'Grouping', 'Location', 'Junction', 'AndJunction', 'OrJunction', ...MOTIVATION,
 ])
 
 const RELATIONS = new Set([

@@ -1,5 +1,5 @@
 /** What the directory at the end of a ZIP says of one file in it (APPNOTE.TXT 6.3.10, sections 4.3.12 and 4.5.3). */
-export interface ZipEntry { name: Uint8Array; utf8: boolean; locked: boolean; method: number; crc: number; packed: number; size: number; offset: number }
+export interface ZipEntry { name: Uint8Array; locked: boolean; method: number; crc: number; packed: number; size: number; offset: number }
 
 const [END, ENTRY, LOCAL, END64] = [0x06054b50, 0x02014b50, 0x04034b50, 0x06064b50]
 const MISSING = 0xffffffff
@@ -59,7 +59,7 @@ export function zipDirectory(bytes: Uint8Array, most: number): { count: number; 
     const [flags, nameLength, extra, comment] = [view.getUint16(at + 8, true), view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)]
     const [size = 0, packed = 0, offset = 0] = large(view, at + 46 + nameLength, extra, [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)])
     entries.push({
-      name: bytes.subarray(at + 46, at + 46 + nameLength), utf8: (flags & 0x800) !== 0, locked: (flags & 1) !== 0, method: view.getUint16(at + 10, true),
+      name: bytes.subarray(at + 46, at + 46 + nameLength), locked: (flags & 1) !== 0, method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true), packed, size, offset: offset + found.moved,
     })
     at += 46 + nameLength + extra + comment

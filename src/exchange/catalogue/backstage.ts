@@ -1,3 +1,4 @@
+import { fileName } from '../file.ts'
 import { freeIds } from '../free-ids.ts'
 import type { Element, Property, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
@@ -96,7 +97,7 @@ export function readBackstage(text: string, file: string): Taken {
   return {
     ok: true,
     inventory: {
-      format: 'backstage', vocabulary: 'backstage', dialect: 'Backstage', file: file.split('/').at(-1) ?? file, name: plainName(file),
+      format: 'backstage', vocabulary: 'backstage', dialect: 'Backstage', file: fileName(file), name: plainName(file),
       elements: [...elements.values()], relations, views: [], unreadable: unreadable > 0 ? { document: unreadable } : {}, problems: warnings.all(),
     },
   }

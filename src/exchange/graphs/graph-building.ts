@@ -1,4 +1,4 @@
-import type { FormatId } from '../file.ts'
+import { fileName, type FormatId } from '../file.ts'
 import { freeIds } from '../free-ids.ts'
 import type { Element, Inventory, Property, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
@@ -103,7 +103,7 @@ export function graphBuilding(file: string): GraphBuilding {
       const rest = [...attributes]
       const [own, documentation] = [takeName(rest, NAMES)?.trim(), takeName(rest, TEXTS)]
       const inventory: Inventory = {
-        format, vocabulary: 'graph', dialect, file: file.split('/').at(-1) ?? file, name: own ?? name, ...(documentation !== undefined && { documentation }),
+        format, vocabulary: 'graph', dialect, file: fileName(file), name: own ?? name, ...(documentation !== undefined && { documentation }),
         ...(rest.length > 0 && { properties: rest }), elements, relations, views: [], unreadable: Object.fromEntries(lost), problems: warnings.all(),
       }
       return { ok: true, inventory }

@@ -1,3 +1,4 @@
+import { fileName } from '../file.ts'
 import type { Property } from '../inventory.ts'
 
 /**
@@ -13,4 +14,4 @@ export function takeName(attributes: Property[], names: readonly string[]): stri
 }
 
 /** The name of a file, without folders and ending. */
-export const plainName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/(\.(graphml|gexf|xml|opsa|ya?ml))+$/i, '')
+export const plainName = (path: string): string => fileName(path).replace(/(\.(graphml|gexf|xml|opsa|ya?ml))+$/i, '')

@@ -1,4 +1,4 @@
-import type { Progress } from '../file.ts'
+import { fileName, type Progress } from '../file.ts'
 import type { Element, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf, type Place } from '../problems.ts'
@@ -129,7 +129,7 @@ export function readOpenPsa(text: string, file: string, progress?: Progress): Ta
   return {
     ok: true,
     inventory: {
-      format: 'open-psa', vocabulary: 'fault-tree', dialect: 'Open-PSA MEF', file: file.split('/').at(-1) ?? file, name: name || plainName(file),
+      format: 'open-psa', vocabulary: 'fault-tree', dialect: 'Open-PSA MEF', file: fileName(file), name: name || plainName(file),
       elements: [...elements.values()], relations, views: [], unreadable: Object.fromEntries(unreadable), problems: warnings.all(),
     },
   }

@@ -13,12 +13,3 @@ export const whyNoElement = ({ rule }: Item): Reason => (rule.becomes === 'ignor
 
 /** Why a relation that is ignored says nothing: by its class, or because a person said so. */
 export const whyNoRelation = ({ rule }: Link): Reason => (rule.treatment === 'ignore' ? rule.reason : 'switched-off')
-
-/** Order of texts that is the same on all machines. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Order of elements that does not depend on where they stand in the file. */
-export const byKey = (items: readonly Item[]) => (a: number, b: number): number => {
-  const [one, other] = [items[a] as Item, items[b] as Item]
-  return compare(one.key, other.key) || compare(one.element.id, other.element.id)
-}

@@ -1,8 +1,7 @@
 import type { Candidate } from '../draft.ts'
-import { candidateOf } from './classes.ts'
 import type { Outcome } from './outcome.ts'
 import type { Supplying } from './supplying.ts'
-import { itemAt, type At, type Understood } from './understood.ts'
+import { itemAt, type At, type Link, type Understood } from './understood.ts'
 
 /** Relations to be decided on later: those of a class that is taken so, and suppliers beside the one that a component has here. Tells of them. */
 export function candidatesOf({ links }: Understood, { more }: Supplying, idOf: (at: number) => string | undefined, told: Outcome): Candidate[] {
@@ -15,4 +14,10 @@ export function candidatesOf({ links }: Understood, { more }: Supplying, idOf: (
     else if (link.source && link.target && itemAt(link.source) === itemAt(link.target)) told.link(at, 'itself')
     return candidate ? [candidate] : []
   })
+}
+
+/** A relation as something to decide on later, by the ids of both ends. */
+function candidateOf({ rule, relation, source, target }: Link, idOf: (at: At) => string | undefined): Candidate | null {
+  const [dependent, on] = rule.dependent === 'target' ? [idOf(target), idOf(source)] : [idOf(source), idOf(target)]
+  return dependent === undefined || on === undefined || dependent === on ? null : { dependent, on, type: relation.type, name: relation.name?.trim() ?? '' }
 }

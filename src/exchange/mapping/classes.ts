@@ -1,10 +1,9 @@
-import type { Candidate, ElementClass, RelationClass } from '../draft.ts'
-import { compare } from './becoming.ts'
-import { nameOf } from './component-of.ts'
-import { elementAccepts, itemAt, relationAccepts, type At, type Item, type Link, type Understood } from './understood.ts'
+import type { ElementClass, RelationClass } from '../draft.ts'
+import { compare } from './order.ts'
+import { elementAccepts, itemAt, nameOf, relationAccepts, type At, type Item, type Link, type Understood } from './understood.ts'
 
 /** As many examples as are shown. */
-const EXAMPLES = 4
+export const EXAMPLES = 4
 
 /** What an end of a relation is called. */
 export const nameAt = ({ items, links }: Pick<Understood, 'items' | 'links'>, at: At): string => {
@@ -46,10 +45,4 @@ export function relationClasses(all: Understood): RelationClass[] {
   }
   return [...found].map(([id, { first: { rule, treatment }, count, examples }]) =>
     ({ id, type: types.get(id) ?? '', count, proposed: rule.treatment, treatment, accepted: relationAccepts(rule), examples })).sort((a, b) => b.count - a.count || compare(a.id, b.id))
-}
-
-/** A relation as something to decide on later, by the ids of both ends. */
-export function candidateOf({ rule, relation, source, target }: Link, idOf: (at: At) => string | undefined): Candidate | null {
-  const [dependent, on] = rule.dependent === 'target' ? [idOf(target), idOf(source)] : [idOf(source), idOf(target)]
-  return dependent === undefined || on === undefined || dependent === on ? null : { dependent, on, type: relation.type, name: relation.name?.trim() ?? '' }
 }

@@ -1,5 +1,5 @@
 import type { NeedEntry } from '../../model/need.ts'
-import { compare } from './becoming.ts'
+import { compare } from './order.ts'
 import type { Operator } from './rules.ts'
 
 /** Members under an operator, as one entry; `null` when nothing of it is needed. */

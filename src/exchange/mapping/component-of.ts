@@ -8,18 +8,13 @@ import { ownFieldsOf } from './own-fields.ts'
 import { ownSource } from './own-source.ts'
 import { originOf } from './provenance.ts'
 import type { Tags } from './tags.ts'
-import type { Item } from './understood.ts'
+import { nameOf, type Item } from './understood.ts'
 
 /** Properties in which tables and CMDBs name who answers for something. */
 const OWNERS = ['owner', 'owned_by', 'managed_by'] as const
 
 /** Properties of which a certain value is worth a tag, so that a scenario can select by it. */
 const TAGGED: ReadonlyMap<string, string> = new Map([['Extern pakket', 'ja']])
-
-const clean = (name: string): string => name.replaceAll(/\s+/g, ' ').trim()
-
-/** What a component is called: its name, or else what it is there. */
-export const nameOf = ({ element }: Item): string => clean(element.name) || clean(element.type) || element.id
 
 /** What an element becomes, with all that the file says of it. Fields are in the order of the format, so that files stay readable. */
 export function componentOfItem(inventory: Inventory, item: Item, kind: Kind, { needs, supplier, tags, followed, importId }: { needs: NeedEntry[]; supplier: string | undefined; tags: Tags | undefined; followed: boolean; importId: string }): Component {

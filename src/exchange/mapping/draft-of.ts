@@ -5,7 +5,6 @@ import type { Inventory } from '../inventory.ts'
 import { isComponent } from './becoming.ts'
 import { candidatesOf } from './candidates.ts'
 import { elementClasses, relationClasses } from './classes.ts'
-import { nameOf } from './component-of.ts'
 import { componentsOf } from './components.ts'
 import { edgesOf } from './edges.ts'
 import { followedIn } from './followed.ts'
@@ -22,7 +21,7 @@ import { remarksOf, tellRemarks } from './remarks.ts'
 import { tellRest } from './rest.ts'
 import { supplyingOf, usedOrganisations } from './supplying.ts'
 import { tagsOf } from './tags.ts'
-import { understood } from './understood.ts'
+import { nameOf, understood } from './understood.ts'
 
 /** What a draft is called and filed under. `importId`: the key of an import that is done again; made of the file's name when absent. `date`: of today, `YYYY-MM-DD`. */
 export interface About { landscapeName?: string; importId?: string; date?: string }

@@ -1,5 +1,6 @@
-import { byKey, isComponent } from './becoming.ts'
+import { isComponent } from './becoming.ts'
 import { named } from './named.ts'
+import { byKey } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import type { Remarks } from './remarks.ts'
 import { termsOf, type Terms } from './terms.ts'

@@ -1,4 +1,4 @@
-import { compare } from './becoming.ts'
+import { compare } from './order.ts'
 
 /** A folder with what is in it. */
 export interface Folder {

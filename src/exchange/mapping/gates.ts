@@ -1,5 +1,6 @@
-import { byKey, isComponent } from './becoming.ts'
+import { isComponent } from './becoming.ts'
 import type { Edge } from './edges.ts'
+import { byKey } from './order.ts'
 import type { Understood } from './understood.ts'
 
 /** What stands behind a gate is written out in each need on it up to so many things, so deep, and so many in all needs together. */

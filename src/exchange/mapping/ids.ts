@@ -1,5 +1,5 @@
 import { freshId, isId } from '../../model/edit/ids.ts'
-import { compare } from './becoming.ts'
+import { compare } from './order.ts'
 
 /** Something that gets an id. `own`: the id that it had with us before; `kind` tells apart what has the same name. */
 export interface ToName { name: string; key: string; own?: string | undefined; kind: string }

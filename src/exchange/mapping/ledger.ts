@@ -1,12 +1,9 @@
 import type { Ledger, LedgerRow, Reason } from '../draft.ts'
 import type { Inventory } from '../inventory.ts'
-import { compare } from './becoming.ts'
-import { nameAt } from './classes.ts'
-import { nameOf } from './component-of.ts'
+import { EXAMPLES, nameAt } from './classes.ts'
+import { compare } from './order.ts'
 import { FATE_OF, type Outcome } from './outcome.ts'
-import type { Understood } from './understood.ts'
-
-const EXAMPLES = 4
+import { nameOf, type Understood } from './understood.ts'
 
 /** What records are called that could not be read: relations where one of their ends is not there, and else things of a type that is not known. */
 function unreadableRows({ unreadable, problems, relations, elements }: Inventory): LedgerRow[] {

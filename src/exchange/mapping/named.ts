@@ -1,4 +1,4 @@
-import { byKey } from './becoming.ts'
+import { byKey } from './order.ts'
 import type { Understood } from './understood.ts'
 
 /** Finds elements by what other records call them: their key or id, or else their name where only one has it. Whether in capitals does not matter. */

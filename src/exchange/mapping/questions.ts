@@ -2,7 +2,7 @@ import type { Choices } from '../choices.ts'
 import type { Question } from '../draft.ts'
 import type { Gates } from './gates.ts'
 import type { Operator } from './rules.ts'
-import type { Understood } from './understood.ts'
+import { nameOf, type Item, type Understood } from './understood.ts'
 
 const ACCEPTED = { redundancy: ['redundancy', 'choice'], realizers: ['all', 'any'] } as const
 
@@ -19,7 +19,7 @@ export interface Asking {
 export function asking({ items }: Understood, answers: Choices['answers'] = {}): Asking {
   const questions: Question[] = []
   const id = (about: Question['about'], at: number) => `${about}/${items[at]?.key ?? ''}`
-  const nameOf = (at: number) => items[at]?.element.name.trim() || (items[at]?.element.type ?? '')
+  const nameAt = (at: number) => nameOf(items[at] as Item)
   const given = (about: Question['about'], at: number): string | undefined => {
     const answer = Object.hasOwn(answers, id(about, at)) ? answers[id(about, at)] : undefined
     return (ACCEPTED[about] as readonly (string | undefined)[]).includes(answer) ? answer : undefined
@@ -30,7 +30,7 @@ export function asking({ items }: Understood, answers: Choices['answers'] = {}):
     ask(about, at, members) {
       const proposed = ACCEPTED[about][0]
       const answer = given(about, at) ?? proposed
-      questions.push({ id: id(about, at), about, name: nameOf(at), members: members.map(nameOf), accepted: ACCEPTED[about], proposed, answer })
+      questions.push({ id: id(about, at), about, name: nameAt(at), members: members.map(nameAt), accepted: ACCEPTED[about], proposed, answer })
       return answer
     },
   }

@@ -1,6 +1,7 @@
 import type { Property } from '../inventory.ts'
-import { byKey, isComponent } from './becoming.ts'
+import { isComponent } from './becoming.ts'
 import { firstValue } from './first-value.ts'
+import { byKey } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import { itemAt, type Understood } from './understood.ts'
 

@@ -1,11 +1,9 @@
 import { isComponent } from './becoming.ts'
 import type { Outcome } from './outcome.ts'
-import { itemAt, type Item, type Understood } from './understood.ts'
+import { itemAt, nameOf, type Understood } from './understood.ts'
 
 /** What something is tagged with: the names of what it belongs to, and who answers for it. */
 export interface Tags { tags: ReadonlySet<string>; owner?: string }
-
-const nameOf = ({ element }: Item): string => element.name.trim() || element.type
 
 /** Tags of components by place, from the relations that are taken as tags. Tells of those relations, and of what became a tag. */
 export function tagsOf({ items, links }: Understood, chosen: (at: number) => boolean, told: Outcome): ReadonlyMap<number, Tags> {

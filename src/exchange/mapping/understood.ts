@@ -1,6 +1,4 @@
-import type { Becomes, Choices, Treatment } from '../choices.ts'
-import { TREATMENTS } from '../choices.ts'
-import { KINDS } from '../../model/kinds.ts'
+import { BECOMES, TREATMENTS, type Becomes, type Choices, type Treatment } from '../choices.ts'
 import type { Element, Inventory, Relation } from '../inventory.ts'
 import { firstValue } from './first-value.ts'
 import type { ElementRule, RelationRule, RuleEnd } from './rules.ts'
@@ -8,6 +6,11 @@ import { rulesOf } from './rules-of.ts'
 
 /** An element with how it is understood and what it becomes. */
 export interface Item { element: Element; rule: ElementRule; becomes: Becomes; key: string }
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+/** What an element is called: its name, or else what it is. */
+export const nameOf = ({ element }: Pick<Item, 'element'>): string => onOneLine(element.name) || onOneLine(element.type) || element.id
 
 /** An end of a relation: the place of an element, or of another relation, in the inventory. `null`: it is not in the file. */
 export type At = { item: number } | { link: number } | null
@@ -24,7 +27,7 @@ const KEYS = ['Object ID', 'uitwijk:key'] as const
 /** The stable key of an element, or `undefined` when the file has only an id for it. */
 export const stableKey = ({ properties }: Element): string | undefined => firstValue(properties, KEYS)
 
-const ALL: readonly Becomes[] = [...KINDS, 'organisation', 'tag', 'ignore']
+const ALL: readonly Becomes[] = BECOMES.filter((one) => one !== 'gate')
 const GATE: readonly Becomes[] = ['gate', 'ignore']
 
 /** What an element of this class can become. */

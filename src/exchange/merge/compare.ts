@@ -5,7 +5,7 @@ import { withFields } from './fields.ts'
 import { draftHere, type DraftHere } from './draft-here.ts'
 import { needPlaces, type NeedPlace } from './needs.ts'
 import { outsideNames, type OutsideNames } from './outside-names.ts'
-import type { MatchedBy } from './plan.ts'
+import type { MatchedBy } from './matches.ts'
 import { originAfter, seenBefore, seenOf } from './seen.ts'
 import { fieldSteps, originStep, tagStep, type Step } from './steps.ts'
 

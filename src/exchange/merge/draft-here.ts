@@ -5,8 +5,7 @@ import type { Landscape } from '../../model/landscape.ts'
 import { asNeed } from '../../model/need.ts'
 import type { Draft } from '../draft.ts'
 import { alike } from './fingerprint.ts'
-import { matchesOf, type Match } from './matches.ts'
-import type { MatchedBy } from './plan.ts'
+import { matchesOf, type Match, type MatchedBy } from './matches.ts'
 
 /** What something in a draft is called here; `by` is `null` for what is new here. */
 export interface Named { from: string; id: string; by: MatchedBy | null }

@@ -6,8 +6,16 @@ import { fieldsOf } from './fields.ts'
 import { fingerprint } from './fingerprint.ts'
 import { contentOf, namedNeeds } from './need-names.ts'
 import type { OutsideNames } from './outside-names.ts'
-import type { Gone } from './plan.ts'
 import { printOf, seenBefore } from './seen.ts'
+
+/** Something that came from this file before, and that the file does not have any more. */
+export interface Gone {
+  id: string
+  /** What hangs on it, and would be touched if it goes. */
+  dependants: Dependants
+  /** `keep` when something was added here to it or hangs on it that did not come from the file, else `remove`. */
+  proposed: 'keep' | 'remove'
+}
 
 /** What came with this import before and is not in the file any more. `found`: ids here of what is in it. */
 export function goneFrom(current: Landscape, importId: string, found: ReadonlySet<string>, names: OutsideNames, otherPart: boolean, scenarios: readonly ScenarioFile[]): Gone[] {

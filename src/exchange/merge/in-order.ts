@@ -1,7 +1,8 @@
 import type { Landscape } from '../../model/landscape.ts'
+import { LandscapeSchema } from '../../model/schema/landscape.ts'
 
 /** The order in which the parts of a landscape are written. */
-const ORDER: readonly (keyof Landscape)[] = ['format', 'name', 'description', 'source', 'sources', 'imports', 'organisations', 'components']
+const ORDER: readonly (keyof Landscape)[] = LandscapeSchema.keyof().options
 
 /** A landscape with its parts in the order of another one; what that one does not have stands where it is usually written. */
 export function inOrder(landscape: Landscape, like: Landscape): Landscape {

@@ -1,10 +1,12 @@
 import type { Import, Origin } from '../../model/origin.ts'
 import { plainId } from './outside-names.ts'
-import type { MatchedBy } from './plan.ts'
 
 /** A component or organisation, in as much as it is recognised by it. */
 export interface Thing { name: string; kind?: string; origin?: Origin | undefined }
 type Things = Readonly<Record<string, Thing>>
+
+/** By what something in the file was found to be something that is here already. */
+export type MatchedBy = 'key' | 'id' | 'name'
 
 /** What something in the file is here. */
 export interface Match { id: string; by: MatchedBy }

@@ -7,8 +7,7 @@ import { compared, type Pair } from './compare.ts'
 import { goneFrom } from './gone.ts'
 import { inOrder } from './in-order.ts'
 import { withoutCircles } from './owners.ts'
-import type { Conflict, Decisions } from './plan.ts'
-import { conflictKey, isOtherPart } from './plan-of.ts'
+import { conflictKey, isOtherPart, type Conflict, type Decisions } from './plan.ts'
 import { originAfter, seenOf } from './seen.ts'
 
 /**

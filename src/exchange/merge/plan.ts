@@ -1,29 +1,16 @@
-import type { Dependants } from '../../model/edit/dependants.ts'
-import type { Component, Organisation } from '../../model/landscape.ts'
+import type { Component, Landscape, Organisation } from '../../model/landscape.ts'
+import type { ScenarioFile } from '../../model/work.ts'
+import type { Draft } from '../draft.ts'
+import { compared, type Pair } from './compare.ts'
+import { alike } from './fingerprint.ts'
+import { goneFrom, type Gone } from './gone.ts'
+import type { MatchedBy } from './matches.ts'
+import type { Change } from './steps.ts'
 
-export { planOf } from './plan-of.ts'
-
-/** By what something in the file was found to be something that is here already. */
-export type MatchedBy = 'key' | 'id' | 'name'
+export type { Gone } from './gone.ts'
 
 /** Whether the value here stays or that of the file takes its place. */
 export type Side = 'ours' | 'theirs'
-
-/**
- * A value that becomes another one. `field` is the name of it in the landscape; of a record in a component it has the key as well
- * (`classification.availability`, `service.mtpd`). Needs are told one by one: `on` says which, by the ids here of all that
- * it is on; `here` and `there` are then a `NeedEntry`. `undefined`: it is not there.
- */
-export interface Change {
-  field: string
-  on?: readonly string[]
-  /** As it is in the landscape now. */
-  here: unknown
-  /** As the file has it. */
-  there: unknown
-  /** As it is after the import. */
-  becomes: unknown
-}
 
 /** A value that was changed here as well as in the file since it was imported last. As long as nobody decides, ours stays. */
 export interface Conflict {
@@ -51,15 +38,6 @@ export interface Added {
 
 /** Something in the file that is here and is not the same: something changes, or is in conflict, or both. */
 export interface Changed { from: string; id: string; by: MatchedBy; changes: readonly Change[]; conflicts: readonly Conflict[] }
-
-/** Something that came from this file before, and that the file does not have any more. */
-export interface Gone {
-  id: string
-  /** What hangs on it, and would be touched if it goes. */
-  dependants: Dependants
-  /** `keep` when something was added here to it or hangs on it that did not come from the file, else `remove`. */
-  proposed: 'keep' | 'remove'
-}
 
 /** What an import would do to a landscape. `added`, `changed` and `same` together are all components of the draft. */
 export interface Plan {
@@ -89,4 +67,45 @@ export interface Decisions {
   gone?: Readonly<Record<string, 'keep' | 'remove'>>
   /** By id in the draft (`Added.from`). */
   added?: Readonly<Record<string, 'take' | 'leave'>>
+}
+
+/** What importing this draft into this landscape would do. With scenarios, what is gone also tells which events touch it. */
+export function planOf(current: Landscape, draft: Draft, scenarios: readonly ScenarioFile[] = []): Plan {
+  const { importId } = draft
+  const { draft: here, components, organisations, names } = compared(current, draft)
+  const changed = changedOf(components, 'component')
+  const owners = changedOf(organisations, 'organisation')
+  const differs = new Set(changed.map(({ id }) => id))
+  const otherPart = isOtherPart(current, draft)
+  return {
+    importId, again: Object.hasOwn(current.imports ?? {}, importId), otherPart,
+    added: here.components.flatMap(({ from, id, by }) => (by === null ? [{ from, id, component: here.landscape.components[id] as Component }] : [])),
+    changed, same: components.flatMap(({ id }) => (differs.has(id) ? [] : [id])),
+    gone: goneFrom(current, importId, new Set(components.map(({ id }) => id)), names, otherPart, scenarios),
+    conflicts: [...changed, ...owners].flatMap(({ conflicts }) => conflicts),
+    organisations: {
+      added: here.organisations.flatMap(({ from, id, by }) => (by === null ? [{ from, id, organisation: here.landscape.organisations?.[id] as Organisation }] : [])),
+      changed: owners,
+    },
+  }
+}
+
+function changedOf(pairs: readonly Pair<Component | Organisation>[], what: Conflict['what']): Changed[] {
+  return pairs.filter(({ steps }) => steps.length).map(({ from, id, by, steps }) => ({
+    from, id, by,
+    changes: steps.flatMap(({ conflict, ...change }) => (conflict ? [] : [change])),
+    conflicts: steps.flatMap((step) => (step.conflict ? [{
+      key: conflictKey(what, id, step), what, id, field: step.field, ...(step.on ? { on: step.on } : {}), ours: step.here, theirs: step.becomes,
+    }] : [])),
+  }))
+}
+
+/** What a conflict is named by in `Decisions`. */
+export const conflictKey = (what: Conflict['what'], id: string, { field, on = [] }: Pick<Change, 'field' | 'on'>): string => [what, id, field, ...on].join(' ')
+
+/** Whether another part of the file was chosen than when it was imported last. */
+export function isOtherPart({ imports = {} }: Landscape, { importId, landscape }: Draft): boolean {
+  if (!Object.hasOwn(imports, importId)) return false
+  const chosen = (choices: Record<string, unknown> | undefined) => ({ part: choices?.['part'] ?? {}, elements: choices?.['elements'] ?? {} })
+  return !alike(chosen(imports[importId]?.choices), chosen(landscape.imports?.[importId]?.choices))
 }

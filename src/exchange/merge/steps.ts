@@ -2,8 +2,23 @@ import type { Component, Organisation } from '../../model/landscape.ts'
 import { fieldsOf } from './fields.ts'
 import { alike, fingerprint } from './fingerprint.ts'
 import type { OutsideNames } from './outside-names.ts'
-import type { Change } from './plan.ts'
 import { printOf, type Seen } from './seen.ts'
+
+/**
+ * A value that becomes another one. `field` is the name of it in the landscape; of a record in a component it has the key as well
+ * (`classification.availability`, `service.mtpd`). Needs are told one by one: `on` says which, by the ids here of all that
+ * it is on; `here` and `there` are then a `NeedEntry`. `undefined`: it is not there.
+ */
+export interface Change {
+  field: string
+  on?: readonly string[]
+  /** As it is in the landscape now. */
+  here: unknown
+  /** As the file has it. */
+  there: unknown
+  /** As it is after the import. */
+  becomes: unknown
+}
 
 /** One thing in which the file differs from what is here, in a way that asks for a change. `conflict`: it was changed here as well. */
 export interface Step extends Change { conflict: boolean }

@@ -1,19 +1,17 @@
+import type { Problem } from '../../model/problem.ts'
 import type { ForeignFile, Progress } from '../file.ts'
 import { MOST_INPUT, MOST_ENTRIES } from '../limits.ts'
-import type { Problem, ProblemDetail } from '../../model/problem.ts'
+import { fault } from '../problems.ts'
 
 /** A file that someone brings, not read yet; `path` has the folders that it was brought with. */
 export interface Brought { path: string; blob: Blob }
-
-const refusal = (file: string, detail: ProblemDetail): { problem: Problem } =>
-  ({ problem: { severity: 'error', file, line: 1, column: 1, path: '', detail } })
 
 /** The bytes of files. What is too large or too much is refused by its size, before any of it is read. */
 export async function bytesOf(files: readonly Brought[], progress: Progress): Promise<{ files: ForeignFile[] } | { problem: Problem }> {
   const size = files.reduce((sum, { blob }) => sum + blob.size, 0)
   const first = files[0]?.path ?? ''
-  if (files.length > MOST_ENTRIES) return refusal(first, { code: 'archive-too-many', count: files.length, limit: MOST_ENTRIES })
-  if (size > MOST_INPUT) return refusal(first, { code: 'too-large', size, limit: MOST_INPUT })
+  if (files.length > MOST_ENTRIES) return { problem: fault(first, { code: 'archive-too-many', count: files.length, limit: MOST_ENTRIES }) }
+  if (size > MOST_INPUT) return { problem: fault(first, { code: 'too-large', size, limit: MOST_INPUT }) }
   const read: ForeignFile[] = []
   let done = 0
   for (const { path, blob } of files) {

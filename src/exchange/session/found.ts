@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Draft } from '../draft.ts'
 import { countByType, type Inventory } from '../inventory.ts'
 import type { Opened } from '../opened.ts'
+import { sizeOf, type Size } from '../summary.ts'
 import type { Sheet } from '../tables/tables.ts'
 
 /** What a file holds, in as much as a page shows of it. */
@@ -24,12 +25,9 @@ export type Found =
   | { kind: 'tables'; file: string; dialect: string; sheets: readonly SheetShown[]; problems: readonly Problem[] }
 
 /** A draft without its landscape, which is asked for when it is shown or taken. */
-export interface Drawn extends Omit<Draft, 'landscape' | 'candidates'> {
+export interface Drawn extends Omit<Draft, 'landscape' | 'candidates'>, Size {
   holdings: Holdings
   name: string
-  components: number
-  needs: number
-  organisations: number
   candidates: number
 }
 
@@ -53,9 +51,5 @@ export function foundOf(opened: Opened): Found {
 
 /** A draft, for a page. */
 export function drawnOf({ landscape, candidates, ...rest }: Draft, inventory: Inventory): Drawn {
-  const components = Object.values(landscape.components)
-  return {
-    ...rest, holdings: holdingsOf(inventory), name: landscape.name, components: components.length, candidates: candidates.length,
-    organisations: Object.keys(landscape.organisations ?? {}).length, needs: components.reduce((sum, { needs = [] }) => sum + needs.length, 0),
-  }
+  return { ...rest, ...sizeOf(landscape), holdings: holdingsOf(inventory), name: landscape.name, candidates: candidates.length }
 }

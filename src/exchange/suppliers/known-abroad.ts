@@ -1,4 +1,4 @@
-import type { KnownSupplier } from './known-suppliers.ts'
+import type { KnownSupplier } from './known-supplier.ts'
 
 /** A company that reports to the American supervisor of stock exchanges, by its number there: its annual report says where it is and what it owns. */
 const listed = (name: string, names: readonly string[], number: number, rest: Partial<KnownSupplier> = {}): KnownSupplier => ({

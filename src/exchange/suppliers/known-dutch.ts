@@ -1,4 +1,4 @@
-import type { KnownSupplier } from './known-suppliers.ts'
+import type { KnownSupplier } from './known-supplier.ts'
 
 const NL = 'NL'
 

@@ -1,4 +1,5 @@
-import { KNOWN_SUPPLIERS, type KnownSupplier } from './known-suppliers.ts'
+import type { KnownSupplier } from './known-supplier.ts'
+import { KNOWN_SUPPLIERS } from './known-suppliers.ts'
 
 /** Words at the end of a name that say what form a company has. */
 const FORMS = /\s+(holding|groep|group|corporation|inc\.?|corp\.?|llc|ltd\.?|limited|gmbh|ag|se|s\.?a\.?|plc|international|coöperatie|u\.?a\.?)$/

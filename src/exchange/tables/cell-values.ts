@@ -1,6 +1,6 @@
 import { formatDuration, LONGEST, parseDuration } from '../../model/duration.ts'
 import { LAYERS } from '../../model/kinds.ts'
-import { kindByWords } from '../mapping/vocabularies/kind-words.ts'
+import { kindByWords } from '../kind-words.ts'
 import { countryOf } from './countries.ts'
 import { wordOf } from './known/words.ts'
 

@@ -1,5 +1,4 @@
 import type { Problem } from '../../model/problem.ts'
-import type { Choices } from '../choices.ts'
 import type { Inventory, Property } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { RELATION } from '../own/own-properties.ts'
@@ -60,7 +59,7 @@ const related = (things: Things, type: 'need' | 'supplier' | 'parent', source: s
  * Things are found by id or name, without case. What is only referred to has no records. A row without a name and id, or a need without an end, is
  * unreadable, and so is what is over the limits of elements and relations; what cells imply beyond those is left out.
  */
-export function inventoryOfTables(tables: Tables, choices?: Choices['sheets']): Inventory {
+export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<string, SheetChoice>>): Inventory {
   const things = thingsOfTables()
   const all = new Map<string, Warnings>()
   const unread = new Map<string, number>()

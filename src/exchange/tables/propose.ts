@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
+import { fileName } from '../file.ts'
 import { freeIds } from '../free-ids.ts'
 import { fieldOf, type Use } from './field-words.ts'
 import { splitNames } from './known/multi-values.ts'
@@ -77,7 +78,7 @@ export function proposeTables(sheets: readonly RawSheet[], file: string, problem
   const [things, organisations] = [namesIn('components'), namesIn('organisations')]
   const names = freeIds(secondOf)
   return {
-    file: file.replace(/^.*[/\\]/, ''), problems, dialect: [...new Set(sheets.map((sheet) => /\.(xlsx|ods)$/i.exec(sheet.file)?.[1]?.toUpperCase() ?? 'CSV'))].join(' + '),
+    file: fileName(file), problems, dialect: [...new Set(sheets.map((sheet) => /\.(xlsx|ods)$/i.exec(sheet.file)?.[1]?.toUpperCase() ?? 'CSV'))].join(' + '),
     sheets: first.map(({ sheet, use, columns }): Sheet => ({
       name: names.take(sheet.name), header: sheet.header, rows: sheet.rows, lines: sheet.lines, file: sheet.file, firstLine: sheet.lines[0] ?? sheet.headerLine + 1,
       proposed: { use, columns: use === 'components' ? byCells(sheet, columns, things, organisations) : columns },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
+import { fileName } from '../file.ts'
 
 /** The cells of a sheet as they stand in the file, and the line of each row, counted from 1. Rows may differ in length. */
 export interface Grid {
@@ -29,7 +30,7 @@ export type SheetsRead = { ok: true; sheets: RawSheet[]; problems: Problem[] } |
 export type GridsRead = { ok: true; grids: Grid[]; dialect: string } | { ok: false; problems: Problem[] }
 
 /** The name of a file without folders and ending. */
-export const plainName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '')
+export const plainName = (path: string): string => fileName(path).replace(/\.[a-z0-9]{1,5}$/i, '')
 
 /** The name of a second column or sheet with the same name, and of those after it. */
 export const secondOf = (name: string, n: number): string => `${name} (${n})`

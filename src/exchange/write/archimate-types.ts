@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kinds.ts'
-import { isElementType } from '../archimate/types.ts'
+import { isElementType, MOTIVATION } from '../archimate/types.ts'
 import type { Link, Thing } from './things.ts'
 
 /** What a component is in ArchiMate when it did not come from there. */
@@ -11,12 +11,6 @@ const TYPE_OF_KIND: Readonly<Record<Kind, string>> = {
 
 /** Structure that nothing is done by: it is read and written, but serves nobody and is not served (ArchiMate 3.2, appendix B). */
 const PASSIVE = new Set(['Artifact', 'BusinessObject', 'Contract', 'DataObject', 'Material', 'Representation'])
-/** Neither serves nor is served: strategy, motivation and change. */
-const APART = new Set([
-  'Resource', 'Capability', 'ValueStream', 'CourseOfAction', 'Stakeholder', 'Driver', 'Assessment', 'Goal', 'Outcome', 'Principle', 'Requirement', 'Constraint',
-  'Meaning', 'Value', 'WorkPackage', 'Deliverable', 'ImplementationEvent', 'Plateau', 'Gap',
-])
-
 /** The ArchiMate type of a thing: that of where it came from, or else what its kind comes closest to. */
 export function archimateType({ is, component, organisation, group }: Thing): string {
   if (is === 'group') return group === 'allOf' ? 'AndJunction' : 'OrJunction'
@@ -31,7 +25,7 @@ export interface Relationship { type: string; turned: boolean; name?: string; at
 /** What a link is in ArchiMate, between things of these types: serving where that is allowed. */
 export function relationshipOf({ is }: Link, dependent: string, on: string): Relationship {
   if (is !== 'need') return { type: 'Association', turned: false, name: is === 'supplier' ? 'levert' : 'is eigenaar van', attributes: {} }
-  const serves = (type: string) => !PASSIVE.has(type) && !APART.has(type)
+  const serves = (type: string) => !PASSIVE.has(type) && !MOTIVATION.has(type)
   const junction = [dependent, on].some((type) => type.endsWith('Junction'))
   if (junction || (serves(dependent) && serves(on))) return { type: 'Serving', turned: false, attributes: {} }
   if (serves(dependent) && PASSIVE.has(on)) return { type: 'Access', turned: true, attributes: { accessType: 'Read' } }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { earlierImport } from '../../../src/exchange/merge/earlier-import.ts'
 import { merged } from '../../../src/exchange/merge/merged.ts'
-import { planOf } from '../../../src/exchange/merge/plan-of.ts'
+import { planOf } from '../../../src/exchange/merge/plan.ts'
 import { withSeen } from '../../../src/exchange/merge/seen.ts'
 import { edited } from '../../../src/model/edit/edited.ts'
 import type { Edit } from '../../../src/model/edit/edit.ts'

@@ -1,3 +1,4 @@
+import { MOTIVATION } from '../../archimate/types.ts'
 import type { Becomes } from '../../choices.ts'
 
 /**
@@ -25,11 +26,6 @@ const BY_OUTCOME: readonly (readonly [Becomes, string])[] = [
 
 /** Those who can do work, and who are organisations when the model says that they supply something. */
 export const ACTORS: ReadonlySet<string> = new Set(['BusinessActor', 'BusinessRole', 'BusinessCollaboration'])
-
-/** Why things are as they are, what is aimed for and what is planned: none of it stops when something fails. */
-export const MOTIVATION: ReadonlySet<string> = new Set((
-  'Stakeholder Driver Assessment Goal Outcome Principle Requirement Constraint Meaning Value '
-  + 'Resource Capability CourseOfAction ValueStream WorkPackage Deliverable ImplementationEvent Plateau Gap').split(' '))
 
 /** By type; what is not in it is not a type of ArchiMate. */
 export const ARCHIMATE_ELEMENTS: ReadonlyMap<string, Becomes> = new Map([

@@ -1,7 +1,7 @@
+import { MOTIVATION } from '../../archimate/types.ts'
 import type { Relation } from '../../inventory.ts'
 import { FLOW_HOLD_UP } from '../assumptions.ts'
 import type { RelationRule } from '../rules.ts'
-import { MOTIVATION } from './archimate-elements.ts'
 
 const hard = (type: string): RelationRule => ({ class: type, treatment: 'hard', dependent: 'target', reason: 'need' })
 

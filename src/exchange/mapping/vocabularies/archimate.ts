@@ -1,6 +1,7 @@
+import { MOTIVATION } from '../../archimate/types.ts'
 import { valuesOf, type Element, type Inventory } from '../../inventory.ts'
 import type { ElementRule, Operator, RelationRule, RuleEnd, Rules } from '../rules.ts'
-import { ACTORS, ARCHIMATE_ELEMENTS, MOTIVATION } from './archimate-elements.ts'
+import { ACTORS, ARCHIMATE_ELEMENTS } from './archimate-elements.ts'
 import { archimateRelation } from './archimate-relations.ts'
 import { softwarecatalogusElement, softwarecatalogusRelation } from './softwarecatalogus.ts'
 

@@ -1,7 +1,7 @@
 import type { Becomes } from '../../choices.ts'
 import { valuesOf } from '../../inventory.ts'
 import type { RelationRule, Rules } from '../rules.ts'
-import { kindByWords } from './kind-words.ts'
+import { kindByWords } from '../../kind-words.ts'
 
 /** What becomes of the kinds of Backstage. Systems and domains group; templates and locations are about the catalogue itself. */
 const BY_KIND: ReadonlyMap<string, Becomes> = new Map([

@@ -1,6 +1,6 @@
 import { FLOW_HOLD_UP } from '../assumptions.ts'
 import type { Dependent, RelationRule, Rules } from '../rules.ts'
-import { kindByWords } from './kind-words.ts'
+import { kindByWords } from '../../kind-words.ts'
 
 type Meaning = 'needs' | 'feeds' | 'holds' | 'owns'
 

@@ -1,7 +1,7 @@
 import { firstValue } from '../first-value.ts'
 import type { Rules } from '../rules.ts'
 import { cmdbRelation } from './cmdb.ts'
-import { kindByWords } from './kind-words.ts'
+import { kindByWords } from '../../kind-words.ts'
 
 /** Words on an edge to the one who makes or sells something. */
 const SUPPLIER = /^(supplier|supplied.?by|vendor|leverancier|geleverd door)$/i

@@ -1,7 +1,7 @@
 import { GROUP, AT_LEAST, IS, KIND, RELATION } from '../../own/own-properties.ts'
 import { endsOf, ownValue } from '../../own/needs-of-own.ts'
 import type { Inventory } from '../../inventory.ts'
-import { kindByWords } from './kind-words.ts'
+import { kindByWords } from '../../kind-words.ts'
 import type { Rules } from '../rules.ts'
 
 /**

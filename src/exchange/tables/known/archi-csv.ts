@@ -1,9 +1,8 @@
 import { elementType, isElementType, isRelationType, relationType } from '../../archimate/types.ts'
+import { accessOf } from './access.ts'
 import type { KnownTable } from './known-table.ts'
 import { eachRow } from './table.ts'
 import { wordOf } from './words.ts'
-
-const ACCESS = new Map([['write', 'write'], ['read', 'read'], ['access', 'access'], ['readwrite', 'read-write']] as const)
 
 /** The row that tells of the model itself. */
 const MODEL = 'ArchimateModel'
@@ -72,7 +71,7 @@ export const archiProperties: KnownTable = {
       if (!thing && id(row) === to.about.id) return void to.about.properties.push([key(row), value(row)])
       if (!thing) return to.unreadable('property', table, { code: 'against-schema', what: `ID ${id(row)}, ${key(row)}` }, { line })
       const word = wordOf(key(row))
-      if ('source' in thing && word === 'accesstype') thing.access = ACCESS.get(wordOf(value(row)) as 'write') ?? 'write'
+      if ('source' in thing && word === 'accesstype') thing.access = accessOf(value(row))
       else if ('source' in thing && word === 'directed') thing.directed = /^(true|1)$/i.test(value(row))
       else if ('source' in thing && word === 'influencestrength') thing.properties.push(['modifier', value(row)])
       else if (thing.type === 'Junction' && word === 'junctiontype') thing.properties.push(['junction', wordOf(value(row)) === 'or' ? 'or' : 'and'])

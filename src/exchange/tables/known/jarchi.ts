@@ -1,5 +1,6 @@
 import { elementType, relationType } from '../../archimate/types.ts'
 import type { Property } from '../../inventory.ts'
+import { accessOf } from './access.ts'
 import type { Gathering } from './gathering.ts'
 import type { KnownTable } from './known-table.ts'
 import { eachRow, type Row, type Table } from './table.ts'
@@ -7,8 +8,6 @@ import { wordOf } from './words.ts'
 
 /** `ApplicationComponent` for `application-component` or `Application component`. */
 const pascal = (text: string): string => text.split(/[^A-Za-z]+/).map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('')
-
-const ACCESS = new Map([['write', 'write'], ['read', 'read'], ['access', 'access'], ['readwrite', 'read-write']] as const)
 
 /** The headers that a script writes itself; all others are properties. */
 const OWN = new Set(['name', 'type', 'documentation', 'id', 'accessType', 'associationDirected', 'influenceStrength', 'source.name', 'source.type', 'target.name', 'target.type', 'source.id', 'target.id', 'folder'].map(wordOf))
@@ -47,7 +46,7 @@ export const jarchiRelations: KnownTable = {
       if (source === null || target === null) return to.unreadable(kind, table, { code: 'dangling', what: name(row) || kind, id: '', end: source === null ? 'source' : 'target' }, { line })
       to.relation(kind, source, target, {
         records: 1, line, id: id(row), name: name(row), documentation: documentation(row), folder: foldersOf(folder(row)), properties: [...properties(row), ['modifier', strength(row)]],
-        ...(kind === 'Access' && { access: ACCESS.get(wordOf(access(row)) as 'write') ?? 'write' }), directed: directed(row) === 'true',
+        ...(kind === 'Access' && { access: accessOf(access(row)) }), directed: directed(row) === 'true',
       })
     })
   },

@@ -1,3 +1,4 @@
+import { fileName } from '../../file.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../../limits.ts'
 import type { Inventory, Taken } from '../../inventory.ts'
 import { fault } from '../../problems.ts'
@@ -60,7 +61,7 @@ export function knownTables(sheets: readonly RawSheet[], file: string): Taken | 
   const { format, vocabulary } = taken[0]!.known
   const { name, documentation, properties } = to.about
   const inventory: Inventory = {
-    format, vocabulary, dialect: [...new Set(taken.map(({ known }) => known.dialect))].join(' + '), file: file.replace(/^.*[/\\]/, ''), name: name || plainName(file).replace(/\.(components|needs|organisations|landscape)$/, ''),
+    format, vocabulary, dialect: [...new Set(taken.map(({ known }) => known.dialect))].join(' + '), file: fileName(file), name: name || plainName(file).replace(/\.(components|needs|organisations|landscape)$/, ''),
     ...(documentation && { documentation }), ...(properties.length && { properties }), elements, relations, views: [], unreadable, problems: warnings,
   }
   return { ok: true, inventory }

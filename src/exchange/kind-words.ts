@@ -1,5 +1,5 @@
-import { KINDS } from '../../../model/kinds.ts'
-import type { Becomes } from '../../choices.ts'
+import { KINDS } from '../model/kinds.ts'
+import type { Becomes } from './choices.ts'
 
 /**
  * Words in the names that tools and people give to kinds of things, and what they mean here. The first that fits counts, so what is
