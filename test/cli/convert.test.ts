@@ -58,7 +58,7 @@ describe.concurrent('convert', () => {
   it('tells in words what was taken over and what not, and why', async () => {
     const { status, out } = await uitwijk(['convert', take('archimate/Archisurance_v5.archimate')], folder)
     expect(status).toBe(0)
-    expect(out).toMatch(/^Archi 5\.0\.0: 120 gegevens en 176 relaties$/m)
+    expect(out).toMatch(/^Archi 5\.0\.0: 120 elementen en 176 relaties$/m)
     expect(out).toMatch(/^ {2}samen +296$/m)
     expect(out).toMatch(/Principle +niet meegenomen: gaat over doelen/)
   })

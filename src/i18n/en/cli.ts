@@ -43,7 +43,7 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
   },
   convert: {
     holds: (dialect, elements, relations) =>
-      `${dialect}: ${digits(elements, ',', '.')} ${elements === 1 ? 'record' : 'records'} and ${digits(relations, ',', '.')} ${relations === 1 ? 'relation' : 'relations'}`,
+      `${dialect}: ${digits(elements, ',', '.')} ${elements === 1 ? 'element' : 'elements'} and ${digits(relations, ',', '.')} ${relations === 1 ? 'relation' : 'relations'}`,
     together: 'together',
     notTaken: 'What was not taken over, and why:',
     such: (examples) => `such as ${examples.map((example) => `"${example}"`).join(' and ')}`,

@@ -12,5 +12,5 @@ export const fates: Messages['fates'] = {
     'not-in-use': 'is not in use', 'end-missing': 'one of its two ends was not taken over', itself: 'both its ends became the same component',
     'unknown-type': 'is of an unknown type', dangling: 'refers to something that is not there',
   },
-  element: 'record', relation: 'relation',
+  element: 'element', relation: 'relation',
 }

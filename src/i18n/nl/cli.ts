@@ -42,7 +42,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
   },
   convert: {
     holds: (dialect: string, elements: number, relations: number) =>
-      `${dialect}: ${digits(elements, '.', ',')} ${elements === 1 ? 'gegeven' : 'gegevens'} en ${digits(relations, '.', ',')} ${relations === 1 ? 'relatie' : 'relaties'}`,
+      `${dialect}: ${digits(elements, '.', ',')} ${elements === 1 ? 'element' : 'elementen'} en ${digits(relations, '.', ',')} ${relations === 1 ? 'relatie' : 'relaties'}`,
     together: 'samen',
     notTaken: 'Wat niet is overgenomen, en waarom:',
     such: (examples: readonly string[]) => `zoals ${examples.map((example) => `‘${example}’`).join(' en ')}`,
