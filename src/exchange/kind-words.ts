@@ -1,11 +1,12 @@
-import { KINDS } from '../model/kinds.ts'
-import type { Becomes } from './choices.ts'
+import { KINDS, type Kind } from '../model/kinds.ts'
+
+type Told = Kind | 'organisation'
 
 /**
  * Words in the names that tools and people give to kinds of things, and what they mean here. The first that fits counts, so what is
  * telling stands before what is general: a database server is looked up as a server, an application service as an application.
  */
-const WORDS: readonly (readonly [RegExp, Becomes])[] = [
+const WORDS: readonly (readonly [RegExp, Told])[] = [
   [/supplier|vendor|manufacturer|leverancier|fabrikant|company|organi[sz]ati/, 'organisation'],
   [/active.?directory|identity|identiteit|\bidp\b|\bsso\b|sign.?in|aanmeld|authenticat|ldap/, 'identity'],
   [/workplace|workstation|werkplek|laptop|desktop|\bpc\b|notebook|office|kantoorautomatisering|\bmail/, 'workplace'],
@@ -24,9 +25,9 @@ const WORDS: readonly (readonly [RegExp, Becomes])[] = [
 const kinds: ReadonlySet<string> = new Set(KINDS)
 
 /** What a thing of this type is, by the words in it; `null` when none is known. One of our own kinds is what it says. */
-export function kindByWords(type: string): Becomes | null {
+export function kindByWords(type: string): Told | null {
   const plain = type.trim().toLowerCase()
-  if (kinds.has(plain)) return plain as Becomes
+  if (kinds.has(plain)) return plain as Kind
   const words = plain.replaceAll(/[_\s]+/g, ' ')
   return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }

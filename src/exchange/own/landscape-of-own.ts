@@ -4,7 +4,7 @@ import { LANDSCAPE_FORMAT, type Landscape } from '../../model/landscape.ts'
 import { LandscapeSchema } from '../../model/schema/landscape.ts'
 import { Source } from '../../model/yaml.ts'
 import type { Element, Inventory, Property } from '../inventory.ts'
-import { isGroup, needsOfOwn, orNothing, ownValue, type OwnNeeds } from './needs-of-own.ts'
+import { isGroup, needsOfOwn, NotOurs, orNothing, ownValue, type OwnNeeds } from './needs-of-own.ts'
 import { COMPONENT_FIELDS, foreignProperties, GROUP, ID, IS, KEY_AT, KIND, LANDSCAPE_FIELDS, ORGANISATION_FIELDS, ownFields } from './own-properties.ts'
 
 type Fields = Record<string, unknown>
@@ -17,14 +17,14 @@ function gathered(properties: readonly Property[]): Fields {
 }
 
 /**
- * Fields of ours of an element. In a model its origin has as properties what is not ours, and one of them may be its key. Throws a
- * RangeError when it has no origin to put them in.
+ * Fields of ours of an element. In a model its origin has as properties what is not ours, and one of them may be its key. Throws
+ * NotOurs when it has no origin to put them in.
  */
 function fieldsOf({ properties }: Element, fields: readonly string[], { vocabulary }: Inventory): Fields {
   const own = ownFields(properties, fields)
   const foreign = foreignProperties(properties).filter(([key]) => key !== '__proto__')
   if (foreign.length === 0 || vocabulary !== 'archimate') return own
-  if (typeof own['origin'] !== 'object' || own['origin'] === null) throw new RangeError('origin')
+  if (typeof own['origin'] !== 'object' || own['origin'] === null) throw new NotOurs('origin')
   const { [KEY_AT]: keyAt, ...origin } = own['origin'] as Fields
   const key = foreign.find(([name]) => name === keyAt)
   const others = foreign.filter((property) => property !== key)
@@ -46,12 +46,12 @@ function dataOf(inventory: Inventory, { needs, belongsTo, anyLeft }: OwnNeeds): 
   const all = (is: string, make: (element: Element) => Fields): Fields => {
     const found = inventory.elements.filter((element) => ownValue(element, IS) === is)
     const entries = new Map(found.map((element) => [ownValue(element, ID) as string, make(element)]))
-    if (entries.size < found.length || entries.has('__proto__')) throw new RangeError(is)
+    if (entries.size < found.length || entries.has('__proto__')) throw new NotOurs(is)
     return Object.fromEntries(entries)
   }
   const organisations = all('organisation', organisation)
   const components = all('component', component)
-  if (anyLeft()) throw new RangeError('group')
+  if (anyLeft()) throw new NotOurs('group')
   return {
     ...ownFields(inventory.properties ?? [], LANDSCAPE_FIELDS), format: LANDSCAPE_FORMAT, name: inventory.name, ...orNothing('description', inventory.documentation),
     ...(Object.keys(organisations).length > 0 && { organisations }), components,
@@ -79,7 +79,7 @@ export function landscapeOfOwn(inventory: Inventory): Landscape | null {
   try {
     return sound(dataOf(inventory, needs), inventory.file)
   } catch (error) {
-    if (error instanceof RangeError) return null
+    if (error instanceof NotOurs) return null
     throw error
   }
 }

@@ -2,6 +2,9 @@ import { DEEPEST_GROUP } from '../../model/need.ts'
 import { valuesOf, type Element, type Inventory, type Relation } from '../inventory.ts'
 import { AT_LEAST, GROUP, ID, IS, NEED_FIELDS, ownFields, RELATION } from './own-properties.ts'
 
+/** What a file says is not as we would have written it. */
+export class NotOurs extends Error { override name = 'NotOurs' }
+
 /** What stands under a key of ours. */
 export const ownValue = ({ properties }: Element | Relation, key: string): string | undefined => valuesOf(properties, key)[0]
 
@@ -24,7 +27,7 @@ export interface OwnNeeds {
   anyLeft(): boolean
 }
 
-/** Finds the needs among the relations of an inventory; `null` when a relation is not ours. Asking for what is no tree throws a RangeError. */
+/** Finds the needs among the relations of an inventory; `null` when a relation is not ours. Asking for what is no tree throws NotOurs. */
 export function needsOfOwn(inventory: Inventory, elements: ReadonlyMap<string, Element>): OwnNeeds | null {
   const idOf = (id: string): string | undefined => {
     const element = elements.get(id)
@@ -44,9 +47,9 @@ export function needsOfOwn(inventory: Inventory, elements: ReadonlyMap<string, E
   const needs = (id: string, depth: number): unknown[] => (linked.get(id) ?? []).map(({ relation, on }) => {
     const element = elements.get(on)
     const terms = { ...ownFields(relation.properties, NEED_FIELDS), ...orNothing('description', relation.documentation) }
-    if (!element || depth > DEEPEST_GROUP) throw new RangeError(on)
+    if (!element || depth > DEEPEST_GROUP) throw new NotOurs(on)
     if (!isGroup(element)) return Object.keys(terms).length ? { on: idOf(on), ...terms } : idOf(on)
-    if (!groups.delete(on)) throw new RangeError(on)
+    if (!groups.delete(on)) throw new NotOurs(on)
     const members = needs(on, depth + 1)
     const kind = ownValue(element, GROUP)
     return kind === 'atLeast' ? { atLeast: Number(ownValue(element, AT_LEAST)), of: members, ...terms } : { [kind as string]: members, ...terms }

@@ -98,8 +98,13 @@ export function readXlsx(files: readonly ForeignFile[], file: string): GridsRead
   if (problem) return failed(problem)
 
   const grids = gridBuilder(file)
+  const seen = new Set<string>()
   for (const { name, path } of sheets) {
-    if (!parts.has(path.toLowerCase())) continue
+    const part = path.toLowerCase()
+    if (!parts.has(part)) continue
+    // A few bytes could name one large part as ten thousand sheets.
+    if (seen.has(part)) return failed(fault(file, { code: 'archive-broken', message: `sheet "${name}": ${path}` }))
+    seen.add(part)
     grids.sheet(name)
     const problem = read(path, readXlsxSheet(grids, facts)) ?? grids.refused()
     if (problem) return failed(problem)

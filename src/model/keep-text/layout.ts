@@ -23,8 +23,10 @@ export interface Item {
 
 export type Collection = YAMLMap | YAMLSeq
 
-/** Says that a text cannot be kept at some place; a larger part is written anew then. */
-export function giveUp(why: string): never { throw new RangeError(`keep-text: ${why}`) }
+/** A text cannot be kept at some place; a larger part is written anew then. */
+export class CannotKeep extends Error { override name = 'CannotKeep' }
+
+export function giveUp(why: string): never { throw new CannotKeep(why) }
 
 /** Where a node stands; for the parts of a document that was read, always known. */
 export const rangeOf = (node: Node): readonly [number, number, number] => (node as ParsedNode).range ?? giveUp('no range')

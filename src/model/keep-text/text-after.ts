@@ -2,7 +2,7 @@ import { isMap, parseDocument } from 'yaml'
 import { blockAfter } from './block.ts'
 import { flowAfter } from './flow.ts'
 import { reads } from './key-order.ts'
-import type { Kept } from './layout.ts'
+import { CannotKeep, type Kept } from './layout.ts'
 import { newText, says, valueIn } from './written.ts'
 
 export { newText } from './written.ts'
@@ -43,7 +43,7 @@ function attempt(write: () => string): string | null {
   try {
     return write()
   } catch (error) {
-    if (error instanceof RangeError) return null
+    if (error instanceof CannotKeep) return null
     throw error
   }
 }

@@ -51,6 +51,11 @@ describe('an XLSX workbook', () => {
     expect(detailsOf(readSheets({ path: 'a.xlsx', bytes: xlsx({ Blad: `<sheetData>${HEAD}<row r="2">${cell('XFD2', '<v>1</v>')}</row></sheetData>` }) }))).toMatchObject([{ code: 'too-many', what: 'columns', limit: MOST_COLUMNS }])
   })
 
+  it('is refused when two sheets are the same part of it', () => {
+    const workbook = '<sheets><sheet name="Weer" sheetId="9" r:id="rId1"/></sheets>'
+    expect(detailsOf(readSheets({ path: 'a.xlsx', bytes: xlsx({ Blad: `<sheetData>${HEAD}</sheetData>` }, { workbook }) }))).toMatchObject([{ code: 'archive-broken' }])
+  })
+
   it('is refused when its XML is broken, and so is an old or locked one', () => {
     expect(detailsOf(readSheets({ path: 'a.xlsx', bytes: xlsx({ Blad: '<sheetData><row>' }) }))).toMatchObject([{ code: 'xml-syntax' }])
     expect(detailsOf(readSheets({ path: 'a.xls', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0) }))).toMatchObject([{ code: 'unsupported-file' }])
