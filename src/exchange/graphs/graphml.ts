@@ -22,7 +22,7 @@ export function readGraphml(text: string, file: string, progress?: Progress): Ta
   const graph: Property[] = []
   const owners: Owner[] = [{ domain: 'graph', data: graph, node: null, edge: null, directed: true }]
   const drawn = new Map<NodeSeen | EdgeSeen, string>()
-  let key: (GraphmlKey & { default: string | undefined }) | null = null
+  let key: GraphmlKey | null = null
   let into: { key: string; text: string; nested: boolean } | null = null
   let label: string | null = null
   let inDefault = false, name = ''

@@ -1,5 +1,6 @@
 import type { Component } from '../../model/landscape.ts'
 import type { Property } from '../inventory.ts'
+import { scoreOf } from '../tables/cell-values.ts'
 import { firstValue } from './first-value.ts'
 
 type Classification = NonNullable<Component['classification']>
@@ -12,10 +13,10 @@ const KEYS: readonly (readonly [keyof Classification, readonly string[]])[] = [
   ['bbn', ['BBN', 'bbn']],
 ]
 
-/** A score in words or figures, such as `2`, `BBN 2` or `2 : loss of respect`; `undefined` for what is none from 1 to 3. */
+/** A score in words or figures, such as `2`, `BBN 2`, `2 : loss of respect` or `hoog`; `undefined` for what is none from 1 to 3. */
 const scoreIn = (text: string): number | undefined => {
-  const found = /^(?:BBN\s*)?([1-3])(?!\d)/i.exec(text.trim())
-  return found ? Number(found[1]) : undefined
+  const found = /^(?:BBN\s*)?([1-3])(?!\d)/i.exec(text.trim())?.[1] ?? scoreOf(text)
+  return found === null ? undefined : Number(found)
 }
 
 /** The classification in the properties of an element; `undefined` when there is none. */

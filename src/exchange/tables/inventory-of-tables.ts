@@ -20,7 +20,7 @@ interface RowRead { text(field: string): string; properties: Property[]; line: n
 function* rowsOf(sheet: Sheet, { columns }: SheetChoice, warnings: Warnings): Generator<RowRead> {
   const meanings = sheet.header.map((_, i) => columns[i] ?? 'property')
   for (const [r, row] of sheet.rows.entries()) {
-    const line = sheet.lines?.[r] ?? sheet.firstLine + r
+    const line = sheet.lines[r] as number
     const texts = new Map<string, string>()
     const properties: Property[] = []
     meanings.forEach((meaning, i) => {
@@ -66,8 +66,7 @@ export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<stri
   const unreadable = (type: string) => void unread.set(type, (unread.get(type) ?? 0) + 1)
   const sheets = tables.sheets.map((sheet) => {
     const choice = choices && Object.hasOwn(choices, sheet.name) ? choices[sheet.name]! : sheet.proposed
-    const file = sheet.file ?? tables.file
-    const warnings = all.get(file) ?? all.set(file, warningsOf(file)).get(file)!
+    const warnings = all.get(sheet.file) ?? all.set(sheet.file, warningsOf(sheet.file)).get(sheet.file)!
     return { sheet, use: choice.use, warnings, rows: choice.use === 'skip' ? [] : rowsOf(sheet, choice, warnings) }
   })
   const of = (use: SheetUse) => sheets.filter((one) => one.use === use)

@@ -80,7 +80,7 @@ export function proposeTables(sheets: readonly RawSheet[], file: string, problem
   return {
     file: fileName(file), problems, dialect: [...new Set(sheets.map((sheet) => /\.(xlsx|ods)$/i.exec(sheet.file)?.[1]?.toUpperCase() ?? 'CSV'))].join(' + '),
     sheets: first.map(({ sheet, use, columns }): Sheet => ({
-      name: names.take(sheet.name), header: sheet.header, rows: sheet.rows, lines: sheet.lines, file: sheet.file, firstLine: sheet.lines[0] ?? sheet.headerLine + 1,
+      name: names.take(sheet.name), header: sheet.header, rows: sheet.rows, lines: sheet.lines, file: sheet.file,
       proposed: { use, columns: use === 'components' ? byCells(sheet, columns, things, organisations) : columns },
     })),
   }

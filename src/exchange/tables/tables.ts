@@ -22,11 +22,10 @@ export interface Sheet {
   name: string
   header: readonly string[]
   rows: readonly (readonly string[])[]
-  /** Line of the first row below the header, counted from 1. */
-  firstLine: number
-  /** Line of each row, where they do not simply follow each other; path of the file, where there are several. */
-  lines?: readonly number[]
-  file?: string
+  /** Line of each row, counted from 1. */
+  lines: readonly number[]
+  /** Path of the file it came from. */
+  file: string
   proposed: SheetChoice
 }
 

@@ -139,7 +139,8 @@ describe('scores of availability, integrity and confidentiality', () => {
     const scores = (...properties: [string, string][]) => draftOf(inventory([thing('a', 'ApplicationComponent', { properties })]), {}, {}).landscape.components['a']?.classification
     expect(scores(['BIV score BBN', '123'])).toEqual({ availability: 1, integrity: 2, confidentiality: 3 })
     expect(scores(['Beschikbaarheid', '3 : grote schade'], ['BBN', 'BBN 2'])).toEqual({ availability: 3, bbn: 2 })
-    expect(scores(['Beschikbaarheid', 'hoog'], ['Integriteit', '12'])).toBeUndefined()
+    expect(scores(['Beschikbaarheid', 'Hoog'], ['Vertrouwelijkheid', 'laag'])).toEqual({ availability: 3, confidentiality: 1 })
+    expect(scores(['Beschikbaarheid', '24 uur per dag'], ['Integriteit', '12'], ['Beschikbaarheid (belangrijkste reden)', '3'])).toBeUndefined()
   })
 })
 

@@ -71,9 +71,7 @@ describe('which are critical services', () => {
   it.each<[Partial<Component>, number | null]>([
     [{}, null],
     [{ classification: { availability: 3 } }, 3],
-    [{ origin: { import: 'a', properties: { Beschikbaarheid: '2' } } }, 2],
-    [{ origin: { import: 'a', properties: { 'BIV score Beschikbaarheid': ['Hoog'] } } }, 3],
-    [{ origin: { import: 'a', properties: { 'Toelichting beschikbaarheid': '24 uur per dag', Naam: '3' } } }, null],
+    [{ origin: { import: 'a', properties: { Beschikbaarheid: '2' } } }, null],
   ])('hints at the availability that it came with: %o', (component, score) => expect(availabilityOf({ name: 'A', kind: 'process', ...component })).toBe(score))
 })
 
