@@ -47,7 +47,8 @@ export function knownTables(sheets: readonly RawSheet[], file: string): Taken | 
     return { table, known: KNOWN_TABLES.find((known) => known.fits(table)) }
   })
   const taken = family(all)
-  const other = all.filter((one) => !taken.some(({ table }) => table === one.table))
+  const own = new Set<Recognised>(taken)
+  const other = all.filter((one) => !own.has(one))
   if (!taken.length || (other.length > 0 && taken.every(({ known }) => known.unsure))) return null
 
   const to = gathering()
