@@ -1,6 +1,6 @@
 import { draftOf } from '../exchange/mapping/draft-of.ts'
 import { merged } from '../exchange/merge/merged.ts'
-import { openForeign } from '../exchange/open.ts'
+import { openForeign } from '../exchange/opening/open.ts'
 import { LANDSCAPE_FORMAT, type Landscape } from '../model/landscape.ts'
 
 /** The file with the municipalities and who receives their mail, and the landscape that is made of it; both in `scenarios/examples`. */

@@ -5,7 +5,7 @@ import { municipalitiesFrom } from '../../src/cli/examples.ts'
 import { simulate } from '../../src/engine/simulate.ts'
 import { draftOf } from '../../src/exchange/mapping/draft-of.ts'
 import { planOf } from '../../src/exchange/merge/plan.ts'
-import { openForeign } from '../../src/exchange/open.ts'
+import { openForeign } from '../../src/exchange/opening/open.ts'
 import { readLandscape, readScenario } from '../../src/model/read.ts'
 import { root, uitwijk } from './command.ts'
 

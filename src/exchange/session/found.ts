@@ -2,7 +2,7 @@ import type { Landscape } from '../../model/landscape.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Draft } from '../draft.ts'
 import { countByType, type Inventory } from '../inventory.ts'
-import type { Opened } from '../opened.ts'
+import type { Opened } from '../opening/opened.ts'
 import { sizeOf, type Size } from '../summary.ts'
 import type { Sheet } from '../tables/tables.ts'
 
@@ -28,6 +28,7 @@ export type Found =
 export interface Drawn extends Omit<Draft, 'landscape' | 'candidates'>, Size {
   holdings: Holdings
   name: string
+  /** How many relations someone is asked about later. */
   candidates: number
 }
 
@@ -50,6 +51,6 @@ export function foundOf(opened: Opened): Found {
 }
 
 /** A draft, for a page. */
-export function drawnOf({ landscape, candidates, ...rest }: Draft, inventory: Inventory): Drawn {
-  return { ...rest, ...sizeOf(landscape), holdings: holdingsOf(inventory), name: landscape.name, candidates: candidates.length }
+export function drawnOf({ landscape, candidates: _candidates, ...rest }: Draft, inventory: Inventory): Drawn {
+  return { ...rest, ...sizeOf(landscape), holdings: holdingsOf(inventory), name: landscape.name, candidates: landscape.imports?.[rest.importId]?.candidates?.length ?? 0 }
 }

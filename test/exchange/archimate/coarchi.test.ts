@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCoArchi } from '../../../src/exchange/archimate/coarchi.ts'
 import type { ForeignFile } from '../../../src/exchange/file.ts'
-import { openForeign } from '../../../src/exchange/open.ts'
+import { openForeign } from '../../../src/exchange/opening/open.ts'
 import { zipOf } from '../bytes/archives.ts'
 import { bytesOf, detailsOf } from '../refusals.ts'
 import { inventoryOf } from './samples.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decode } from '../../../src/exchange/bytes/decode.ts'
 import { gunzip } from '../../../src/exchange/bytes/gunzip.ts'
 import { countByType, type Inventory, type Relation } from '../../../src/exchange/inventory.ts'
-import { openForeign } from '../../../src/exchange/open.ts'
+import { openForeign } from '../../../src/exchange/opening/open.ts'
 import { dataFile } from './samples.ts'
 
 /** What an independent script counted in the files: see `_` in it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftOf } from '../../../src/exchange/mapping/draft-of.ts'
-import { openForeign } from '../../../src/exchange/open.ts'
+import { openForeign } from '../../../src/exchange/opening/open.ts'
 import { inventoryOfTables } from '../../../src/exchange/tables/inventory-of-tables.ts'
 import type { Landscape } from '../../../src/model/landscape.ts'
 import { readLandscape } from '../../../src/model/read.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openForeign } from '../../../src/exchange/open.ts'
+import { openForeign } from '../../../src/exchange/opening/open.ts'
 import { plainCell, safeCell } from '../../../src/exchange/own/csv-cells.ts'
 import { writeLandscape } from '../../../src/exchange/write/index.ts'
 import type { Landscape } from '../../../src/model/landscape.ts'

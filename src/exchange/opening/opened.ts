@@ -1,8 +1,8 @@
-import type { Landscape } from '../model/landscape.ts'
-import type { Problem } from '../model/problem.ts'
-import type { Inventory, Taken } from './inventory.ts'
-import { landscapeOfOwn } from './own/landscape-of-own.ts'
-import type { Tables } from './tables/tables.ts'
+import type { Landscape } from '../../model/landscape.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Inventory, Taken } from '../inventory.ts'
+import { landscapeOfOwn } from '../own/landscape-of-own.ts'
+import type { Tables } from '../tables/tables.ts'
 
 /** What a file turned out to be. `tables` have columns whose meaning the user may have to tell; all else speaks for itself. */
 export type Opened =

@@ -1,8 +1,8 @@
-import type { Problem } from '../model/problem.ts'
-import { isArchi, isCoArchi } from './archimate/archi.ts'
-import { isAmeff } from './archimate/ameff.ts'
-import { rootOf } from './xml/root-of.ts'
-import type { XmlTag } from './xml/read-xml.ts'
+import type { Problem } from '../../model/problem.ts'
+import { isArchi, isCoArchi } from '../archimate/archi.ts'
+import { isAmeff } from '../archimate/ameff.ts'
+import { rootOf } from '../xml/root-of.ts'
+import type { XmlTag } from '../xml/read-xml.ts'
 
 /** What a text can be. `own`: made by Uitwijk, a landscape or not. */
 export type TextKind = 'own' | 'ameff' | 'archimate' | 'coarchi' | 'backstage' | 'graphml' | 'gexf' | 'open-psa' | 'table'

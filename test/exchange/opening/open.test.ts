@@ -1,13 +1,13 @@
 import { gzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { ForeignFile } from '../../src/exchange/file.ts'
-import { MOST_ENTRIES, MOST_INPUT } from '../../src/exchange/limits.ts'
-import { openForeign } from '../../src/exchange/open.ts'
-import type { Opened } from '../../src/exchange/opened.ts'
-import type { Problem } from '../../src/model/problem.ts'
-import { ameffOf, archiOf, dataFile } from './archimate/samples.ts'
-import { zipOf } from './bytes/archives.ts'
-import { bytesOf } from './refusals.ts'
+import type { ForeignFile } from '../../../src/exchange/file.ts'
+import { MOST_ENTRIES, MOST_INPUT } from '../../../src/exchange/limits.ts'
+import { openForeign } from '../../../src/exchange/opening/open.ts'
+import type { Opened } from '../../../src/exchange/opening/opened.ts'
+import type { Problem } from '../../../src/model/problem.ts'
+import { ameffOf, archiOf, dataFile } from '../archimate/samples.ts'
+import { zipOf } from '../bytes/archives.ts'
+import { bytesOf } from '../refusals.ts'
 
 const file = (content: string | Uint8Array, path = 'bestand'): ForeignFile => ({ path, bytes: typeof content === 'string' ? bytesOf(content) : content })
 const opened = (...contents: (string | Uint8Array | ForeignFile)[]): Opened =>
