@@ -1,8 +1,8 @@
 import type { Choices } from '../exchange/choices.ts'
 import { messagesIn } from '../i18n/loaded.ts'
 import type { Landscape } from '../model/landscape.ts'
-import type { Brought, Exchange } from '../pool/exchange.ts'
-import { Cancelled } from '../pool/worker-client.ts'
+import type { Work } from '../model/work.ts'
+import type { Brought, Drawn, Exchange } from '../pool/exchange.ts'
 import { nameOfAll } from './brought.ts'
 import { afterAsk, afterNews } from './import-after.ts'
 import { importBegun, type ImportAsk, type ImportNews, type ImportState } from './import-state.ts'
@@ -34,7 +34,7 @@ export class Importing {
     this.end()
     const round = this.round
     this.set(importBegun(nameOfAll(files)))
-    const found = await this.exchange.open(files, (share) => { if (round === this.round) this.told({ news: 'read', share }) })
+    const found = await this.orEnd(() => this.exchange.open(files, (share) => { if (round === this.round) this.told({ news: 'read', share }) }))
     if (round !== this.round) return null
     if (found.kind === 'refused' || found.kind === 'landscape') {
       this.end()
@@ -60,18 +60,25 @@ export class Importing {
     const { state } = this.store
     const [importing, work] = [state.importing, workOf(state)]
     if (!importing?.drawn) return
-    const { drawn, decisions, way } = importing
+    await this.orEnd(() => this.takeDrawn(importing, importing.drawn as Drawn, work))
+  }
+
+  private async takeDrawn(importing: ImportState, drawn: Drawn, work: Work | null): Promise<void> {
+    const round = this.round
     this.told({ news: 'working', on: true })
     const file = drawn.holdings.file
     // What is empty is what the import is for, and there is nothing to ask.
     const empty = work !== null && Object.keys(work.landscape.components).length === 0
     let done = importedNew(drawn, work?.landscape.name ?? null)
-    if (work && (empty || way === 'into')) {
-      const both = await this.exchange.merged(work.landscape, decisions, work.scenarios)
-      const landscape = empty && work.landscape.name === messagesIn(state.language).keep.newName ? { ...both, name: drawn.name } : both
-      if (!await this.takes.into(landscape, file)) return this.told({ news: 'refused' })
+    if (work && (empty || importing.way === 'into')) {
+      const both = await this.exchange.merged(work.landscape, importing.decisions, work.scenarios)
+      const landscape = empty && work.landscape.name === messagesIn(this.store.state.language).keep.newName ? { ...both, name: drawn.name } : both
+      const taken = await this.takes.into(landscape, file)
+      if (round !== this.round) return
+      if (!taken) return this.told({ news: 'refused' })
       done = importedInto(importing, drawn, landscape)
     } else await this.takes.open(await this.exchange.landscape(), file)
+    if (round !== this.round) return
     this.told({ news: 'working', on: false })
     this.told({ news: 'done', done })
     // What was read is not needed any more.
@@ -92,9 +99,9 @@ export class Importing {
     return this.running
   }
 
-  private async work(): Promise<void> {
+  private work(): Promise<void> {
     const round = this.round
-    try {
+    return this.orEnd(async () => {
       for (let next = this.next(); next; next = this.next()) {
         this.told({ news: 'working', on: true })
         const news = await next()
@@ -102,9 +109,16 @@ export class Importing {
         this.told(news)
       }
       this.told({ news: 'working', on: false })
+    })
+  }
+
+  /** Does a piece of an import. When that fails, as when the worker dies, the import is over, and what was open stays as it was. */
+  private async orEnd<T>(work: () => Promise<T>): Promise<T> {
+    const round = this.round
+    try {
+      return await work()
     } catch (error) {
-      if (error instanceof Cancelled) return
-      this.end()
+      if (round === this.round) this.end()
       throw error
     }
   }

@@ -156,6 +156,11 @@ describe.concurrent('convert', () => {
     expect(readdirSync(folder)).not.toContain(`${name}.yaml`)
   })
 
+  it('refuses a day that is none, as it would stand in the landscape', async () => {
+    const { status, error } = await uitwijk(['convert', put('day.xml', model(element('a', 'Zaak'))), '--date', 'morgen'], folder)
+    expect({ status, error }).toEqual({ status: 2, error: expect.stringMatching(/^"morgen"[^\n]+\n$/) as string })
+  })
+
   it('refuses a format that it cannot write, and says which it can', async () => {
     const { status, error } = await uitwijk(['convert', put('one.xml', model(element('a', 'Zaak'))), '-o', 'one.docx'], folder)
     expect(status).toBe(2)

@@ -68,6 +68,26 @@ describe('what is brought', () => {
     expect(app.state.refused?.problems.map(({ detail }) => detail.code)).not.toContain('unknown-file')
   })
 
+  it('is over when the reading fails, and the next file is read as ever', async () => {
+    const { open } = exchange
+    exchange.open = () => Promise.reject(new Error('the worker died'))
+    await bring('stad.xml', MODEL)
+    expect(app.state).toMatchObject({ importing: null, failure: 'the worker died' })
+    app.dismiss()
+    exchange.open = open
+    await bring('stad.xml', MODEL)
+    expect(importing().step).toBe('file')
+  })
+
+  it('is over when taking it fails, and what was open stays', async () => {
+    await bring('stad.xml', MODEL)
+    exchange.landscape = () => Promise.reject(new Error('the worker died'))
+    await go('preview', 'merge')
+    await app.takeImport()
+    expect(app.state).toMatchObject({ importing: null, failure: 'the worker died' })
+    expect(names()).toEqual(['Balie', 'Mail'])
+  })
+
   it('is refused by its size before it is read', async () => {
     const blob = { size: 1e12, arrayBuffer: () => { throw new Error('it was read') } } as unknown as Blob
     await app.bring([{ path: 'groot.xml', blob }])

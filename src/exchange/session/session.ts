@@ -11,6 +11,7 @@ import { merged } from '../merge/merged.ts'
 import { planOf, type Decisions, type Plan } from '../merge/plan.ts'
 import { withSeen } from '../merge/seen.ts'
 import { openForeign } from '../opening/open.ts'
+import { readChoices } from '../read-choices.ts'
 import { inventoryOfTables } from '../tables/inventory-of-tables.ts'
 import type { Tables } from '../tables/tables.ts'
 import { bytesOf, type Brought } from './bytes-of.ts'
@@ -54,7 +55,9 @@ export function exchangeSession() {
     },
     /** What the user can choose a part of. */
     outline: (choices: Choices): Outline => outlineOf(read(choices), choices),
-    draft(choices: Choices, about: About): Drawn {
+    draft(asked: Choices, about: About): Drawn {
+      // Choices may stand in a landscape that someone wrote by hand.
+      const choices = readChoices(asked) ?? {}
       const held = read(choices)
       draft = draftOf(held, choices, about)
       return drawnOf(draft, held)

@@ -21,6 +21,11 @@ describe('a session of an import', () => {
     expect(plan(landscape(), [])).toMatchObject({ again: true, added: [], changed: [], gone: [], conflicts: [] })
   })
 
+  it('takes choices that are none for none', async () => {
+    const one = await session()
+    expect(one.draft({ relations: 'all of them', part: { views: 7 } } as never, {}).ledger).toEqual(one.draft({}, {}).ledger)
+  })
+
   it('lets what was taken away after a first import stay away', async () => {
     const { landscape, plan, merged } = await session()
     const { zaak, ...others } = landscape().components
