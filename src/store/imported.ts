@@ -8,10 +8,11 @@ export const importedNew = ({ name, components, candidates }: Drawn, before: str
   ({ way: 'new', name, before, components, added: components, changed: 0, removed: 0, candidates })
 
 /** What came of an import into a landscape, which is as it is after it. */
-export function importedInto({ plan, decisions }: Pick<ImportState, 'plan' | 'decisions'>, drawn: Drawn, { name, components }: Landscape): Imported {
+export function importedInto({ plan, decisions }: Pick<ImportState, 'plan' | 'decisions'>, drawn: Drawn, { name, components, imports = {} }: Landscape): Imported {
   const taken = (plan?.added ?? []).filter(({ from }) => decisions.added?.[from] !== 'leave').length
   return {
-    way: 'into', name, before: null, components: Object.keys(components).length, candidates: drawn.candidates,
+    way: 'into', name, before: null, components: Object.keys(components).length,
+    candidates: (imports[drawn.importId]?.candidates ?? []).filter(({ declined }) => !declined).length,
     added: plan ? taken : drawn.components, changed: plan?.changed.length ?? 0,
     removed: (plan?.gone ?? []).filter(({ id, proposed }) => (decisions.gone?.[id] ?? proposed) === 'remove').length,
   }

@@ -109,6 +109,7 @@ export const labels: Record<Edit['do'], StepLabel[]> = {
   'set-component-id': label('set-component-id', { other: 'zaken' }), 'set-organisation-id': label('set-organisation-id', { other: 'zaken' }),
   connect: label('connect', { other: 'Entra ID' }), disconnect: label('disconnect', { other: 'Entra ID' }),
   'set-needs': label('set-needs', { fields: ['holdUp'] }, { fields: ['without', 'atLeast'], other: 'Noodplan' }, { fields: [] }, { fields: ['id', 'source', 'description'] }),
+  'decide-candidates': label('decide-candidates', ...[1, 653].flatMap((count) => (['added', 'removed'] as const).map((how) => ({ count, how, other: 'Entra ID' })))),
   'set-fallback': label('set-fallback', ...hows), 'set-document': label('set-document', ...hows),
   'set-landscape': label('set-landscape', { fields: ['name'] }, { fields: ['description', 'source'] }), 'restore-landscape': label('restore-landscape', {}), 'import-landscape': label('import-landscape', { name: 'GEMMA.xml' }),
   'add-scenario': label('add-scenario', {}), 'set-scenario': label('set-scenario', { fields: ['events'] }, { fields: ['start', 'horizon', 'likelihood'] }),

@@ -2,6 +2,7 @@ import { LANDSCAPE_FORMAT, type Landscape } from '../../model/landscape.ts'
 import type { Choices } from '../choices.ts'
 import type { Draft } from '../draft.ts'
 import type { Inventory } from '../inventory.ts'
+import { askedOf } from './asked.ts'
 import { isComponent } from './becoming.ts'
 import { candidatesOf } from './candidates.ts'
 import { elementClasses, relationClasses } from './classes.ts'
@@ -69,10 +70,11 @@ export function draftOf(inventory: Inventory, choices: Choices, { landscapeName,
   tellRest(all, chosen, choices.part, told)
 
   const { document, done } = provenance(inventory, choices, date)
+  const asked = askedOf(candidates, components)
   const landscape: Landscape = {
     format: LANDSCAPE_FORMAT, name: landscapeName ?? (inventory.name.trim() || inventory.file),
     ...(inventory.documentation?.trim() && { description: inventory.documentation.trim() }),
-    sources: { [importId]: document }, imports: { [importId]: done },
+    sources: { [importId]: document }, imports: { [importId]: { ...done, ...(asked.length > 0 && { candidates: asked }) } },
     ...(Object.keys(organisations).length > 0 && { organisations }), components,
   }
   return {

@@ -4,6 +4,7 @@ import type { Component, Landscape, Organisation } from '../../model/landscape.t
 import type { ScenarioFile } from '../../model/work.ts'
 import type { Draft } from '../draft.ts'
 import { compared, type Pair } from './compare.ts'
+import { withCandidates } from './candidates.ts'
 import { goneFrom } from './gone.ts'
 import { inOrder } from './in-order.ts'
 import { withoutCircles } from './owners.ts'
@@ -36,7 +37,7 @@ export function merged(current: Landscape, draft: Draft, decisions: Decisions = 
   const result: Landscape = {
     ...current,
     ...(Object.keys(sources).length ? { sources } : {}),
-    imports: { ...current.imports, ...draft.landscape.imports },
+    imports: { ...current.imports, ...landscape.imports },
     ...(Object.keys(owners).length ? { organisations: owners } : {}),
     components: after('component', current.components, components, landscape.components),
   }
@@ -44,7 +45,7 @@ export function merged(current: Landscape, draft: Draft, decisions: Decisions = 
   const going = goneFrom(current, importId, found, names, isOtherPart(current, draft), scenarios)
     .filter(({ id, proposed }) => (decided(decisions.gone, id) ?? proposed) === 'remove').map(({ id }) => id)
   const work = going.length ? workAfter({ file: '', landscape: result, scenarios: [], views: [] }, fatesOf({ component: gone(going) })).landscape : result
-  return inOrder(work, current)
+  return inOrder(withCandidates(work, current, importId, landscape.components), current)
 }
 
 const decided = <T>(decisions: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>

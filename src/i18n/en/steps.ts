@@ -55,6 +55,10 @@ function step(label: StepLabel): string {
       const whose = other ? `the fallback ‘${other}’ of ${name}` : name
       return fields.length ? changed(whose, fields, NEED_FIELD) : `Changed the links of ${whose}`
     }
+    case 'decide-candidates': {
+      if (how === 'added') return label.count === 1 ? `Connected ${name} to ${other}` : `Connected ${digits(label.count, ',', '.')} pairs`
+      return label.count === 1 ? `Noted that ${name} and ${other} do not need each other` : `Noted that ${digits(label.count, ',', '.')} relations are no needs`
+    }
     case 'set-fallback': return `${capital(HOW[how])} the fallback ‘${other}’ of ${name}`
     case 'set-document': return `${capital(HOW[how])} the document ‘${name}’`
     case 'set-landscape': return changed('the landscape', fields)

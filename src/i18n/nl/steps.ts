@@ -55,6 +55,10 @@ function step(label: StepLabel): string {
       const whose = other ? `de uitwijk ‘${other}’ van ${name}` : name
       return fields.length ? changed(whose, fields, NEED_FIELD) : `Verbanden van ${whose} gewijzigd`
     }
+    case 'decide-candidates': {
+      if (how === 'added') return label.count === 1 ? `Verband van ${name} naar ${other} gelegd` : `${digits(label.count, '.', ',')} verbanden gelegd`
+      return label.count === 1 ? `Vastgelegd: ${name} en ${other} hebben elkaar niet nodig` : `Vastgelegd: ${digits(label.count, '.', ',')} relaties zijn geen verband`
+    }
     case 'set-fallback': return `Uitwijk ‘${other}’ van ${name} ${HOW[how]}`
     case 'set-document': return `Document ‘${name}’ ${HOW[how]}`
     case 'set-landscape': return changed('het landschap', fields)

@@ -1,7 +1,8 @@
+import type { Pair } from '../candidates.ts'
 import type { Component, Fallback, Landscape, Organisation } from '../landscape.ts'
 import type { NeedEntry } from '../need.ts'
 import type { Scenario } from '../scenario.ts'
-import type { Document } from '../source.ts'
+import type { Document, Source } from '../source.ts'
 import type { SavedView } from '../view.ts'
 
 /** Some parts of a value; `undefined` for a part that goes. */
@@ -16,7 +17,7 @@ export type Edit =
   | { do: 'add-components'; components: Record<string, Component>; organisations?: Record<string, Organisation> }
   /** Parts of one component or of many at once, by id. */
   | { do: 'set-components'; parts: Record<string, Parts<Component>> }
-  /** Another id, everywhere it is named: needs, fallbacks, exits, and the scenarios. */
+  /** Another id, everywhere it is named: needs, fallbacks, exits, what may be needs, and the scenarios. */
   | { do: 'set-component-id'; id: string; to: string }
   /** Components go, with every need, `covers`, exit and event that names them (see `dependantsOn`). */
   | { do: 'remove-components'; ids: string[] }
@@ -28,6 +29,11 @@ export type Edit =
   | { do: 'disconnect'; from: string; to: string; fallback?: string }
   /** All needs of a component, or of one of its fallbacks. */
   | { do: 'set-needs'; id: string; fallback?: string; needs: NeedEntry[] }
+  /**
+   * It is decided of pairs in `candidates` of imports who needs whom: `dependent` needs `on` (`as-is`), `on` needs `dependent` (`turned`),
+   * or neither needs the other. `source` is that of the needs that are made.
+   */
+  | { do: 'decide-candidates'; pairs: Pair[]; answer: 'as-is' | 'turned' | 'neither'; source?: Source }
   /** A fallback as it becomes; `null`: it goes, with the events that activate it. */
   | { do: 'set-fallback'; id: string; fallback: string; value: Fallback | null }
   | { do: 'add-organisations'; organisations: Record<string, Organisation> }
@@ -74,6 +80,6 @@ export interface StepLabel {
   other?: string
   /** Which fields became different, for `set-…`. */
   fields?: string[]
-  /** What became of it, where the edit alone does not tell: for a fallback, a document, and what becomes a service or is none any more. */
+  /** What became of it, where the edit alone does not tell: for a fallback, a document, what was decided on relations, and what becomes a service or is none any more. */
   how?: 'added' | 'changed' | 'removed'
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../work.ts'
 import { checkChange } from './check-change.ts'
+import { decideCandidates } from './candidates.ts'
 import { addComponents, duplicateComponents, removeComponents, setComponentId, setComponents } from './components.ts'
 import type { Edit } from './edit.ts'
 import { setFallback } from './fallbacks.ts'
@@ -30,6 +31,7 @@ function changed(work: Work, edit: Edit): Work {
     case 'connect': return connect(work, edit)
     case 'disconnect': return disconnect(work, edit)
     case 'set-needs': return setNeeds(work, edit)
+    case 'decide-candidates': return decideCandidates(work, edit)
     case 'set-fallback': return setFallback(work, edit)
     case 'add-organisations': return addOrganisations(work, edit)
     case 'set-organisations': return setOrganisations(work, edit)

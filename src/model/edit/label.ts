@@ -29,6 +29,11 @@ export function labelOf(edit: Edit, before: Work): StepLabel {
         ...(edit.fallback === undefined ? {} : { other: fallbackName(components, edit.id, edit.fallback) }),
       }
     }
+    case 'decide-candidates': {
+      const { dependent = '', on = '' } = edit.pairs[0] ?? {}
+      const [name, other] = edit.answer === 'turned' ? [on, dependent] : [dependent, on]
+      return { ...one(nameIn(components, name)), count: edit.pairs.length, other: nameIn(components, other), how: edit.answer === 'neither' ? 'removed' : 'added' }
+    }
     case 'set-fallback': {
       const old = components[edit.id]?.fallbacks?.[edit.fallback]
       return { ...named([edit.id], components), other: edit.value?.name ?? old?.name ?? edit.fallback, how: howOf(old, edit.value) }

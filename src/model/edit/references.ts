@@ -1,5 +1,6 @@
 import type { Component, Fallback, Organisation } from '../landscape.ts'
 import { asNeed, groupOf, isCalled, type GroupNeed, type LeafNeed, type NeedEntry } from '../need.ts'
+import type { Import } from '../origin.ts'
 import { listAfter, recordAfter, stays, type Fate, type Fates } from './fates.ts'
 import { withMembers } from './need-tree.ts'
 import { withParts, withoutEmpty } from './parts.ts'
@@ -76,6 +77,16 @@ function namedAfter(value: unknown, fate: Fate): unknown {
   if (!Array.isArray(value)) return value
   const left = listAfter(value as unknown[], (item) => (typeof item === 'string' ? fate(item) : item))
   return left.length ? left : undefined
+}
+
+/** An import after a fate: a relation that may be a need goes with either of its ends. */
+export function importAfter(one: Import, fate: Fate): Import {
+  const candidates = one.candidates && listAfter(one.candidates, (candidate) => {
+    const [dependent, on] = [fate(candidate.dependent), fate(candidate.on)]
+    if (dependent === null || on === null || dependent === on) return null
+    return dependent === candidate.dependent && on === candidate.on ? candidate : { ...candidate, dependent, on }
+  })
+  return candidates === one.candidates ? one : withoutEmpty<Import>({ ...one, candidates }, ['candidates'])
 }
 
 /** An organisation after a fate. When its owner goes, it belongs to the owner of that one. */

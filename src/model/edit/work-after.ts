@@ -2,9 +2,9 @@ import type { Scenario, ScenarioEvent } from '../scenario.ts'
 import { clausesOf, type Clause, type Selector } from '../selector.ts'
 import type { Grouping, SavedView } from '../view.ts'
 import type { Work } from '../work.ts'
-import { fatesOf, gone, listAfter, recordAfter, type Fate, type Fates } from './fates.ts'
+import { fatesOf, gone, listAfter, recordAfter, stays, type Fate, type Fates } from './fates.ts'
 import { withLandscape } from './parts.ts'
-import { componentAfter, organisationAfter } from './references.ts'
+import { componentAfter, importAfter, organisationAfter } from './references.ts'
 
 const SELECTING = ['cutOff', 'restore', 'bypass', 'disclose'] as const
 
@@ -72,9 +72,10 @@ const scenariosAfter = (work: Work, fates: Fates): Work => {
 
 /** A work after these fates of ids: the things themselves have another id or are gone, and so is all that names them. */
 export function workAfter(work: Work, fates: Fates): Work {
-  const { organisations, components } = work.landscape
+  const { imports, organisations, components } = work.landscape
   const views = listAfter(work.views, (view) => viewAfter(view, fates))
   return scenariosAfter(withLandscape(views === work.views ? work : { ...work, views }, {
+    ...(imports ? { imports: recordAfter(imports, stays, (one) => importAfter(one, fates.component)) } : {}),
     ...(organisations ? { organisations: recordAfter(organisations, fates.organisation, (one) => organisationAfter(one, fates.organisation, organisations)) } : {}),
     components: recordAfter(components, fates.component, (one) => componentAfter(one, fates)),
   }), fates)

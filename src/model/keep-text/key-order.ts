@@ -1,6 +1,6 @@
 /** The keys of our formats in the order in which they are written. */
 const ORDER: readonly string[] = [
-  'file', 'format', 'at', 'import', 'name', 'title', 'data', 'type', 'on', 'anyOf', 'allOf', 'atLeast', 'of', 'id', 'key', 'kind', 'layer', 'jurisdiction', 'supplier',
+  'file', 'format', 'at', 'import', 'name', 'title', 'data', 'type', 'dependent', 'on', 'declined', 'anyOf', 'allOf', 'atLeast', 'of', 'id', 'key', 'kind', 'layer', 'jurisdiction', 'supplier',
   'parent', 'website', 'owner', 'tags', 'covers', 'activation', 'capacity', 'lasts', 'trigger', 'critical', 'mtpd', 'rto', 'rpo', 'minimum', 'people', 'legalBasis',
   'holdUp', 'without', 'cutOff', 'restore', 'activate', 'bypass', 'disclose', 'level', 'until', 'inject', 'description', 'needs', 'restart', 'fallbacks', 'tested',
   'holds', 'classification', 'service', 'exit', 'moments', 'landscape', 'start', 'horizon', 'likelihood', 'source', 'sources', 'imports', 'organisations',

@@ -22,10 +22,29 @@ export const OriginSchema = z.strictObject({
   seen: z.record(z.string(), z.string()).optional(),
 }).meta({ id: 'Origin' })
 
+/**
+ * A relation in a file that does not say whether one needs the other, for someone to decide on. It is decided on once one of the two needs the
+ * other, or it was said that neither does.
+ */
+export const CandidateSchema = z.strictObject({
+  /** The id here of what needs the other if they are read as they stand. One that is not here is not asked about. */
+  dependent: z.string(),
+  /** The id here of the other. */
+  on: z.string(),
+  /** What the relation is called in the file, such as `Association`. */
+  type: z.string(),
+  /** The name of the relation itself. */
+  name: z.string().optional(),
+  /** Someone said that neither needs the other. It is not asked again, also not when the file is imported again. */
+  declined: z.literal(true).optional(),
+}).meta({ id: 'Candidate' })
+
 /** One file that was imported into a landscape, with the choices made, so that it can be done again in the same way. */
 export const ImportSchema = z.strictObject({
   file: z.string(),
   format: z.string(),
   date: z.string().optional(),
   choices: z.record(z.string(), z.unknown()).optional(),
+  /** Relations in it that may be needs, and are none as long as nobody says so. */
+  candidates: z.array(CandidateSchema).optional(),
 }).meta({ id: 'Import' })

@@ -111,6 +111,18 @@ describe('a relation in ArchiMate', () => {
     expect([told(draft, 'need'), told(draft, 'same')]).toEqual([1, 2])
   })
 
+  it('is put to someone where it may be a need: between components of which neither needs the other, each pair once', () => {
+    const asked = (...links: ReturnType<typeof link>[]) => {
+      const { landscape, importId } = draftOf(inventory([a, b, thing('c', 'Node'), thing('aim', 'Goal')], links), {}, {})
+      return landscape.imports?.[importId]?.candidates
+    }
+    const named = link('Association', 'a', 'b', { id: 'named', name: ' gebruikt ' })
+    expect(asked(named, link('Association', 'c', 'b'), link('Association', 'a', 'aim'))).toEqual([
+      { dependent: 'a', on: 'b', type: 'Association', name: 'gebruikt' }, { dependent: 'c', on: 'b', type: 'Association' }])
+    expect(asked(link('Association', 'b', 'a'), link('Association', 'a', 'b', { id: 'other' }))).toEqual([{ dependent: 'a', on: 'b', type: 'Association' }])
+    expect(asked(named, link('Serving', 'a', 'b'))).toBeUndefined()
+  })
+
   it('can be taken otherwise', () => {
     const both = inventory([a, b], [link('Serving', 'a', 'b'), link('Association', 'a', 'b')])
     expect(needsOf(draftOf(both, { relations: { Serving: 'soft' } }, {}), 'b')).toMatchObject([{ on: 'a', without: 0.5 }])

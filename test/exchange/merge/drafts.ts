@@ -22,8 +22,11 @@ export function imported(landscape: Landscape, importId = 'model', choices: Reco
   const components = Object.fromEntries(Object.entries(landscape.components).map(([id, component]): [string, Component] => [id, {
     ...component, source, ...(component.needs ? { needs: component.needs.map((need) => ({ ...(typeof need === 'string' ? { on: need } : need), source })) } : {}),
   }]))
+  const ids = Object.keys(components).sort()
+  const candidates = ids.slice(1).map((on, i) => ({ dependent: ids[i] as string, on, type: 'Association' }))
   return {
-    ...landscape, sources: { [importId]: { title: 'Model' } }, imports: { [importId]: { file: 'Model.xml', format: 'ameff', choices } },
+    ...landscape, sources: { [importId]: { title: 'Model' } },
+    imports: { [importId]: { file: 'Model.xml', format: 'ameff', choices, ...(candidates.length ? { candidates } : {}) } },
     ...(landscape.organisations ? { organisations: origins(landscape.organisations, 'BusinessActor') } : {}), components: origins(components, 'ApplicationComponent'),
   }
 }

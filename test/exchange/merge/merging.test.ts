@@ -252,3 +252,41 @@ describe('a newer version under another name', () => {
     expect(earlierImport({ ...current, components: {} }, named('model-2', {}))).toBeNull()
   })
 })
+
+describe('relations that may be needs', () => {
+  const [mailAzure, azureZaak] = [{ dependent: 'mail', on: 'azure', type: 'Association' }, { dependent: 'azure', on: 'zaak', type: 'Association' }]
+  const [decide, pair] = ['decide-candidates' as const, { dependent: 'azure', on: 'mail' }]
+  const draft = (candidates: object[] | undefined, components: Record<string, Component> = FILE) =>
+    draftWith(fileWith(components, PARTIES, { imports: { model: { ...IMPORT, ...(candidates && { candidates }) } } } as Partial<Landscape>))
+  const candidatesIn = (landscape: Landscape) => landscape.imports?.['model']?.candidates
+  /** As they are here after this was decided, and the file comes again. */
+  const again = (edits: Edit[], next = draft([mailAzure])) => {
+    const current = edits.reduce((work: Work, edit) => edited(work, edit), { file: 'l', landscape: merged(first, draft([mailAzure])), scenarios: [], views: [] }).landscape
+    const once = merged(current, next)
+    expect(merged(once, next)).toEqual(once)
+    return candidatesIn(once)
+  }
+
+  it('come with the file, but for those of which one needs the other here', () => {
+    expect(candidatesIn(merged(first, draft([mailAzure, azureZaak])))).toEqual([mailAzure])
+    expect(again([{ do: decide, pairs: [pair], answer: 'as-is' }])).toBeUndefined()
+  })
+  it('stay declined, also while the file does not have them', () => {
+    const declined: Edit[] = [{ do: decide, pairs: [pair], answer: 'neither' }]
+    expect(again(declined)).toEqual([{ ...mailAzure, declined: true }])
+    expect(again(declined, draft(undefined))).toEqual([{ ...mailAzure, declined: true }])
+    expect(again(declined, draft([{ ...pair, type: 'Flow' }]))).toEqual([{ ...mailAzure, declined: true }])
+  })
+  it('go with the relation in the file, unless the part that was taken now is not about them', () => {
+    expect(again([], draft(undefined))).toBeUndefined()
+    const part = draft(undefined, { zaak: FILE['zaak'] as Component, azure: FILE['azure'] as Component, mail2: came('Nog iets', 'id-2') })
+    const kept = merged(merged(first, draft([mailAzure])), part, { gone: { mail: 'keep' } })
+    expect(candidatesIn(kept)).toEqual([mailAzure])
+  })
+  it('are told by the ids here', () => {
+    const other = draft([{ dependent: 'post', on: 'azure', type: 'Association' }], { azure: FILE['azure'] as Component, zaak: FILE['zaak'] as Component, post: came('E-mail', 'id-m') })
+    expect(candidatesIn(merged(first, other))).toEqual([mailAzure])
+    const left = draft([{ dependent: 'nieuw', on: 'azure', type: 'Association' }], { ...FILE, nieuw: came('Nieuw', 'id-n') })
+    expect(candidatesIn(merged(first, left, { added: { nieuw: 'leave' } }))).toBeUndefined()
+  })
+})

@@ -22,6 +22,8 @@ describe('the label of a step', () => {
     [{ do: 'set-fallback', id: 'mail', fallback: 'x', value: fallback }, { name: 'E-mail', other: 'Papier', how: 'added' }],
     [{ do: 'set-fallback', id: 'zaak', fallback: 'elders', value: fallback }, { other: 'Papier', how: 'changed' }],
     [{ do: 'set-fallback', id: 'zaak', fallback: 'elders', value: null }, { other: 'Elders', how: 'removed' }],
+    [{ do: 'decide-candidates', pairs: [{ dependent: 'mail', on: 'zaak' }], answer: 'turned' }, { count: 1, name: 'Zaaksysteem', other: 'E-mail', how: 'added' }],
+    [{ do: 'decide-candidates', pairs: [{ dependent: 'mail', on: 'zaak' }, { dependent: 'mail', on: 'entra' }], answer: 'neither' }, { count: 2, name: 'E-mail', how: 'removed' }],
     [{ do: 'set-organisations', parts: { dublin: { parent: undefined } } }, { name: 'Dublin', fields: ['parent'] }],
     [{ do: 'set-document', id: 'gemma', value: null }, { name: 'GEMMA', how: 'removed' }],
     [{ do: 'set-landscape', parts: { name: 'Groot' } }, { name: 'Klein', fields: ['name'] }],

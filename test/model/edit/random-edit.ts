@@ -64,10 +64,11 @@ export function editOf(work: Work, { edit, a, b, c }: Dice): Edit {
     () => ({
       do: 'import-landscape', from: 'Model.xml',
       value: {
-        ...landscape, imports: { model: { file: 'Model.xml', format: 'ameff' } },
+        ...landscape, imports: { model: { file: 'Model.xml', format: 'ameff', candidates: [{ dependent: id, on: other, type: 'Association' }] } },
         components: { ...Object.fromEntries(Object.entries(landscape.components).slice(c % 3)), [fresh]: { name: 'New', kind: 'data', origin: { import: c % 5 ? 'model' : 'other', id: fresh, properties: { 'GEMMA type': ['a', 'b'] } } } },
       },
     }),
+    () => ({ do: 'decide-candidates', pairs: [{ dependent: id, on: other }], answer: pick(['as-is', 'turned', 'neither'] as const, c), source: { type: 'interview', date: '2026-11-30' } }),
   ]
   return pick(possible, edit)()
 }

@@ -52,7 +52,7 @@ describe('a removal', () => {
       const id = firstOf(work, one)
       const told = dependantsOn(work, [id])
       const after = edited(work, { do: 'remove-components', ids: [id] })
-      expect(JSON.stringify([after.landscape.components, after.scenarios])).not.toContain(`"${id}"`)
+      expect(JSON.stringify([after.landscape.components, after.landscape.imports, after.scenarios])).not.toContain(`"${id}"`)
       const touched = Object.keys(after.landscape.components).filter((key) => after.landscape.components[key] !== work.landscape.components[key])
       expect(new Set([...told.needs, ...told.fallbacks].map(({ component }) => component))).toEqual(new Set(touched))
       const going = told.events.filter(({ goes }) => goes).length
