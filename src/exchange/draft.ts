@@ -1,5 +1,6 @@
 import type { Landscape } from '../model/landscape.ts'
 import type { Becomes, SupplierChoice, Treatment } from './choices.ts'
+import type { WhyUnreadable } from './unreadable.ts'
 
 /** What became of a record of the file. All records have exactly one, so that the sum is what the file holds. */
 export const FATES = ['mapped', 'tagged', 'candidate', 'ignored', 'unreadable'] as const
@@ -10,12 +11,12 @@ export type Fate = (typeof FATES)[number]
  * `same`: says what another record said already. `candidate`: to be decided on. `not-chosen`: outside the part that was chosen.
  * `switched-off`: its class was set to ignore by the user. `motivation`, `classification`, `type-relation`, `influence`, `suitability`,
  * `not-in-use`: says nothing of dependence, by its class. `end-missing`: an end of it is not there, or became nothing.
- * `itself`: its two ends became one thing. `unknown-type`, `dangling`: could not be read.
+ * `itself`: its two ends became one thing. Those of `WhyUnreadable`: could not be read.
  */
 export type Reason =
   | 'component' | 'organisation' | 'need' | 'gate' | 'supplier' | 'whole-part' | 'tag' | 'note' | 'same'
   | 'candidate' | 'not-chosen' | 'switched-off' | 'motivation' | 'classification' | 'type-relation' | 'influence' | 'suitability' | 'not-in-use'
-  | 'end-missing' | 'itself' | 'unknown-type' | 'dangling'
+  | 'end-missing' | 'itself' | WhyUnreadable
 
 /** So many records of a type with one fate, for one reason, with the names of a few. */
 export interface LedgerRow { what: 'element' | 'relation'; type: string; fate: Fate; reason: Reason; count: number; examples: readonly string[] }

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { FormatId } from './file.ts'
+import type { Unreadable } from './unreadable.ts'
 
 /**
  * The words in which a file speaks: decides how its types are understood. `archimate` has ArchiMate's types (also of the
@@ -71,8 +72,8 @@ export interface Inventory {
   elements: readonly Element[]
   relations: readonly Relation[]
   views: readonly View[]
-  /** Records that could not be read as anything, by what they are called; they have a problem each. */
-  unreadable: Readonly<Record<string, number>>
+  /** Records that could not be read as anything; they have a problem each. */
+  unreadable: readonly Unreadable[]
   /** Warnings only. */
   problems: readonly Problem[]
 }

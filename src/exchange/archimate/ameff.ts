@@ -52,7 +52,7 @@ export function readAmeff(text: string, file: string, progress?: Progress): Take
       if (tag.name !== expected) strange(tag)
       if (tag.name === 'element') return concepts.element(tag)
       if (tag.name === 'relationship') return concepts.relation(tag)
-      model.unreadable(tag.name)
+      model.unread.add(expected === 'element' ? 'element' : 'relation', tag.name, { code: 'unknown-type', type: tag.name, name: '' })
       return undefined
     },
   })

@@ -3,6 +3,7 @@ import { freeIds } from '../free-ids.ts'
 import type { Element, Inventory, Property, Relation, Taken, View } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf, type Place, type Warnings } from '../problems.ts'
+import { unreadableCount, type UnreadableCount } from '../unreadable.ts'
 import { withoutDangling } from './dangling.ts'
 import { isElementType, isRelationType } from './types.ts'
 
@@ -24,8 +25,8 @@ export interface Building {
   element(element: GrowingElement, place: Place): void
   relation(relation: GrowingRelation, place: Place): void
   view(view: GrowingView, place: Place): void
-  /** Counts something that cannot be read as anything, by what it is called. */
-  unreadable(what: string): void
+  /** Counts what cannot be read as anything. */
+  unread: UnreadableCount
   /** The model; refused when there is too much in it. */
   taken(about: About): Taken
 }
@@ -36,7 +37,7 @@ export function building(file: string): Building {
   const [elements, relations, views]: [GrowingElement[], GrowingRelation[], GrowingView[]] = [[], [], []]
   const ids = freeIds()
   const count = { elements: 0, relations: 0 }
-  const unread = new Map<string, number>()
+  const unread = unreadableCount()
 
   /** An id of its own: as the file has it, unless that is absent or taken. */
   const own = (id: string, what: string, place: Place): string => {
@@ -49,7 +50,7 @@ export function building(file: string): Building {
   }
 
   return {
-    warnings, elements, relations, views,
+    warnings, elements, relations, views, unread,
     element(element, place) {
       if (++count.elements > MOST_ELEMENTS) return
       known(isElementType(element.type), element, place)
@@ -66,17 +67,15 @@ export function building(file: string): Building {
       view.id = own(view.id, 'View', place)
       views.push(view)
     },
-    unreadable(what) { unread.set(what, (unread.get(what) ?? 0) + 1) },
     taken({ format, dialect, name, documentation, properties }) {
       if (count.elements > MOST_ELEMENTS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'elements', count: count.elements, limit: MOST_ELEMENTS })] }
       if (count.relations > MOST_RELATIONS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'relations', count: count.relations, limit: MOST_RELATIONS })] }
-      const { kept, unreadable } = withoutDangling(elements, relations, warnings)
-      for (const [type, count] of Object.entries(unreadable)) unread.set(type, (unread.get(type) ?? 0) + count)
+      const kept = withoutDangling(elements, relations, warnings, unread)
       const there = new Set([...elements, ...kept].map(({ id }) => id))
       const inventory: Inventory = {
         format, vocabulary: 'archimate', dialect, file: fileName(file), name, ...documentation && { documentation },
         ...properties.length > 0 && { properties }, elements, relations: kept, views: views.map((view): View => ({ ...view, shows: [...view.shows].filter((id) => there.has(id)) })),
-        unreadable: Object.fromEntries(unread), problems: warnings.all(),
+        unreadable: unread.all(), problems: warnings.all(),
       }
       return { ok: true, inventory }
     },

@@ -3,6 +3,7 @@ import { freeIds } from '../free-ids.ts'
 import type { Element, Property, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf } from '../problems.ts'
+import { unreadableCount } from '../unreadable.ts'
 import { plainName } from '../graphs/names.ts'
 import { entityRef, LONGEST_NAME, readEntityRef, REFERENCES, type EntityRef } from './entity-refs.ts'
 import { yamlDocuments } from './yaml-documents.ts'
@@ -54,15 +55,16 @@ export function readBackstage(text: string, file: string): Taken {
   const elements = new Map<string, Element>()
   const told: { from: Element; field: string; to: EntityRef; line: number }[] = []
   const free = freeIds()
-  let unreadable = 0
+  const unread = unreadableCount()
 
   for (const { data, line } of read.documents) {
     const fields: Fields = data instanceof Map ? data : EMPTY
     const [metadata, spec, kind] = [fieldsAt(fields, 'metadata'), fieldsAt(fields, 'spec'), textAt(fields, 'kind')]
     const [name, namespace] = [textAt(metadata, 'name'), textAt(metadata, 'namespace') ?? 'default']
     if (kind === undefined || name === undefined || [kind, name, namespace].some((part) => part.length > LONGEST_NAME)) {
-      unreadable++
-      warnings.add('document', { code: 'against-schema', what: kind === undefined ? 'kind' : 'metadata.name' }, { line })
+      const detail = { code: 'against-schema', what: kind === undefined ? 'kind' : 'metadata.name' } as const
+      unread.add('element', 'document', detail)
+      warnings.add('document', detail, { line })
       continue
     }
     const ref = entityRef(kind, namespace, name)
@@ -98,7 +100,7 @@ export function readBackstage(text: string, file: string): Taken {
     ok: true,
     inventory: {
       format: 'backstage', vocabulary: 'backstage', dialect: 'Backstage', file: fileName(file), name: plainName(file),
-      elements: [...elements.values()], relations, views: [], unreadable: unreadable > 0 ? { document: unreadable } : {}, problems: warnings.all(),
+      elements: [...elements.values()], relations, views: [], unreadable: unread.all(), problems: warnings.all(),
     },
   }
 }

@@ -3,6 +3,7 @@ import { freeIds } from '../free-ids.ts'
 import type { Element, Inventory, Property, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf, type Warnings } from '../problems.ts'
+import { unreadableCount } from '../unreadable.ts'
 import { takeName } from './names.ts'
 
 /** Something being read: what the file calls it, what it stands in, and its attributes. */
@@ -16,7 +17,7 @@ export interface GraphBuilding {
   warnings: Warnings
   nodes: NodeSeen[]
   edges: EdgeSeen[]
-  /** A record that cannot be read as a node or an edge. */
+  /** A record between nodes that cannot be read as an edge. */
   unreadable(what: string, line: number): void
   taken(about: GraphAbout): Taken
   /** Why it cannot be that each node and edge has so many attributes more; `null` when it can. */
@@ -39,7 +40,7 @@ export function graphBuilding(file: string): GraphBuilding {
   const warnings = warningsOf(file)
   const nodes: NodeSeen[] = []
   const edges: EdgeSeen[] = []
-  const lost = new Map<string, number>()
+  const unread = unreadableCount()
 
   const free = freeIds()
   const ownId = (id: string, what: string, line: number, asked: boolean): string => {
@@ -73,7 +74,7 @@ export function graphBuilding(file: string): GraphBuilding {
   return {
     warnings, nodes, edges,
     unreadable(what, line) {
-      lost.set(what, (lost.get(what) ?? 0) + 1)
+      unread.add('relation', what, { code: 'unsupported', what })
       warnings.add(what, { code: 'unsupported', what }, { line })
     },
     tooManyMore(perNode, perEdge) {
@@ -96,15 +97,18 @@ export function graphBuilding(file: string): GraphBuilding {
       const relations = edges.flatMap(relation).filter(({ type, name, source, target, records, line }) => {
         const end = there.has(source) ? there.has(target) ? null : 'target' : 'source'
         if (end === null) return true
-        lost.set(type, (lost.get(type) ?? 0) + records)
-        if (records > 0) warnings.add(type, { code: 'dangling', what: name ?? type, id: end === 'source' ? source : target, end }, { line })
+        const detail = { code: 'dangling', what: name ?? type, id: end === 'source' ? source : target, end } as const
+        if (records > 0) {
+          unread.add('relation', type, detail)
+          warnings.add(type, detail, { line })
+        }
         return false
       })
       const rest = [...attributes]
       const [own, documentation] = [takeName(rest, NAMES)?.trim(), takeName(rest, TEXTS)]
       const inventory: Inventory = {
         format, vocabulary: 'graph', dialect, file: fileName(file), name: own ?? name, ...(documentation !== undefined && { documentation }),
-        ...(rest.length > 0 && { properties: rest }), elements, relations, views: [], unreadable: Object.fromEntries(lost), problems: warnings.all(),
+        ...(rest.length > 0 && { properties: rest }), elements, relations, views: [], unreadable: unread.all(), problems: warnings.all(),
       }
       return { ok: true, inventory }
     },

@@ -3,6 +3,7 @@ import type { Element, Relation, Taken } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf, type Place } from '../problems.ts'
 import type { Problem } from '../../model/problem.ts'
+import { unreadableCount } from '../unreadable.ts'
 import { plainName } from './names.ts'
 import { findDefined, pathOf } from './open-psa-names.ts'
 import { openPsaParts, type Defined, type Formula, type Scope } from './open-psa-parts.ts'
@@ -121,16 +122,17 @@ export function readOpenPsa(text: string, file: string, progress?: Progress): Ta
   const tooMany = (what: 'elements' | 'relations', count: number, limit: number): Taken => ({ ok: false, problems: [fault(file, { code: 'too-many', what, count, limit })] })
   if (elements.size > MOST_ELEMENTS) return tooMany('elements', elements.size, MOST_ELEMENTS)
   if (relations.length > MOST_RELATIONS) return tooMany('relations', relations.length, MOST_RELATIONS)
-  const unreadable = new Map<string, number>()
+  const unread = unreadableCount()
   for (const { what, place } of others) {
-    unreadable.set(what, (unreadable.get(what) ?? 0) + 1)
-    warnings.add(what, { code: 'unknown-type', type: what, name: '' }, place)
+    const detail = { code: 'unknown-type', type: what, name: '' } as const
+    unread.add('element', what, detail)
+    warnings.add(what, detail, place)
   }
   return {
     ok: true,
     inventory: {
       format: 'open-psa', vocabulary: 'fault-tree', dialect: 'Open-PSA MEF', file: fileName(file), name: name || plainName(file),
-      elements: [...elements.values()], relations, views: [], unreadable: Object.fromEntries(unreadable), problems: warnings.all(),
+      elements: [...elements.values()], relations, views: [], unreadable: unread.all(), problems: warnings.all(),
     },
   }
 }

@@ -7,7 +7,7 @@ export const FATE_OF: Readonly<Record<Reason, Fate>> = {
   candidate: 'candidate',
   'not-chosen': 'ignored', 'switched-off': 'ignored', motivation: 'ignored', classification: 'ignored', 'type-relation': 'ignored', influence: 'ignored',
   suitability: 'ignored', 'not-in-use': 'ignored', 'end-missing': 'ignored', itself: 'ignored',
-  'unknown-type': 'unreadable', dangling: 'unreadable',
+  'unknown-type': 'unreadable', dangling: 'unreadable', 'no-id': 'unreadable', 'over-limit': 'unreadable', 'not-readable': 'unreadable',
 }
 
 /** A record that has to do with several things is told by the first of these that is so. */

@@ -73,7 +73,7 @@ function sound(data: Fields, file: string): Landscape | null {
  */
 export function landscapeOfOwn(inventory: Inventory): Landscape | null {
   const isOurs = (element: Element) => ownValue(element, isGroup(element) ? GROUP : ID) !== undefined && ownValue(element, IS) !== undefined
-  if (inventory.elements.length === 0 || Object.keys(inventory.unreadable).length > 0 || !inventory.elements.every(isOurs)) return null
+  if (inventory.elements.length === 0 || inventory.unreadable.length > 0 || !inventory.elements.every(isOurs)) return null
   const needs = needsOfOwn(inventory, new Map(inventory.elements.map((element) => [element.id, element])))
   if (!needs) return null
   try {

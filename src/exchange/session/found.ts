@@ -7,10 +7,11 @@ import { sizeOf, type Size } from '../summary.ts'
 import type { Sheet } from '../tables/tables.ts'
 
 /** What a file holds, in as much as a page shows of it. */
-export interface Holdings extends Pick<Inventory, 'format' | 'dialect' | 'file' | 'name' | 'unreadable' | 'problems'> {
+export interface Holdings extends Pick<Inventory, 'format' | 'dialect' | 'file' | 'name' | 'problems'> {
   /** Records by type, most first. */
   elements: Readonly<Record<string, number>>
   relations: Readonly<Record<string, number>>
+  unreadable: Readonly<Record<string, number>>
   views: number
 }
 
@@ -36,7 +37,7 @@ export interface Drawn extends Omit<Draft, 'landscape' | 'candidates'>, Size {
 const ROWS_SHOWN = 6
 
 export const holdingsOf = ({ format, dialect, file, name, unreadable, problems, elements, relations, views }: Inventory): Holdings =>
-  ({ format, dialect, file, name, unreadable, problems, elements: countByType(elements), relations: countByType(relations), views: views.length })
+  ({ format, dialect, file, name, problems, unreadable: countByType(unreadable.map(({ type, count }) => ({ type, records: count }))), elements: countByType(elements), relations: countByType(relations), views: views.length })
 
 /** What was opened, for a page. */
 export function foundOf(opened: Opened): Found {

@@ -1,8 +1,9 @@
-import type { Problem } from '../../model/problem.ts'
+import type { Problem, ProblemDetail } from '../../model/problem.ts'
 import type { Inventory, Property } from '../inventory.ts'
 import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { RELATION } from '../own/own-properties.ts'
 import { warningsOf, type Warnings } from '../problems.ts'
+import { unreadableCount, type Unreadable } from '../unreadable.ts'
 import { VALUES } from './cell-values.ts'
 import { splitNames } from './known/multi-values.ts'
 import { plainName } from './raw-sheet.ts'
@@ -62,8 +63,11 @@ const related = (things: Things, type: 'need' | 'supplier' | 'parent', source: s
 export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<string, SheetChoice>>): Inventory {
   const things = thingsOfTables()
   const all = new Map<string, Warnings>()
-  const unread = new Map<string, number>()
-  const unreadable = (type: string) => void unread.set(type, (unread.get(type) ?? 0) + 1)
+  const unread = unreadableCount()
+  const unreadable = (what: Unreadable['what'], type: string, warnings: Warnings, line: number, detail: ProblemDetail) => {
+    unread.add(what, type, detail)
+    warnings.add(type, detail, { line })
+  }
   const sheets = tables.sheets.map((sheet) => {
     const choice = choices && Object.hasOwn(choices, sheet.name) ? choices[sheet.name]! : sheet.proposed
     const warnings = all.get(sheet.file) ?? all.set(sheet.file, warningsOf(sheet.file)).get(sheet.file)!
@@ -77,8 +81,7 @@ export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<stri
     const type: ThingType = TYPES[use]
     const name = text('name') || text('id')
     if (!name || ++count > MOST_ELEMENTS) {
-      warnings.add(type, name ? { code: 'too-many', what: 'elements', count, limit: MOST_ELEMENTS } : { code: 'no-foreign-id', what: type }, { line })
-      unreadable(type)
+      unreadable('element', type, warnings, line, name ? { code: 'too-many', what: 'elements', count, limit: MOST_ELEMENTS } : { code: 'no-foreign-id', what: type })
       continue
     }
     const { id, double } = things.add(type, text('id') || name, name, {
@@ -101,8 +104,8 @@ export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<stri
     const on = splitNames(needed, (name) => things.known('component', name))
     const full = ++needs > MOST_RELATIONS
     if (!dependent || !on.length || full) {
-      warnings.add('need', full ? { code: 'too-many', what: 'relations', count: needs, limit: MOST_RELATIONS } : { code: 'dangling', what: dependent || needed, id: '', end: dependent ? 'target' : 'source' }, { line })
-      unreadable('need')
+      unreadable('relation', 'need', warnings, line, full ? { code: 'too-many', what: 'relations', count: needs, limit: MOST_RELATIONS }
+        : { code: 'dangling', what: dependent || needed, id: '', end: dependent ? 'target' : 'source' })
       continue
     }
     const source = things.refer('component', dependent, line)
@@ -112,6 +115,6 @@ export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<stri
   const problems: Problem[] = [...tables.problems, ...[...all.values()].flatMap((warnings) => warnings.all())]
   return {
     format: 'table', vocabulary: 'table', dialect: tables.dialect, file: tables.file, name: plainName(tables.file),
-    elements: things.elements(), relations: things.relations(), views: [], unreadable: Object.fromEntries(unread), problems,
+    elements: things.elements(), relations: things.relations(), views: [], unreadable: unread.all(), problems,
   }
 }

@@ -11,6 +11,7 @@ export const fates: Messages['fates'] = {
     'type-relation': 'says what is of which kind', influence: 'is influence, not dependency', suitability: 'says what something could be used for, not that it is',
     'not-in-use': 'is not in use', 'end-missing': 'one of its two ends was not taken over', itself: 'both its ends became the same component',
     'unknown-type': 'is of an unknown type', dangling: 'refers to something that is not there',
+    'no-id': 'has no id or name to know it by', 'over-limit': 'comes after as many as Uitwijk reads', 'not-readable': 'cannot be read as it stands',
   },
   element: 'element', relation: 'relation',
 }

@@ -11,6 +11,7 @@ export const fates = {
     'type-relation': 'zegt wat van welke soort is', influence: 'is invloed en geen afhankelijkheid', suitability: 'zegt waarvoor iets geschikt is, niet dat het zo wordt gebruikt',
     'not-in-use': 'is niet in gebruik', 'end-missing': 'een van de twee kanten is niet overgenomen', itself: 'begin en einde zijn hetzelfde onderdeel geworden',
     'unknown-type': 'is van een onbekende soort', dangling: 'verwijst naar iets dat er niet is',
+    'no-id': 'heeft geen id of naam waaraan u het herkent', 'over-limit': 'komt na het hoogste aantal dat Uitwijk inleest', 'not-readable': 'is niet te lezen zoals het er staat',
   } satisfies Record<Reason, string>,
   element: 'element', relation: 'relatie',
 }

@@ -3,6 +3,7 @@ import { readAmeff } from '../../../src/exchange/archimate/ameff.ts'
 import { MOST_ALIKE } from '../../../src/exchange/limits.ts'
 import { detailsOf } from '../refusals.ts'
 import { ameff, ameffOf, inventoryOf, warned } from './samples.ts'
+import { unreadIn } from '../taken.ts'
 
 const element = (id: string, type: string, name: string, more = '') => `<element identifier="${id}" xsi:type="${type}"><name xml:lang="nl">${name}</name>${more}</element>`
 const TWO = `<elements>${element('id-a', 'ApplicationComponent', 'Zaaksysteem')}${element('id-b', 'BusinessProcess', 'Vergunning verlenen')}</elements>`
@@ -91,7 +92,7 @@ describe('an exchange file', () => {
   it('leaves out relations to what is not there, and those on them, and counts them', () => {
     const inventory = relations(relation('Serving', '', ['id-a', 'weg']), relation('Association', '', ['id-a', 'id-Serving']), relation('Access', '', ['id-Association', 'id-b']), relation('Flow'), '<relationship identifier="id-x" xsi:type="Flow" target="id-a"/>')
     expect(inventory.relations.map(({ type }) => type)).toEqual(['Flow'])
-    expect(inventory.unreadable).toEqual({ Serving: 1, Association: 1, Access: 1, Flow: 1 })
+    expect(unreadIn(inventory)).toEqual({ Serving: 1, Association: 1, Access: 1, Flow: 1 })
     expect(inventory.problems.map(({ detail }) => detail)).toContainEqual({ code: 'dangling', what: 'Serving', id: 'weg', end: 'target' })
     expect(warned(inventory)).toEqual({ dangling: 4 })
   })
@@ -114,13 +115,13 @@ describe('an exchange file', () => {
       <relationships><relationship identifier="id-r" source="650" target="id-n" xsi:type="Access" accessType="Soms"><vorm/></relationship></relationships>`)
     expect(inventory.elements.map(({ id }) => id)).toEqual(['650', 'id-n', 'id-c'])
     expect(inventory.relations[0]?.access).toBe('access')
-    expect(inventory.unreadable).toEqual({ punt: 1 })
+    expect(unreadIn(inventory)).toEqual({ punt: 1 })
     expect(inventory.problems.map(({ detail }) => 'what' in detail && detail.what).sort()).toEqual(['<element> <name>', '<element>', '<kleur>', '<punt>', '<vorm>', 'accessType="Soms"', 'identifier'].sort())
   })
 
   it('takes no notice of what other programs add', () => {
     const inside = `<elements xmlns:x="urn:x"><x:element identifier="id-y"/>${element('id-a', 'Node', 'A', '<x:kleur/>')}</elements>`
-    expect(ameff(inside)).toMatchObject({ elements: [{ id: 'id-a' }], problems: [], unreadable: {} })
+    expect(ameff(inside)).toMatchObject({ elements: [{ id: 'id-a' }], problems: [], unreadable: [] })
     expect(warned(ameff(`<x:extra xmlns:x="urn:x"><x:element identifier="id-z"/></x:extra><metadata><schema>Dublin Core</schema></metadata>${TWO}`))).toEqual({})
   })
 
@@ -138,7 +139,7 @@ describe('an exchange file', () => {
 
   it('may be of version 2.1, whose names are those of now', () => {
     const inventory = inventoryOf(readAmeff(OLD, 'oud.xml'))
-    expect(inventory).toMatchObject({ dialect: 'ArchiMate Open Exchange 2.1', name: 'Oud model', problems: [], unreadable: {} })
+    expect(inventory).toMatchObject({ dialect: 'ArchiMate Open Exchange 2.1', name: 'Oud model', problems: [], unreadable: [] })
     expect(inventory.elements.map(({ type, name, folder }) => [type, name, folder])).toEqual([
       ['TechnologyService', 'Opslag', ['Techniek']], ['ApplicationComponent', 'Zaaksysteem', undefined], ['CommunicationNetwork', 'LAN', ['Techniek', 'Netwerk']], ['Path', 'Lijn', undefined],
     ])

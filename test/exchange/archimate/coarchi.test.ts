@@ -37,7 +37,7 @@ const opened = (files: readonly ForeignFile[]) => {
 describe('a repository of coArchi', () => {
   it('is the model that its files make together', () => {
     const inventory = opened(filesOf(FILES))
-    expect(inventory).toMatchObject({ format: 'coarchi', dialect: 'coArchi 5.0.0', name: 'GEMMA', documentation: 'Blauwdruk', file: 'gemma', properties: [['Release', '1']], problems: [], unreadable: {} })
+    expect(inventory).toMatchObject({ format: 'coarchi', dialect: 'coArchi 5.0.0', name: 'GEMMA', documentation: 'Blauwdruk', file: 'gemma', properties: [['Release', '1']], problems: [], unreadable: [] })
     expect(inventory.elements.map(({ type, name, folder, properties }) => ({ type, name, folder, properties }))).toEqual([
       { type: 'DataObject', name: 'Zaken', folder: ['Application'], properties: [] },
       { type: 'ApplicationComponent', name: 'Zaaksysteem', folder: ['Application', 'Zaken'], properties: [['Object ID', 'k'], ['Specialization', 'Maatwerk']] },

@@ -4,6 +4,7 @@ import { gunzip } from '../../../src/exchange/bytes/gunzip.ts'
 import { countByType, type Inventory, type Relation } from '../../../src/exchange/inventory.ts'
 import { openForeign } from '../../../src/exchange/opening/open.ts'
 import { dataFile } from './samples.ts'
+import { lostIn } from '../taken.ts'
 
 /** What an independent script counted in the files: see `_` in it. */
 interface Counts {
@@ -44,7 +45,7 @@ describe.each(Object.entries(counts))('%s', (path, expected) => {
     expect([elements.length, relations.length]).toEqual([expected.elements, expected.relations])
     expect(countByType(elements)).toEqual(expected.by_element)
     expect(countByType(relations)).toEqual(expected.by_relation)
-    expect(Object.values(inventory.unreadable).reduce((sum, n) => sum + n, 0)).toBe(expected.dangling)
+    expect(lostIn(inventory)).toBe(expected.dangling)
   })
 
   it('has the views, without sketches', () => {

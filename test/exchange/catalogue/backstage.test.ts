@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readBackstage } from '../../../src/exchange/catalogue/backstage.ts'
 import { countByType } from '../../../src/exchange/inventory.ts'
 import { detailsOf } from '../refusals.ts'
-import { codesOf, dataText, inventoryOf } from '../taken.ts'
+import { codesOf, dataText, inventoryOf, unreadIn } from '../taken.ts'
 
 const read = (text: string) => inventoryOf(readBackstage(text, 'd/catalog-info.yaml'))
 const entity = (kind: string, name: string, spec = '', metadata = '') => `---\nkind: ${kind}\nmetadata: { name: ${name}${metadata} }\nspec: { ${spec} }\n`
@@ -41,7 +41,7 @@ describe('a Backstage catalogue', () => {
 
   it('tells of documents that are no entities, of the same entity twice and of references that are none', () => {
     const inventory = read(`${entity('Component', 'a', 'dependsOn: ["a b", 3.5]')}${entity('component', 'A')}---\n- 1\n---\n# nothing\n---\nkind: Component\n`)
-    expect(inventory.unreadable).toEqual({ document: 2 })
+    expect(unreadIn(inventory)).toEqual({ document: 2 })
     expect(codesOf(inventory).sort()).toEqual(['against-schema', 'against-schema', 'dangling', 'duplicate-foreign-id'])
     expect(inventory.elements.filter(({ records }) => records > 0).map(({ id }) => id)).toEqual(['component:default/a', 'component:default/a~2'])
   })

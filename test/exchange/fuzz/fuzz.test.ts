@@ -8,6 +8,7 @@ import { inventoryOfTables } from '../../../src/exchange/tables/inventory-of-tab
 import { readLandscape } from '../../../src/model/read.ts'
 import { mutations } from './mutations.ts'
 import { SEEDS } from './seeds.ts'
+import { lostIn } from '../taken.ts'
 
 const totalOf = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
@@ -28,7 +29,7 @@ function expectWhole(files: readonly ForeignFile[]): 'refused' | 'taken' {
   expect(reading.ok ? [] : reading.problems).toEqual([])
   const holds = [inventory.elements, inventory.relations].map((things) => totalOf(countByType(things)))
   expect([ledger.elements, ledger.relations]).toEqual(holds)
-  expect(ledger.rows.reduce((sum, { count }) => sum + count, 0)).toBe((holds[0] as number) + (holds[1] as number) + totalOf(inventory.unreadable))
+  expect(ledger.rows.reduce((sum, { count }) => sum + count, 0)).toBe((holds[0] as number) + (holds[1] as number) + lostIn(inventory))
   return 'taken'
 }
 

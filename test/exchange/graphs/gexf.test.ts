@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readGexf } from '../../../src/exchange/graphs/gexf.ts'
-import { codesOf, inventoryOf } from '../taken.ts'
+import { codesOf, inventoryOf, unreadIn } from '../taken.ts'
 
 const read = (graph: string, meta = '') => inventoryOf(readGexf(`<gexf xmlns="http://gexf.net/1.2" xmlns:viz="http://gexf.net/1.2/viz" version="1.2">${meta}${graph}</gexf>`, 'b/net.gexf'))
 const ATTRIBUTES = '<attributes class="node"><attribute id="0" title="type" type="string"><default>server</default></attribute><attribute id="1" title="owner"/></attributes>'
@@ -43,6 +43,6 @@ describe('GEXF', () => {
 
   it('counts edges to nowhere', () => {
     const inventory = read('<graph><nodes><node id="a"/></nodes><edges><edge source="a" target="b"/></edges></graph>')
-    expect([inventory.unreadable, codesOf(inventory)]).toEqual([{ edge: 1 }, ['dangling']])
+    expect([unreadIn(inventory), codesOf(inventory)]).toEqual([{ edge: 1 }, ['dangling']])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readOpenPsa } from '../../../src/exchange/graphs/open-psa.ts'
 import { valuesOf, type Inventory } from '../../../src/exchange/inventory.ts'
 import { detailsOf } from '../refusals.ts'
-import { dataText, inventoryOf } from '../taken.ts'
+import { dataText, inventoryOf, unreadIn } from '../taken.ts'
 
 const tree = (body: string) => `<opsa-mef>\n<define-fault-tree name="T">${body}</define-fault-tree>\n</opsa-mef>`
 const read = (body: string) => inventoryOf(readOpenPsa(tree(body), 'c/tree.xml'))
@@ -79,7 +79,7 @@ describe('fault trees of Open-PSA', () => {
 
   it('counts other parts of a model', () => {
     const inventory = read('<define-gate name="g"><basic-event name="a"/></define-gate><define-CCF-group name="x"><members><basic-event name="a"/></members></define-CCF-group><define-parameter name="p"><float value="1"/></define-parameter>')
-    expect(inventory.unreadable).toEqual({ 'define-CCF-group': 1, 'define-parameter': 1 })
+    expect(unreadIn(inventory)).toEqual({ 'define-CCF-group': 1, 'define-parameter': 1 })
     expect(inventory.problems).toHaveLength(2)
   })
 })

@@ -7,6 +7,7 @@ import { outlineOf } from '../../../src/exchange/mapping/outline.ts'
 import { asNeed, componentsIn, groupOf, type NeedEntry } from '../../../src/model/need.ts'
 import { readLandscape } from '../../../src/model/read.ts'
 import { cases, inventories } from './random-inventory.ts'
+import { lostIn } from '../taken.ts'
 
 const drawn = ({ inventory, choices }: { inventory: Parameters<typeof draftOf>[0]; choices: Choices }): Draft => draftOf(inventory, choices, { date: '2026-03-01' })
 const RUNS = { numRuns: 300 }
@@ -27,7 +28,7 @@ describe('a draft of anything', () => {
     fc.assert(fc.property(cases, (one) => {
       const { ledger } = drawn(one)
       const sum = (things: readonly { records: number }[]) => things.reduce((total, { records }) => total + records, 0)
-      const lost = Object.values(one.inventory.unreadable).reduce((total, count) => total + count, 0)
+      const lost = lostIn(one.inventory)
       expect([ledger.elements, ledger.relations]).toEqual([sum(one.inventory.elements), sum(one.inventory.relations)])
       expect(ledger.rows.reduce((total, { count }) => total + count, 0)).toBe(ledger.elements + ledger.relations + lost)
       for (const what of ['element', 'relation'] as const)

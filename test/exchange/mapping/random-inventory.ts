@@ -48,7 +48,7 @@ export const inventories: Arbitrary<Inventory> = fc.constantFrom(...VOCABULARIES
     format: 'table', vocabulary, dialect: 'random', file: 'random.xml', name: 'Random',
     elements: elements.map((one, i): Element => ({ ...one, id: `e${i}`, line: i })),
     relations: relations.map((one, i) => ({ ...one, id: `r${i}`, line: i }) as Relation),
-    views: [{ id: 'v', name: 'V', shows: ['e0', 'e1', 'e2', 'r0'] }], unreadable: lost ? { Serving: lost } : {}, problems: [],
+    views: [{ id: 'v', name: 'V', shows: ['e0', 'e1', 'e2', 'r0'] }], unreadable: lost ? [{ what: 'relation', type: 'Serving', reason: 'dangling', count: lost }] : [], problems: [],
   }))
 })
 

@@ -11,7 +11,7 @@ export const properties = (of: Readonly<Record<string, string>>): Property[] => 
 
 /** An inventory of these; in ArchiMate's words where nothing else is given. */
 export const inventory = (elements: readonly Element[], relations: readonly Relation[] = [], rest: Partial<Inventory> = {}): Inventory => ({
-  format: 'ameff', vocabulary: 'archimate', dialect: 'test', file: 'small.xml', name: 'Small', elements, relations, views: [], unreadable: {}, problems: [], ...rest,
+  format: 'ameff', vocabulary: 'archimate', dialect: 'test', file: 'small.xml', name: 'Small', elements, relations, views: [], unreadable: [], problems: [], ...rest,
 })
 
 export const inWords = (vocabulary: Vocabulary): Partial<Inventory> => ({ vocabulary, format: vocabulary === 'archimate' ? 'ameff' : 'table' })

@@ -14,7 +14,7 @@ type Drawn = ReturnType<typeof drawn>
 const bare = ({ landscape }: Drawn, id: string): unknown => JSON.parse(JSON.stringify(landscape.components[id]?.needs ?? [], (key, value: unknown) => (key === 'source' ? undefined : value)))
 const sum = ({ ledger }: Drawn) => ledger.rows.reduce((total, { count }) => total + count, 0)
 const holds = ({ elements, relations, unreadable }: Inventory) =>
-  [...elements, ...relations].reduce((total, { records }) => total + records, 0) + Object.values(unreadable).reduce((total, count) => total + count, 0)
+  [...elements, ...relations].reduce((total, { records }) => total + records, 0) + unreadable.reduce((total, { count }) => total + count, 0)
 
 describe('a CMDB', () => {
   const two = [thing('app', 'cmdb_ci_appl'), thing('srv', 'cmdb_ci_win_server')]

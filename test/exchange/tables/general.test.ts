@@ -77,13 +77,13 @@ describe('what a table holds', () => {
     expect(problems).toMatchObject([
       { file: 'Applicaties.csv', line: 3, column: 6, detail: { code: 'bad-cell', column: 'RTO', found: 'een paar uur' } }, { file: 'Applicaties.csv', line: 4, detail: { code: 'no-foreign-id' } },
       { file: 'Koppelingen.csv', line: 3, detail: { code: 'dangling', end: 'target' } }])
-    expect(unreadable).toEqual({ component: 1, need: 1 })
+    expect(unreadable).toMatchObject([{ type: 'component', reason: 'no-id', count: 1 }, { type: 'need', reason: 'dangling', count: 1 }])
   })
 
   it('is what was chosen for it, where that differs from what is proposed', () => {
     const sheet = sheetOf('lijst', cellsUnder(['Naam', 'Soort', 'Van wie'], ['Acme', 'BV', 'Acme Corp']))
     expect(general([sheet], { lijst: { use: 'organisations', columns: ['name', 'skip', 'parent'] } }).elements).toMatchObject([{ type: 'organisation', name: 'Acme', properties: [] }, { name: 'Acme Corp', records: 0 }])
-    expect(general([sheet], { lijst: { use: 'skip', columns: [] } })).toMatchObject({ elements: [], relations: [], unreadable: {} })
+    expect(general([sheet], { lijst: { use: 'skip', columns: [] } })).toMatchObject({ elements: [], relations: [], unreadable: [] })
   })
 
   it('does not let a column that is kept as it is pass for a field of ours', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countByType, valuesOf } from '../../../src/exchange/inventory.ts'
 import { knownTables } from '../../../src/exchange/tables/known/known-tables.ts'
 import { brought, headerOf, known, linksOf, readRaw, recordsOf, rowsUnder, sheetOf } from './sheets.ts'
+import { unreadIn } from '../taken.ts'
 
 const elements = sheetOf('voor-elements', [
   ['ID', 'Type', 'Name', 'Documentation', 'Specialization'], ['m', 'ArchimateModel', 'Het model', 'Waarvoor', ''],
@@ -30,7 +31,7 @@ describe('the three files of Archi', () => {
 
   it('have rows that are unreadable where they speak of what is not there', () => {
     const inventory = known(properties, relations, elements)
-    expect(inventory.unreadable).toEqual({ Flow: 1, property: 1 })
+    expect(unreadIn(inventory)).toEqual({ Flow: 1, property: 1 })
     expect(inventory.problems).toMatchObject([{ file: 'voor-relations.csv', line: 5, detail: { code: 'dangling', id: 'weg', end: 'target' } }, { file: 'voor-properties.csv', line: 7, detail: { code: 'against-schema' } }])
   })
 
@@ -48,7 +49,7 @@ describe('a table of a script of VNG', () => {
     expect(inventory.relations).toMatchObject([
       { id: 'r1', type: 'Flow', name: 'stuurt', folder: ['Relaties', 'Koppelingen'], properties: [['Object ID', 'o-r'], ['Verbindingsrol', 'Verplicht']] }, { id: 'r2', type: 'Access', access: 'read-write' }])
     expect(inventory.elements).toMatchObject([{ id: 'a', type: 'ApplicationComponent', name: 'Zaken', records: 0, properties: [['Object ID', 'o-a']] }, { id: 'b' }])
-    expect(inventory.unreadable).toEqual({ Serving: 1 })
+    expect(unreadIn(inventory)).toEqual({ Serving: 1 })
   })
 
   it('gives elements with their properties', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knownTables } from '../../../src/exchange/tables/known/known-tables.ts'
 import { known, linksOf, recordsOf, sheetOf, type Cells } from './sheets.ts'
+import { unreadIn } from '../taken.ts'
 
 const hex = (letter: string) => letter.repeat(32)
 
@@ -43,7 +44,7 @@ describe('an export of ServiceNow', () => {
     const inventory = known(sheetOf('cmdb_rel_ci', [['parent.sys_id', 'parent.name', 'parent.sys_class_name', 'type', 'child', 'Port'], [hex('a'), 'Zaken', 'cmdb_ci_appl', 'Depends on::Used by', 'srv01', '443'], ['', '', '', 'Contains::Contained by', 'srv02', '']]))
     expect(inventory.elements).toMatchObject([{ id: hex('a'), type: 'cmdb_ci_appl', name: 'Zaken', records: 0 }, { type: 'cmdb_ci', name: 'srv01', records: 0 }, { name: 'srv02' }])
     expect(inventory.relations).toMatchObject([{ properties: [['Port', '443']] }])
-    expect(inventory.unreadable).toEqual({ 'Contains::Contained by': 1 })
+    expect(unreadIn(inventory)).toEqual({ 'Contains::Contained by': 1 })
   })
 
   it('keeps items without an id apart that share a name, and tells of a name that is not clear', () => {
@@ -58,7 +59,7 @@ describe('an export of TOPdesk', () => {
 
   it('gives assets and links between them', () => {
     const inventory = known(sheetOf('assets', assets), sheetOf('links', [['Bron', 'Relatietype', 'Doel'], ['Zaaksysteem', 'Draait op', 'SRV01'], ['', 'Draait op', 'SRV01']]))
-    expect(inventory).toMatchObject({ format: 'topdesk', vocabulary: 'cmdb', unreadable: { 'Draait op': 1 } })
+    expect(inventory).toMatchObject({ format: 'topdesk', vocabulary: 'cmdb', unreadable: [{ what: 'relation', type: 'Draait op', count: 1 }] })
     expect(inventory.elements).toMatchObject([
       { id: 'u1', type: 'Applicatie', name: 'Zaaksysteem', documentation: 'Doet zaken', properties: [['status', 'Operationeel'], ['supplier', 'Acme']] }, { id: 'u2', type: 'Server', name: 'SRV01' }])
     expect(linksOf(inventory)).toEqual(['Zaaksysteem -Draait op-> SRV01'])
@@ -78,7 +79,7 @@ describe('tables that are no export of a program', () => {
 
   it('count as unreadable beside one that is, row by row', () => {
     const inventory = known(sheetOf('cmdb_ci', ITEMS), sheetOf('Toelichting', [['Versie', 'Wie'], ['1', 'ik'], ['2', 'jij']]))
-    expect(inventory.unreadable).toEqual({ Toelichting: 2 })
+    expect(unreadIn(inventory)).toEqual({ Toelichting: 2 })
     expect(recordsOf(inventory)).toBe(4)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countByType, valuesOf, type Inventory } from '../../../src/exchange/inventory.ts'
 import { headerOf, known, linksOf, recordsOf, rowsUnder, sheetOf } from './sheets.ts'
+import { unreadIn } from '../taken.ts'
 
 const PORTFOLIO = headerOf('swc_Gemeenten_applicatieportfolio')
 const LINKS = headerOf('swc_Koppelingen')
@@ -17,7 +18,7 @@ const said = ({ elements }: Inventory, name: string, key: string) => elements.fi
 describe('the portfolio of the Softwarecatalogus', () => {
   it('gives versions of packages with supplier, reference component and municipality', () => {
     const inventory = known(portfolio(ROW))
-    expect(inventory).toMatchObject({ format: 'softwarecatalogus', vocabulary: 'archimate', problems: [], unreadable: {} })
+    expect(inventory).toMatchObject({ format: 'softwarecatalogus', vocabulary: 'archimate', problems: [], unreadable: [] })
     expect(inventory.elements.map(({ type, name, records }) => `${records} ${type} ${name}`)).toEqual(['1 Pakketversie Zaak 2.0', '0 Leverancier Acme B.V.', '0 Referentiecomponent Zaakafhandelcomponent', '0 Gemeente Voorbeeldstad'])
     expect(linksOf(inventory)).toEqual(['Acme B.V. -levert-> Zaak 2.0', 'Zaak 2.0 -wordt gebruikt voor-> Zaakafhandelcomponent', 'Zaak 2.0 -gebruikt door-> Voorbeeldstad'])
     expect(of(inventory, 'Pakketversie')[0]?.properties).toEqual([
@@ -35,7 +36,7 @@ describe('the portfolio of the Softwarecatalogus', () => {
   it('takes the package where a row has no id of a version, and counts a row without either as unreadable', () => {
     const inventory = known(portfolio({ ...ROW, 'Pakketversie ID': '', 'Pakketversie Naam': '' }, { 'Gemeente ID': 'g-1', 'Leverancier Naam': 'Acme' }))
     expect(of(inventory, 'Pakket').map(({ id, name, records }) => ({ id, name, records }))).toEqual([{ id: 'p-1', name: 'Zaak', records: 1 }])
-    expect(inventory.unreadable).toEqual({ Pakketversie: 1 })
+    expect(unreadIn(inventory)).toEqual({ Pakketversie: 1 })
     expect(inventory.problems).toMatchObject([{ line: 3, detail: { code: 'no-foreign-id' } }])
   })
 
@@ -68,7 +69,7 @@ describe('connections of the Softwarecatalogus', () => {
 
   it('are unreadable without one of their ends', () => {
     const inventory = known(links({ ...LINK, 'Pakket ID 2': '', 'Pakket Naam 2': '', 'Pakketversie ID 2': '', 'Pakketversie Naam 2': '' }))
-    expect(inventory).toMatchObject({ unreadable: { Koppeling: 1 }, problems: [{ line: 2, detail: { code: 'dangling', end: 'target' } }] })
+    expect(inventory).toMatchObject({ unreadable: [{ type: 'Koppeling', count: 1 }], problems: [{ line: 2, detail: { code: 'dangling', end: 'target' } }] })
   })
 
   it('find the packages of a portfolio beside them, also where they name no version', () => {

@@ -22,7 +22,7 @@ describe('tables that we wrote', () => {
   it.each(['../../data/example.landscape.yaml', '../../../scenarios/voorbeeldstad.landscape.yaml'])('come back whole: %s', (url) => {
     const landscape = landscapeIn(url)
     const inventory = known(...tablesOf(landscape))
-    expect(inventory).toMatchObject({ problems: [], unreadable: {} })
+    expect(inventory).toMatchObject({ problems: [], unreadable: [] })
     expect(landscapeOfOwn(inventory)).toEqual(shortened(landscape))
   })
 

@@ -49,7 +49,7 @@ export const general = (sheets: RawSheet[], choices?: Choices['sheets']): Invent
 
 /** Rows that an inventory tells of: as elements, relations and unreadable. */
 export const recordsOf = ({ elements, relations, unreadable }: Inventory): number =>
-  [...elements, ...relations].reduce((sum, { records }) => sum + records, 0) + Object.values(unreadable).reduce((sum, count) => sum + count, 0)
+  [...elements, ...relations].reduce((sum, { records }) => sum + records, 0) + unreadable.reduce((sum, { count }) => sum + count, 0)
 
 /** Names of both ends of each relation, with its type and name. */
 export const linksOf = ({ elements, relations }: Inventory): string[] => {

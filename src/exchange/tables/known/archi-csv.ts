@@ -27,8 +27,8 @@ export const archiElements: KnownTable = {
         to.about = { id: id(row), name: name(row), documentation: documentation(row), properties: [] }
         return
       }
-      if (!id(row)) return to.unreadable(elementType(type(row)) || 'element', table, { code: 'no-foreign-id', what: name(row) || type(row) }, { line })
-      if (!type(row)) return to.unreadable('element', table, { code: 'unknown-type', type: '', name: name(row) }, { line })
+      if (!id(row)) return to.unreadable('element', elementType(type(row)) || 'element', table, { code: 'no-foreign-id', what: name(row) || type(row) }, { line })
+      if (!type(row)) return to.unreadable('element', 'element', table, { code: 'unknown-type', type: '', name: name(row) }, { line })
       if (to.thing(id(row))) to.warn(table, 'ID', { code: 'duplicate-foreign-id', id: id(row) }, { line })
       to.element(elementType(type(row)), id(row), name(row), { records: 1, line, documentation: documentation(row), properties: [['Specialization', special(row)]] })
     })
@@ -49,7 +49,7 @@ export const archiRelations: KnownTable = {
     eachRow(table, (row, line) => {
       const kind = relationType(type(row)) || 'relation'
       const lost = ([['source', source(row)], ['target', target(row)]] as const).find(([, end]) => !to.thing(end) && !(end && own.has(end) && end !== id(row)))
-      if (lost) return to.unreadable(kind, table, { code: 'dangling', what: name(row) || kind, id: lost[1], end: lost[0] }, { line })
+      if (lost) return to.unreadable('relation', kind, table, { code: 'dangling', what: name(row) || kind, id: lost[1], end: lost[0] }, { line })
       to.relation(kind, source(row), target(row), {
         records: 1, line, id: id(row), name: name(row), documentation: documentation(row), properties: [['Specialization', special(row)]], ...(kind === 'Access' && { access: 'write' }),
       })
@@ -69,7 +69,7 @@ export const archiProperties: KnownTable = {
     eachRow(table, (row, line) => {
       const thing = to.thing(id(row))
       if (!thing && id(row) === to.about.id) return void to.about.properties.push([key(row), value(row)])
-      if (!thing) return to.unreadable('property', table, { code: 'against-schema', what: `ID ${id(row)}, ${key(row)}` }, { line })
+      if (!thing) return to.unreadable('element', 'property', table, { code: 'against-schema', what: `ID ${id(row)}, ${key(row)}` }, { line })
       const word = wordOf(key(row))
       if ('source' in thing && word === 'accesstype') thing.access = accessOf(value(row))
       else if ('source' in thing && word === 'directed') thing.directed = /^(true|1)$/i.test(value(row))

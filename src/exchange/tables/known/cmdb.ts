@@ -18,7 +18,7 @@ export function readThings(table: Table, to: Gathering, { id: ids, name: names, 
   const seen = new Map<string, number>()
   eachRow(table, (row, line) => {
     const kind = type(row) || fallback
-    if (!id(row) && !name(row)) return to.unreadable(kind, table, { code: 'no-foreign-id', what: kind }, { line })
+    if (!id(row) && !name(row)) return to.unreadable('element', kind, table, { code: 'no-foreign-id', what: kind }, { line })
     const times = id(row) ? 1 : (seen.get(name(row)) ?? 0) + 1
     if (!id(row)) seen.set(name(row), times)
     if (times > 1) to.warn(table, kind, { code: 'duplicate-foreign-id', id: name(row) }, { line })
@@ -60,7 +60,7 @@ export function readLinks(table: Table, to: Gathering, columns: LinkColumns): vo
   eachRow(table, (row, line) => {
     const kind = type(row) || columns.fallback
     const [source, target] = [from(row, to, line), onto(row, to, line)]
-    if (source === null || target === null) return to.unreadable(kind, table, { code: 'dangling', what: kind, id: '', end: source === null ? 'source' : 'target' }, { line })
+    if (source === null || target === null) return to.unreadable('relation', kind, table, { code: 'dangling', what: kind, id: '', end: source === null ? 'source' : 'target' }, { line })
     to.relation(kind, source, target, { records: 1, line, id: id(row), properties: rest.map(([header, i]): Property => [header, (row[i] ?? '').trim()]) })
   })
 }

@@ -2,6 +2,7 @@ import type { ProblemDetail } from '../../../model/problem.ts'
 import { freeIds } from '../../free-ids.ts'
 import type { Element, Property, Relation } from '../../inventory.ts'
 import { warningsOf, type Place, type Warnings } from '../../problems.ts'
+import { unreadableCount, type Unreadable } from '../../unreadable.ts'
 import type { Table } from './table.ts'
 import { nameKey } from './words.ts'
 
@@ -17,7 +18,7 @@ export interface Gathering {
   /** A relation between ids that `element` gave. Those without records are kept once. */
   relation(type: string, source: string, target: string, said: Said & { id?: string; name?: string } & Pick<Relation, 'access' | 'directed'>): void
   /** Counts a row as unreadable, and tells why. */
-  unreadable(what: string, table: Table, detail: ProblemDetail, place: Place): void
+  unreadable(what: Unreadable['what'], type: string, table: Table, detail: ProblemDetail, place: Place): void
   warn(table: Table, alike: string, detail: ProblemDetail, place: Place): void
   /** Ids of the elements with this name, in the order in which they came; of one type when given. */
   named(name: string, type?: string): ReadonlySet<string>
@@ -28,7 +29,7 @@ export interface Gathering {
   under(key: string): ReadonlySet<string>
   /** The model itself, where a table tells of it. */
   about: { id?: string; name?: string; documentation?: string; properties: Property[] }
-  result(): { elements: Element[]; relations: Relation[]; unreadable: Record<string, number>; warnings: ReturnType<Warnings['all']> }
+  result(): { elements: Element[]; relations: Relation[]; unreadable: Unreadable[]; warnings: ReturnType<Warnings['all']> }
 }
 
 type Gathered = Mutable<Element> & { properties: Property[] }
@@ -44,7 +45,7 @@ export function gathering(): Gathering {
   const elements = new Map<string, Gathered>()
   const ids = new Map<string, string>()
   const relations = new Map<string, GatheredRelation>()
-  const unread = new Map<string, number>()
+  const unread = unreadableCount()
   const warnings = new Map<string, Warnings>()
   const notes = new Map<string, Set<string>>()
   const [freeElement, freeRelation] = [freeIds(numbered), freeIds(numbered)]
@@ -95,13 +96,13 @@ export function gathering(): Gathering {
         ...(folder?.length && { folder }), ...(access && { access }), ...(directed && { directed }),
       })
     },
-    unreadable(what, table, detail, place) {
-      unread.set(what, (unread.get(what) ?? 0) + 1)
-      warn(table, what, detail, place)
+    unreadable(what, type, table, detail, place) {
+      unread.add(what, type, detail)
+      warn(table, type, detail, place)
     },
     result: () => ({
       elements: [...elements.values()].map((element) => ({ ...element, name: element.name || element.id })), relations: [...relations.values()],
-      unreadable: Object.fromEntries(unread), warnings: [...warnings.values()].flatMap((warnings) => warnings.all()),
+      unreadable: unread.all(), warnings: [...warnings.values()].flatMap((warnings) => warnings.all()),
     }),
   }
 }

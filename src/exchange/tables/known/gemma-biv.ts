@@ -16,7 +16,7 @@ export const gemmaComponents: KnownTable = {
     const [id, name, definition] = [table.cell('Object ID'), table.cell('Referentiecomponent'), table.cell('Definitie')]
     const kept = table.sheet.header.map((header, i) => [header, i] as const).filter(([, i]) => i !== table.index('Referentiecomponent') && i !== table.index('Definitie'))
     eachRow(table, (row, line) => {
-      if (!id(row) && !name(row)) return to.unreadable('Referentiecomponent', table, { code: 'no-foreign-id', what: 'Referentiecomponent' }, { line })
+      if (!id(row) && !name(row)) return to.unreadable('element', 'Referentiecomponent', table, { code: 'no-foreign-id', what: 'Referentiecomponent' }, { line })
       to.element('Referentiecomponent', id(row) || name(row), name(row), {
         records: 1, line, documentation: definition(row), properties: kept.map(([header, i]) => [header, (row[i] ?? '').trim()] as const),
       })
@@ -39,7 +39,7 @@ export const gemmaFlows: KnownTable = {
     const [from, onto, what, fromType, ontoType] = [table.cell('Van'), table.cell('Naar'), table.cell('Gegevens'), table.cell('Type van'), table.cell('Type naar')]
     eachRow(table, (row, line) => {
       const [source, target] = [end(to, from(row), fromType(row), line), end(to, onto(row), ontoType(row), line)]
-      if (source === null || target === null) return to.unreadable('Flow', table, { code: 'dangling', what: what(row) || 'Flow', id: '', end: source === null ? 'source' : 'target' }, { line })
+      if (source === null || target === null) return to.unreadable('relation', 'Flow', table, { code: 'dangling', what: what(row) || 'Flow', id: '', end: source === null ? 'source' : 'target' }, { line })
       to.relation('Flow', source, target, { records: 1, line, name: what(row) })
     })
   },

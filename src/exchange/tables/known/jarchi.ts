@@ -43,7 +43,7 @@ export const jarchiRelations: KnownTable = {
     eachRow(table, (row, line) => {
       const kind = relationType(pascal(type(row))) || 'relation'
       const [source, target] = [from(row, to, line), onto(row, to, line)]
-      if (source === null || target === null) return to.unreadable(kind, table, { code: 'dangling', what: name(row) || kind, id: '', end: source === null ? 'source' : 'target' }, { line })
+      if (source === null || target === null) return to.unreadable('relation', kind, table, { code: 'dangling', what: name(row) || kind, id: '', end: source === null ? 'source' : 'target' }, { line })
       to.relation(kind, source, target, {
         records: 1, line, id: id(row), name: name(row), documentation: documentation(row), folder: foldersOf(folder(row)), properties: [...properties(row), ['modifier', strength(row)]],
         ...(kind === 'Access' && { access: accessOf(access(row)) }), directed: directed(row) === 'true',
@@ -63,7 +63,7 @@ export const jarchiElements: KnownTable = {
     const [id, type, name, documentation, folder, properties] = [table.cell('id'), table.cell('type'), table.cell('name'), table.cell('documentation'), table.cell('folder'), propertiesOf(table)]
     eachRow(table, (row, line) => {
       const kind = elementType(pascal(type(row)))
-      if (!id(row) && !name(row)) return to.unreadable(kind || 'element', table, { code: 'no-foreign-id', what: kind }, { line })
+      if (!id(row) && !name(row)) return to.unreadable('element', kind || 'element', table, { code: 'no-foreign-id', what: kind }, { line })
       to.element(kind || 'unknown', id(row) || `${type(row)} ${name(row)}`, name(row), { records: 1, line, documentation: documentation(row), folder: foldersOf(folder(row)), properties: properties(row) })
     })
   },

@@ -54,7 +54,7 @@ function putMunicipality(to: Gathering, cells: Cells, counted: boolean, line: nu
 /** Takes in what a row says; one that does not say of which municipality cannot be read. */
 function readRow(table: Table, to: Gathering, cells: Cells, line: number): void {
   const { cbs_code, gemeente, inwoners } = cells
-  if (!/^GM\d+$/.test(cbs_code) || gemeente === '') return to.unreadable('Gemeente', table, { code: 'no-foreign-id', what: gemeente || 'Gemeente' }, { line })
+  if (!/^GM\d+$/.test(cbs_code) || gemeente === '') return to.unreadable('element', 'Gemeente', table, { code: 'no-foreign-id', what: gemeente || 'Gemeente' }, { line })
   const counted = /^\d{1,9}$/.test(inwoners)
   if (!counted) to.warn(table, 'inwoners', { code: 'bad-cell', column: 'inwoners', found: inwoners, expected: '233273' }, { line })
   const own = putMunicipality(to, cells, counted, line)

@@ -54,7 +54,7 @@ export const ownComponents: KnownTable = {
   ...common, fits: (table) => table.has(MORE, 'id', 'name', 'kind'),
   read: (table, to) => eachOwnRow(table, to, ({ text, value, more, line }) => {
     const id = text('id')
-    if (!id) return to.unreadable('component', table, { code: 'no-foreign-id', what: text('name') || 'component' }, { line })
+    if (!id) return to.unreadable('element', 'component', table, { code: 'no-foreign-id', what: text('name') || 'component' }, { line })
     const tags = text('tags').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '')
     const fields = defined({
       layer: value('layer'), owner: value('owner'), tags: tags.length ? tags : undefined, restart: value('restart'), ...more,
@@ -76,7 +76,7 @@ export const ownOrganisations: KnownTable = {
   ...common, fits: (table) => table.has(MORE, 'id', 'name', 'jurisdiction'),
   read: (table, to) => eachOwnRow(table, to, ({ text, value, more, line }) => {
     const id = text('id')
-    if (!id) return to.unreadable('organisation', table, { code: 'no-foreign-id', what: text('name') || 'organisation' }, { line })
+    if (!id) return to.unreadable('element', 'organisation', table, { code: 'no-foreign-id', what: text('name') || 'organisation' }, { line })
     const own = `organisation:${id}`
     const fields = defined({ jurisdiction: value('jurisdiction'), website: value('website'), ...more })
     const documentation = typeof more['description'] === 'string' ? more['description'] : ''
@@ -115,7 +115,7 @@ export const ownNeeds: KnownTable = {
   read: (table, to) => eachOwnRow(table, to, ({ text, value, more, line }) => {
     const [dependent, on] = [text('dependent'), text('on')]
     const lost = ([['source', dependent], ['target', on]] as const).find(([, id]) => !to.thing(id))
-    if (lost) return to.unreadable('need', table, { code: 'dangling', what: `${dependent} → ${on}`, id: lost[1], end: lost[0] }, { line })
+    if (lost) return to.unreadable('relation', 'need', table, { code: 'dangling', what: `${dependent} → ${on}`, id: lost[1], end: lost[0] }, { line })
     const fields = defined({ holdUp: value('holdUp'), without: value('without'), ...more })
     to.relation('need', groups(to, dependent, more['in'], line), on, {
       records: 1, line, documentation: text('description'), properties: [[RELATION, 'need'], ...ownProperties(fields, NEED_FIELDS)],

@@ -41,7 +41,7 @@ export const swcLinks: KnownTable = {
       const target = putPackage(to, ends[1], line, 0)
       if (source === null || target === null) {
         const end = source === null ? 'source' : 'target'
-        return to.unreadable('Koppeling', table, { code: 'dangling', what: `Koppeling ${id(row) || told(ends[source === null ? 1 : 0])}`, id: '', end }, { line })
+        return to.unreadable('relation', 'Koppeling', table, { code: 'dangling', what: `Koppeling ${id(row) || told(ends[source === null ? 1 : 0])}`, id: '', end }, { line })
       }
       const between = pairs(throughId(row), through(row))
       for (const one of between) putPackage(to, { packageId: '', packageName: '', versionId: one.id, versionName: one.name, supplierId: '', supplierName: '' }, line, 0)
@@ -66,7 +66,7 @@ export const swcCooperations: KnownTable = {
     const [id, name, type] = [table.cell('Collaboration ID'), table.cell('Collaboration Name'), table.cell('Collaboration type')]
     const [members, memberIds] = [table.cell('Organisations Name'), table.cell('Organisations ID')]
     eachRow(table, (row, line) => {
-      if (!id(row) && !wordOf(name(row))) return to.unreadable('Samenwerking', table, { code: 'no-foreign-id', what: 'Samenwerking' }, { line })
+      if (!id(row) && !wordOf(name(row))) return to.unreadable('element', 'Samenwerking', table, { code: 'no-foreign-id', what: 'Samenwerking' }, { line })
       const own = to.element('Samenwerking', id(row) || name(row), name(row), { records: 1, line, properties: [['Object ID', id(row)], ['Type', type(row)]] })
       for (const member of pairs(memberIds(row), members(row))) {
         const known = member.id ? undefined : firstOf(to.named(member.name, 'Gemeente'))

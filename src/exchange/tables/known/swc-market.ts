@@ -27,7 +27,7 @@ export const swcPackages: KnownTable = {
       const id = putPackage(to, columns(row), line, 1, [
         ...kept.map(([key, cell]) => [key, cell(row)] as const), ...dates.map(([key, cell]) => [key, isoDate(cell(row))] as const),
       ])
-      if (id === null) return to.unreadable('Pakketversie', table, { code: 'no-foreign-id', what: 'Pakketversie' }, { line })
+      if (id === null) return to.unreadable('element', 'Pakketversie', table, { code: 'no-foreign-id', what: 'Pakketversie' }, { line })
       const known = (name: string) => to.named(name, 'Referentiecomponent').size > 0
       for (const [ids, names] of suited) putComponents(to, id, pairs(ids(row), names(row), known), 'is geschikt voor', line)
     })
@@ -44,7 +44,7 @@ export const swcSuppliers: KnownTable = {
   read(table, to) {
     const [id, name, url, made, addenda] = [table.cell('Leverancier id'), table.cell('Supplier Name'), table.cell('Supplier Url'), table.cell('Aanmaakdatum'), table.cell('Signed Addenda')]
     eachRow(table, (row, line) => {
-      if (!id(row) && !name(row)) return to.unreadable('Leverancier', table, { code: 'no-foreign-id', what: 'Leverancier' }, { line })
+      if (!id(row) && !name(row)) return to.unreadable('element', 'Leverancier', table, { code: 'no-foreign-id', what: 'Leverancier' }, { line })
       to.element('Leverancier', id(row) || name(row), name(row), {
         records: 1, line, properties: [['Object ID', id(row)], ['URL', url(row)], ['Aanmaakdatum', isoDate(made(row))], ['Ondertekende addenda', addenda(row)]],
       })
@@ -64,7 +64,7 @@ export const swcIbdPhoto: KnownTable = {
     eachRow(table, (row, line) => {
       const one = { packageId: '', packageName: packageName(row) || cpe(row), versionId: '', versionName: '', supplierId: '', supplierName: supplierName(row) }
       const id = putPackage(to, one, line, 1, [['CPE', cpe(row)], ['Type', type(row)]])
-      if (id === null) to.unreadable('Pakket', table, { code: 'no-foreign-id', what: 'Pakket' }, { line })
+      if (id === null) to.unreadable('element', 'Pakket', table, { code: 'no-foreign-id', what: 'Pakket' }, { line })
     })
   },
 }

@@ -33,7 +33,7 @@ function readUsage(table: Table, to: Gathering, usage: Usage): void {
     const id = putPackage(to, one, line, 1, [
       ['Gebruik status', status(leading)], ['Gebruik datum', isoDate(date(leading))], ...kept.map(([key, cell]) => [key, cell(row)] as const),
     ])
-    if (id === null) return to.unreadable('Pakketversie', table, { code: 'no-foreign-id', what: 'Pakketversie' }, { line })
+    if (id === null) return to.unreadable('element', 'Pakketversie', table, { code: 'no-foreign-id', what: 'Pakketversie' }, { line })
     putComponents(to, id, pairs(componentIds(row), componentNames(row), (name) => to.named(name, 'Referentiecomponent').size > 0), 'wordt gebruikt voor', line, status(row))
     const municipality = municipalityId(row) || municipalityName(row)
     if (!municipality) return

@@ -26,7 +26,7 @@ const row = ({ klasse = 'microsoft', mx = 'mx.microsoft', land = 'US', signalen 
 describe('the mail suppliers of municipalities', () => {
   it('are read as many as there are, with all of their residents', () => {
     const { elements, relations, unreadable, problems } = read(readFileSync(FILE))
-    expect({ unreadable, problems }).toEqual({ unreadable: {}, problems: [] })
+    expect({ unreadable, problems }).toEqual({ unreadable: [], problems: [] })
     expect(elements.reduce((sum, { records }) => sum + records, 0)).toBe(122)
     expect(elements.filter(({ type }) => type === 'Gemeente')).toHaveLength(122)
     expect(relations.every(({ records }) => records === 0)).toBe(true)
@@ -65,7 +65,7 @@ describe('the mail suppliers of municipalities', () => {
 
   it('count a row that names no municipality as unreadable, and go on without a number that is none', () => {
     const { elements, unreadable, problems } = from('GM0002,Stad,Drenthe,veel,stad.nl,microsoft,outlook.com,US,mx,', ',Nergens,,1,,,,,,', 'x,Ergens,,1,,,,,,')
-    expect(unreadable).toEqual({ Gemeente: 2 })
+    expect(unreadable).toEqual([{ what: 'element', type: 'Gemeente', reason: 'no-id', count: 2 }])
     expect(problems.map(({ line, severity, detail: { code } }) => [line, severity, code])).toEqual([[2, 'warning', 'bad-cell'], [3, 'warning', 'no-foreign-id'], [4, 'warning', 'no-foreign-id']])
     expect(ownFields(elements.find(({ id }) => id === 'GM0002')?.properties ?? [], ['service'])).toEqual({ service: {} })
   })
