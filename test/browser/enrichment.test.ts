@@ -14,6 +14,9 @@ const { enrichment: texts, app } = messagesIn('nl')
 /** As it comes out of another program: names and lines, and nothing that matters. */
 const BARE = JSON.stringify({
   format: 'uitwijk-landscape/1', name: 'Kaalstad',
+  imports: { model: { file: 'model.xml', format: 'ameff', candidates: [
+    { dependent: 'zaak', on: 'bank', type: 'Association' }, { dependent: 'zaak', on: 'kas', type: 'Association', name: 'boekt in' }, { dependent: 'post', on: 'entra', type: 'Flow' },
+  ] } },
   organisations: { zaakwerk: { name: 'Zaakwerk BV' } },
   components: {
     bijstand: { name: 'Bijstand betalen', kind: 'process', needs: ['zaak', { anyOf: ['bank', 'kas'] }], classification: { availability: 3 } },
@@ -102,6 +105,34 @@ describe('the guided pass', () => {
     expect(organisations?.['zaakwerk']?.jurisdiction).toBe('NL')
   })
 
+  it('decides on relations that may be needs, one and several at once', async () => {
+    const all = await pass()
+    const { dialog, page, topic, progress } = all
+    const { candidates } = texts
+    await topic(texts.topic.candidates)
+    await expect.poll(() => progress(texts.topic.candidates)).toBe('0 van 3 beantwoord')
+    await expect.poll(() => dialog.getByRole('rowheader').allTextContents()).toEqual(['Association (2)', 'Zaaksysteem', 'Zaaksysteem', 'Flow (1)', 'Post versturen'])
+    await expect.poll(() => dialog.getByRole('row').allTextContents()).toContainEqual(expect.stringContaining('boekt inKassa'))
+    await dialog.getByRole('button', { name: candidates.forAll.neither }).click()
+    await expect.poll(() => textOf(dialog.getByRole('alert'))).toBe(texts.list.chooseFirst)
+    await dialog.getByRole('combobox', { name: candidates.question('Post versturen', 'Entra ID') }).selectOption('neither')
+    await expect.poll(() => progress(texts.topic.candidates)).toBe('1 van 3 beantwoord')
+    await dialog.getByRole('searchbox', { name: texts.list.seek }).fill('zaaksysteem')
+    await dialog.getByRole('checkbox', { name: candidates.allOf('Association') }).check()
+    expect(await violations(page)).toEqual([])
+    await dialog.getByRole('button', { name: candidates.forAll.turned }).click()
+    await expect.poll(() => progress(texts.topic.candidates)).toBe('3 van 3 beantwoord')
+    await dialog.getByRole('button', { name: texts.undo, exact: true }).click()
+    await expect.poll(() => progress(texts.topic.candidates)).toBe('1 van 3 beantwoord')
+    await dialog.getByRole('combobox', { name: candidates.question('Zaaksysteem', 'Kassa') }).selectOption('as-is')
+    await dialog.getByRole('combobox', { name: candidates.question('Zaaksysteem', 'Bankkoppeling') }).selectOption('unknown')
+    await expect.poll(() => progress(texts.topic.candidates)).toBe('2 van 3 beantwoord, 1 overgeslagen')
+    const { components, imports } = await saved(all)
+    expect(components['zaak']?.needs).toEqual([{ on: 'kas', source: { type: 'interview', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string } }])
+    expect(imports?.['model']?.candidates?.[2]).toEqual({ dependent: 'post', on: 'entra', type: 'Flow', declined: true })
+    expect(await undoName(page)).toContain('Verband van Zaaksysteem naar Kassa gelegd')
+  })
+
   it('holds the interview by keyboard alone, and writes down where an answer comes from', async () => {
     const all = await pass()
     const { dialog, page, topic, progress } = all
@@ -117,7 +148,7 @@ describe('the guided pass', () => {
     await expect.poll(() => textOf(dialog.getByRole('alert'))).toBe(texts.interview.chooseFirst)
     await page.keyboard.press('3')
     await page.keyboard.press('Enter')
-    await expect.poll(question).toMatch(/^Als ‘Bankkoppeling’ en ‘Kassa’ allemaal uitvallen/)
+    await expect.poll(question).toMatch(/^Als ‘Bankkoppeling’ en ‘Kassa’ allebei uitvallen/)
     await page.keyboard.press('2')
     await page.keyboard.press('Enter')
     await expect.poll(() => progress(texts.topic.interview)).toBe('2 van 2 beantwoord')

@@ -18,7 +18,7 @@ describe('the next question', () => {
 describe('the interview asks', () => {
   it.each<[Need, string]>([
     [{ on: 'zaak' }, 'Als ‘Zaaksysteem’ uitvalt: stopt ‘Bijstand’ dan meteen, werkt het deels door, of gaat het een tijd gewoon door?'],
-    [{ anyOf: ['cloud', 'net'] }, 'Als ‘Cloud’ en ‘Netwerk’ allemaal uitvallen: stopt ‘Bijstand’'],
+    [{ anyOf: ['cloud', 'net'] }, 'Als ‘Cloud’ en ‘Netwerk’ allebei uitvallen: stopt ‘Bijstand’'],
     [{ allOf: ['cloud', 'net'] }, 'Als ‘Cloud’ of ‘Netwerk’ uitvalt: stopt ‘Bijstand’'],
     [{ atLeast: 2, of: ['cloud', 'net', 'los'] }, 'Als er minder dan 2 werken van ‘Cloud’, ‘Netwerk’ en ‘Los eind’: stopt ‘Bijstand’'],
     [{ anyOf: ['cloud'] }, 'Als ‘Cloud’ uitvalt: stopt ‘Bijstand’'],

@@ -13,12 +13,12 @@ export const enrichment: Messages['enrichment'] = {
   lead: 'The more you know, the more the outcome says. Skip what you do not know; you can go on later.',
   topics: 'Subjects',
   topic: {
-    services: 'Critical services', 'sign-in': 'Signing in', hosting: 'Where it runs', suppliers: 'Suppliers', owners: 'Countries and owners',
+    services: 'Critical services', 'sign-in': 'Signing in', hosting: 'Where it runs', suppliers: 'Suppliers', owners: 'Countries and owners', candidates: 'Possible links',
     interview: 'What if it fails?', fallbacks: 'Fallbacks',
   },
   ask: {
     services: 'What must not stop for too long?', 'sign-in': 'How do people sign in?', hosting: 'What does this run on?', suppliers: 'Who supplies this?',
-    owners: 'Whose law holds for who supplies?', interview: 'What happens when this fails?', fallbacks: 'Is there anything to fall back on?',
+    owners: 'Whose law holds for who supplies?', candidates: 'Does one need the other?', interview: 'What happens when this fails?', fallbacks: 'Is there anything to fall back on?',
   },
   means: {
     services: 'Choose the services whose loss your residents or your organisation soon notice. Of these, Uitwijk tracks how long they are stopped.',
@@ -26,6 +26,7 @@ export const enrichment: Messages['enrichment'] = {
     hosting: 'A cloud, a data centre or a server of your own. Tick what runs in the same place, and choose that place.',
     suppliers: 'Tick what comes from the same supplier, and choose which.',
     owners: 'The law of a country also reaches subsidiaries in other countries. That is why the owner counts.',
+    candidates: 'The file you imported says that the two of each pair have to do with each other. It does not say whether one can do without the other. Until you say so, it does not count.',
     interview: 'Go through these questions with those who do the work. Who manages a system often does not know how long the work can go without it.',
     fallbacks: 'A fallback only counts when it is known how soon it works, how much it carries and what it needs itself.',
   },
@@ -81,10 +82,25 @@ export const enrichment: Messages['enrichment'] = {
     newOwner: 'New organisation',
   },
 
+  candidates: {
+    pair: (one, other) => `${one} – ${other}`,
+    question: (one, other) => `The model says: “${one} has to do with ${other}”. Does one need the other?`,
+    first: 'The first', related: 'has to do with', second: 'The second', answer: 'Which needs which?',
+    says: {
+      '': 'not decided yet', 'as-is': (one, other) => `${one} needs ${other}`, turned: (one, other) => `${other} needs ${one}`,
+      neither: 'neither', unknown: 'I do not know',
+    },
+    forChosen: (count) => (count === 0 ? 'For all that you tick' : count === 1 ? 'For the pair that is ticked' : `For the ${n(count)} pairs that are ticked`),
+    forAll: { 'as-is': 'The first needs the second', turned: 'The second needs the first', neither: 'Neither', unknown: 'I do not know' },
+    group: (type, count, critical) => `${type} (${n(count)})${critical ? ', near critical services' : ''}`,
+    allOf: (type) => `Tick all of the kind ${type}`,
+    about: (service) => `needed for ${quoted(service)}`,
+  },
+
   interview: {
     lost: {
       one: (name) => `${quoted(name)} fails`,
-      anyOf: (names) => `${and(names.map(quoted))} all fail`,
+      anyOf: (names) => `${and(names.map(quoted))} ${names.length === 2 ? 'both' : 'all'} fail`,
       allOf: (names) => `${or(names.map(quoted))} fails`,
       atLeast: (count, names) => `fewer than ${count} work of ${and(names.map(quoted))}`,
     },

@@ -12,12 +12,12 @@ export const enrichment = {
   lead: 'Hoe meer u weet, hoe meer de uitkomst zegt. Sla over wat u niet weet; u kunt later verder.',
   topics: 'Onderwerpen',
   topic: {
-    services: 'Kritieke diensten', 'sign-in': 'Aanmelden', hosting: 'Waar het draait', suppliers: 'Leveranciers', owners: 'Landen en eigenaren',
+    services: 'Kritieke diensten', 'sign-in': 'Aanmelden', hosting: 'Waar het draait', suppliers: 'Leveranciers', owners: 'Landen en eigenaren', candidates: 'Mogelijke verbanden',
     interview: 'Wat als het uitvalt?', fallbacks: 'Uitwijk',
   },
   ask: {
     services: 'Wat mag niet te lang stilvallen?', 'sign-in': 'Waarmee melden mensen zich aan?', hosting: 'Waar draait dit op?', suppliers: 'Wie levert dit?',
-    owners: 'Welk recht geldt voor wie levert?', interview: 'Wat gebeurt er als dit uitvalt?', fallbacks: 'Is er iets om op terug te vallen?',
+    owners: 'Welk recht geldt voor wie levert?', candidates: 'Heeft het ene het andere nodig?', interview: 'Wat gebeurt er als dit uitvalt?', fallbacks: 'Is er iets om op terug te vallen?',
   },
   means: {
     services: 'Kies de diensten waarvan uw inwoners of uw organisatie snel last hebben. Van die diensten houdt Uitwijk bij hoe lang ze stilliggen.',
@@ -25,6 +25,7 @@ export const enrichment = {
     hosting: 'Een cloud, een datacenter of een eigen server. Vink aan wat op dezelfde plek draait, en kies welke plek.',
     suppliers: 'Vink aan wat van dezelfde leverancier komt, en kies welke.',
     owners: 'Het recht van een land geldt ook voor dochterbedrijven in andere landen. Daarom telt de eigenaar mee.',
+    candidates: 'In het bestand dat u importeerde, staat dat elk van deze paren samenhangt. Er staat niet bij of het ene zonder het andere kan. Tot u dat zegt, telt het niet mee.',
     interview: 'Bespreek deze vragen met wie het werk doet. Wie het systeem beheert, weet vaak niet hoe lang het werk zonder kan.',
     fallbacks: 'Een uitwijk telt alleen als bekend is hoe snel hij werkt, hoeveel hij aankan en wat hij zelf nodig heeft.',
   },
@@ -80,10 +81,25 @@ export const enrichment = {
     newOwner: 'Nieuwe organisatie',
   },
 
+  candidates: {
+    pair: (one: string, other: string) => `${one} – ${other}`,
+    question: (one: string, other: string) => `In het model staat: ‘${one} hangt samen met ${other}’. Heeft het ene het andere nodig?`,
+    first: 'Het eerste', related: 'hangt samen met', second: 'Het tweede', answer: 'Wie heeft wie nodig?',
+    says: {
+      '': 'nog niet beslist', 'as-is': (one: string, other: string) => `${one} heeft ${other} nodig`, turned: (one: string, other: string) => `${other} heeft ${one} nodig`,
+      neither: 'geen van beide', unknown: 'weet ik niet',
+    },
+    forChosen: (count: number) => (count === 0 ? 'Voor alles wat u aanvinkt' : count === 1 ? 'Voor het aangevinkte paar' : `Voor de ${n(count)} aangevinkte paren`),
+    forAll: { 'as-is': 'Het eerste heeft het tweede nodig', turned: 'Het tweede heeft het eerste nodig', neither: 'Geen van beide', unknown: 'Weet ik niet' },
+    group: (type: string, count: number, critical: boolean) => `${type} (${n(count)})${critical ? ', bij kritieke diensten' : ''}`,
+    allOf: (type: string) => `Alles van de soort ${type} aanvinken`,
+    about: (service: string) => `nodig voor ${quoted(service)}`,
+  },
+
   interview: {
     lost: {
       one: (name: string) => `${quoted(name)} uitvalt`,
-      anyOf: (names: readonly string[]) => `${and(names.map(quoted))} allemaal uitvallen`,
+      anyOf: (names: readonly string[]) => `${and(names.map(quoted))} ${names.length === 2 ? 'allebei' : 'allemaal'} uitvallen`,
       allOf: (names: readonly string[]) => `${or(names.map(quoted))} uitvalt`,
       atLeast: (count: number, names: readonly string[]) => `er minder dan ${count} werken van ${and(names.map(quoted))}`,
     },

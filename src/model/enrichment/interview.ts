@@ -20,7 +20,11 @@ export interface InterviewQuestion extends Asked {
 /** A register, such as the model that was imported, knows that something is used; how hard that is, nobody was asked. */
 const isRegistered = (source: Source | undefined): boolean => typeof source === 'object' && source.type === 'register'
 
-const isSaid = ({ holdUp, without, source }: Need): boolean => !isRegistered(source) && (holdUp !== undefined || without !== undefined || isDocumented(source))
+/** Who said that it is needed did not say how sure they are of how hard (see `answerCandidates`). */
+const isOfNeedOnly = (source: Source | undefined): boolean => typeof source === 'object' && source.type === 'interview' && source.confidence === undefined
+
+const isSaid = ({ holdUp, without, source }: Need): boolean =>
+  !isRegistered(source) && (holdUp !== undefined || without !== undefined || (isDocumented(source) && !isOfNeedOnly(source)))
 
 /** The needs in the chains of the critical services, each once, from the services downwards. Answered: how hard it is was said, or a source is given. */
 export const interviewQuestions = (landscape: Landscape): InterviewQuestion[] =>

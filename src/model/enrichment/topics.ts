@@ -1,5 +1,6 @@
 import type { Landscape } from '../landscape.ts'
 import { progressOf, type Asked, type Progress } from './asked.ts'
+import { candidateQuestions } from './candidates.ts'
 import { fallbackQuestions } from './fallbacks.ts'
 import { hostingQuestions } from './hosting.ts'
 import { interviewQuestions } from './interview.ts'
@@ -9,12 +10,12 @@ import { signInQuestions } from './sign-in.ts'
 import { supplierQuestions } from './suppliers.ts'
 
 /** What is asked about, in the order in which it is best asked: the last two follow the chains of the services of the first. */
-export const TOPICS = ['services', 'sign-in', 'hosting', 'suppliers', 'owners', 'interview', 'fallbacks'] as const
+export const TOPICS = ['services', 'sign-in', 'hosting', 'suppliers', 'owners', 'candidates', 'interview', 'fallbacks'] as const
 export type Topic = (typeof TOPICS)[number]
 
 const QUESTIONS: Readonly<Record<Topic, (landscape: Landscape) => readonly Asked[]>> = {
   services: serviceQuestions, 'sign-in': signInQuestions, hosting: hostingQuestions, suppliers: supplierQuestions,
-  owners: ownerQuestions, interview: interviewQuestions, fallbacks: fallbackQuestions,
+  owners: ownerQuestions, candidates: candidateQuestions, interview: interviewQuestions, fallbacks: fallbackQuestions,
 }
 
 /** What was put aside in each topic, by the key of the question. */

@@ -64,7 +64,7 @@ export abstract class AskList<Question extends Asked & { id: string }> extends F
   /** Whether what is put aside stays in sight: there it is an answer among others. */
   protected get keepsAside(): boolean { return false }
 
-  private tick(keys: readonly string[], on: boolean): void {
+  protected tick(keys: readonly string[], on: boolean): void {
     const ticked = new Set(this.ticked)
     for (const key of keys) {
       if (on) ticked.add(key)

@@ -4,6 +4,7 @@ import { css } from 'lit'
 export const dialogStyles = css`
   dialog { width: min(80rem, calc(100vw - 2rem)); max-width: none; height: min(60rem, calc(100dvh - 2rem)); max-height: none; }
   dialog[open] { display: flex; flex-direction: column; overflow: hidden; }
+  .dialog-head h2:focus { outline: none; box-shadow: none; }
   .panes { flex: 1; display: grid; grid-template-columns: minmax(14rem, 17rem) minmax(0, 1fr); min-height: 0; }
   nav { overflow: auto; padding: var(--space-3); border-inline-end: 1px solid var(--line); background: var(--panel-2); }
   nav .lead { padding: 0 var(--space-2) var(--space-3); font-size: var(--text-sm); color: var(--ink-soft); }

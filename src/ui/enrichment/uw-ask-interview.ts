@@ -12,6 +12,7 @@ import { hardnessWords } from '../editor/needs/need-words.ts'
 import { valueOf } from '../editor/told.ts'
 import { AskOne, oneStyles } from './ask-one.ts'
 import { interviewWords } from './interview-words.ts'
+import { today } from './today.ts'
 
 type Says = Exclude<InterviewAnswer['says'], 'unknown'>
 const SAYS: readonly Says[] = ['stops', 'partly', 'goes-on']
@@ -19,12 +20,6 @@ const CONFIDENCES = ['high', 'medium', 'low'] as const
 
 /** How long things mostly go on, in seconds. */
 const WHILES = [3_600, 4 * 3_600, 8 * 3_600, 86_400, 7 * 86_400]
-
-/** Today as people here count it, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
 
 /** The interview of a crown-jewels analysis, one need at a time: if this fails, does that stop, go on in part, or go on for a while? */
 @customElement('uw-ask-interview')

@@ -12,6 +12,7 @@ import { Overlay } from '../help/overlay.ts'
 import { historyKey, isText } from '../views/history-keys.ts'
 import { Turns, type Answer } from './answer.ts'
 import { dialogStyles } from './dialog-styles.ts'
+import './uw-ask-candidates.ts'
 import './uw-ask-fallbacks.ts'
 import './uw-ask-interview.ts'
 import './uw-ask-many.ts'
@@ -69,6 +70,8 @@ export class UwEnrichment extends Overlay {
       case 'services': return html`<uw-ask-services .messages=${messages} .work=${work} .aside=${aside} @answer=${take} @aside=${put}
         @back=${({ detail }: CustomEvent<string[]>) => this.putAside(topic, detail, true)}></uw-ask-services>`
       case 'owners': return html`<uw-ask-owners .messages=${messages} .work=${work} .aside=${aside} @answer=${take} @aside=${put}></uw-ask-owners>`
+      case 'candidates': return html`<uw-ask-candidates .messages=${messages} .work=${work} .aside=${aside} @answer=${take} @aside=${put}
+        @back=${({ detail }: CustomEvent<string[]>) => this.putAside(topic, detail, true)}></uw-ask-candidates>`
       case 'interview': return html`<uw-ask-interview .messages=${messages} .work=${work} .aside=${aside} @answer=${take} @aside=${put}></uw-ask-interview>`
       case 'fallbacks': return html`<uw-ask-fallbacks .messages=${messages} .work=${work} .aside=${aside} @answer=${take} @aside=${put}></uw-ask-fallbacks>`
       default: return html`<uw-ask-many about=${topic} .messages=${messages} .work=${work} .aside=${aside} @answer=${take} @aside=${put}></uw-ask-many>`
@@ -102,7 +105,7 @@ export class UwEnrichment extends Overlay {
     const { messages: { enrichment: texts, say, app }, last, fault } = this
     const topic = this.topic ?? TOPICS[0]
     return html`<dialog aria-labelledby="title" @close=${this.closed} @keydown=${this.key}>
-      <div class="dialog-head"><h2 id="title">${texts.title}</h2>
+      <div class="dialog-head"><h2 id="title" tabindex="-1" autofocus>${texts.title}</h2>
         <button type="button" ?disabled=${!last} title=${last ? app.undo(say.step(last)) : nothing} @click=${() => emit(this, 'history', 'undo')}>${texts.undo}</button>
         <button type="button" class="primary" @click=${this.shut}>${texts.close}</button></div>
       <div class="panes">

@@ -4,6 +4,7 @@ import { applyEdit } from '../../../src/model/edit/apply.ts'
 import type { Edit } from '../../../src/model/edit/edit.ts'
 import { progressOf } from '../../../src/model/enrichment/asked.ts'
 import { availabilityOf } from '../../../src/model/enrichment/availability.ts'
+import { answerCandidates, candidateQuestions, changeCandidate } from '../../../src/model/enrichment/candidates.ts'
 import { chainOf } from '../../../src/model/enrichment/chain.ts'
 import { answerFallback, fallbackQuestions } from '../../../src/model/enrichment/fallbacks.ts'
 import { hostingQuestions } from '../../../src/model/enrichment/hosting.ts'
@@ -106,6 +107,49 @@ describe('who supplies', () => {
 
   it('and where the suppliers are, the largest without a country first', () => {
     expect(ownerQuestions(small).map(({ id, answered }) => [id, answered])).toEqual([['duin', false], ['leeg', false], ['ms', true]])
+  })
+})
+
+describe('relations that may be needs', () => {
+  const listed = (...pairs: [string, string, string?][]) => pairs.map(([dependent, on, type = 'Association']) => ({ dependent, on, type }))
+  const asking = (landscape: Landscape): Landscape => ({ ...landscape, imports: { model: { file: 'm.xml', format: 'ameff', candidates: listed(['kas', 'azure', 'Flow'], ['weg', 'kas'], ['kas', 'entra'], ['bijstand', 'post'], ['entra', 'kas'], ['zaak', 'azure']) } } })
+  const day = '2026-11-30'
+
+  it('are asked of once for each pair that is here, by type, and are answered where one needs the other', () => {
+    expect(candidateQuestions(asking(small)).map(({ key, type, said, service }) => [key, type, said, service])).toEqual([
+      ['entra/kas', 'Association', null, null], ['bijstand/post', 'Association', null, null], ['azure/zaak', 'Association', 'as-is', null], ['azure/kas', 'Flow', null, null]])
+    expect(candidateQuestions(small)).toEqual([])
+  })
+
+  it('come first where a critical service rests on either of the two, what is nearest to it first', () => {
+    const one = after(small, answerServices(small, ['melden'], { role: 'critical' }))
+    expect(candidateQuestions(asking(one)).map(({ key, service }) => [key, service])).toEqual([
+      ['azure/zaak', 'melden'], ['bijstand/post', 'melden'], ['entra/kas', 'melden'], ['azure/kas', 'melden']])
+    const other = after(small, answerServices(small, ['post'], { role: 'critical' }))
+    expect(candidateQuestions(asking(other))[0]).toMatchObject({ key: 'bijstand/post', service: 'post' })
+  })
+
+  it('become needs, many at once, on which the interview goes on', () => {
+    const before = asking(critical)
+    const said = after(before, answerCandidates(before, ['bijstand/post', 'entra/kas', 'azure/zaak'], 'as-is', day))
+    expect(said.components['bijstand']?.needs?.at(-1)).toEqual({ on: 'post', source: { type: 'interview', date: day } })
+    expect(said.components['zaak']).toBe(before.components['zaak'])
+    expect(open(candidateQuestions(said))).toEqual(['azure/kas'])
+    expect(open(interviewQuestions(said))).toContain('bijstand > post')
+    const stops = after(said, answerInterview(said, { id: 'bijstand', index: 2 }, { says: 'stops' }, { confidence: 'high', date: day }))
+    expect(open(interviewQuestions(stops))).not.toContain('bijstand > post')
+  })
+
+  it('can be said otherwise of one, and never of what was answered when many are', () => {
+    const before = asking(small)
+    const turned = after(before, ...changeCandidate(before, 'bijstand/post', 'turned', day))
+    expect([turned.components['post']?.needs?.length, turned.components['bijstand']]).toEqual([1, small.components['bijstand']])
+    expect(after(turned, answerCandidates(turned, ['bijstand/post'], 'neither', day))).toBe(turned)
+    const neither = after(turned, ...changeCandidate(turned, 'bijstand/post', 'neither', day))
+    expect(neither.components['post']).not.toHaveProperty('needs')
+    expect(candidateQuestions(neither).find(({ key }) => key === 'bijstand/post')).toMatchObject({ said: 'neither', answered: true })
+    expect(progressIn(neither).candidates).toEqual({ total: 4, answered: 2, aside: 0, open: 2 })
+    expect(changeCandidate(neither, 'bijstand/post', 'neither', day)).toEqual([])
   })
 })
 
