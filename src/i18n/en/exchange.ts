@@ -108,7 +108,7 @@ export const exchange: Messages['exchange'] = {
     treatment: { hard: 'Stops too', soft: 'Goes on in part', candidate: 'Decide later', tag: 'As a label', ignore: 'Leave out' },
     treatmentMeans: {
       hard: 'If one fails, the other stops too.', soft: 'If one fails, part of the other goes on. Half is assumed; you can change that for each need.',
-      candidate: 'Does not count yet. It goes on a list to decide on later.', tag: 'Only says what something belongs to. You can search and group by it.', ignore: 'Does not come into the landscape. In the step ‘Preview’ you keep seeing how many there are.',
+      candidate: 'Does not count yet. You decide on it later under “Fill in”.', tag: 'Only says what something belongs to. You can search and group by it.', ignore: 'Does not come into the landscape. In the step ‘Preview’ you keep seeing how many there are.',
     },
     changed: (proposed) => `changed by you, was: ${proposed}`,
     example: {
@@ -192,7 +192,7 @@ export const exchange: Messages['exchange'] = {
       `In ‘${name}’: ${added || changed || removed ? listing([...(added ? [`${components(added)} added`] : []), ...(changed ? [`${components(changed)} changed`] : []), ...(removed ? [`${components(removed)} gone`] : [])], 'and', '') : 'nothing changed, all of it was there'}.`,
     undo: 'You can undo it as one step.',
     before: (name) => `‘${name}’ of before has not changed. You find it under ‘My landscapes’.`,
-    candidates: (count) => (count === 1 ? 'Of 1 relation you decide later whether it is a need.' : `Of ${number(count)} relations you decide later whether they are needs.`),
+    candidates: (count) => (count === 1 ? '1 relation may be a link: you decide on that under “Fill in”.' : `${number(count)} relations may be links: you decide on those under “Fill in”.`),
     next: 'What a model does not say',
     nextMeans: 'A model does not say which services are critical, how long one thing can do without another, and what the fallback is. A few questions fill that in.',
     enrich: 'Fill in now',

@@ -112,7 +112,7 @@ export const exchange = {
     treatment: { hard: 'Stopt mee', soft: 'Werkt deels door', candidate: 'Later beslissen', tag: 'Als label', ignore: 'Niet meenemen' } satisfies Record<Treatment, string>,
     treatmentMeans: {
       hard: 'Valt het ene uit, dan stopt het andere ook.', soft: 'Valt het ene uit, dan gaat een deel van het andere door. Er wordt de helft aangenomen; u kunt dat per verband wijzigen.',
-      candidate: 'Telt nog niet mee. Het komt op een lijst waarover u later beslist.', tag: 'Zegt alleen waar iets bij hoort. U kunt erop zoeken en groeperen.', ignore: 'Komt niet in het landschap. In de stap ‘Voorbeeld’ blijft u zien om hoeveel het gaat.',
+      candidate: 'Telt nog niet mee. U beslist er later over bij ‘Aanvullen’.', tag: 'Zegt alleen waar iets bij hoort. U kunt erop zoeken en groeperen.', ignore: 'Komt niet in het landschap. In de stap ‘Voorbeeld’ blijft u zien om hoeveel het gaat.',
     } satisfies Record<Treatment, string>,
     changed: (proposed: string) => `door u gewijzigd, was: ${proposed}`,
     example: {
@@ -197,7 +197,7 @@ export const exchange = {
       `In ‘${name}’: ${added || changed || removed ? listing([...(added ? [`${components(added)} erbij`] : []), ...(changed ? [`${components(changed)} gewijzigd`] : []), ...(removed ? [`${components(removed)} weg`] : [])], 'en', '') : 'niets veranderd, alles stond er al zo'}.`,
     undo: 'U kunt het als één stap ongedaan maken.',
     before: (name: string) => `‘${name}’ van daarvoor is niet veranderd. U vindt het onder ‘Mijn landschappen’.`,
-    candidates: (count: number) => (count === 1 ? 'Over 1 relatie beslist u later of het een verband is.' : `Over ${number(count)} relaties beslist u later of het verbanden zijn.`),
+    candidates: (count: number) => (count === 1 ? '1 relatie kan een verband zijn: daar beslist u over bij ‘Aanvullen’.' : `${number(count)} relaties kunnen verbanden zijn: daar beslist u over bij ‘Aanvullen’.`),
     next: 'Wat een model niet zegt',
     nextMeans: 'Een model zegt niet welke diensten kritiek zijn, hoelang iets zonder het andere kan, en wat de uitwijk is. Met een paar vragen vult u dat aan.',
     enrich: 'Nu aanvullen',
