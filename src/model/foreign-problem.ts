@@ -7,6 +7,8 @@ export type ForeignDetail =
   /** A kind of file that we know and do not read, such as an old `.xls`; `found` is what it is called. */
   | { code: 'unsupported-file'; found: string }
   | { code: 'xml-syntax'; message: string }
+  /** An ampersand that should be `&amp;`; `entity` is the name of one that XML does not have, such as `nbsp`, or empty. */
+  | { code: 'xml-ampersand'; entity: string }
   /** A document type declaration or an entity of its own: refused, as it could make a file grow without end or fetch things. */
   | { code: 'doctype' }
   | { code: 'bad-encoding'; encoding: string }

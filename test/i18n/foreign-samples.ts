@@ -4,7 +4,7 @@ import type { ForeignDetail } from '../../src/model/foreign-problem.ts'
 export const foreignProblems: Record<ForeignDetail['code'], ForeignDetail[]> = {
   'unknown-file': [{ code: 'unknown-file' }], 'several-files': [{ code: 'several-files', files: ['GEMMA.xml', 'Archisurance.archimate'] }],
   'unsupported-file': [{ code: 'unsupported-file', found: 'Excel 97 (.xls)' }],
-  'xml-syntax': [{ code: 'xml-syntax', message: 'unclosed tag: model' }], doctype: [{ code: 'doctype' }], 'bad-encoding': [{ code: 'bad-encoding', encoding: 'UTF-8' }],
+  'xml-syntax': [{ code: 'xml-syntax', message: 'unclosed tag: model' }], 'xml-ampersand': [{ code: 'xml-ampersand', entity: '' }, { code: 'xml-ampersand', entity: 'nbsp' }], doctype: [{ code: 'doctype' }], 'bad-encoding': [{ code: 'bad-encoding', encoding: 'UTF-8' }],
   'archive-broken': [{ code: 'archive-broken', message: 'invalid zip data' }], 'archive-locked': [{ code: 'archive-locked', entry: 'model.xml' }],
   'archive-too-large': [{ code: 'archive-too-large', entry: 'model.xml', size: 9e8, limit: 2.5e8 }],
   'archive-too-many': [{ code: 'archive-too-many', count: 90_000, limit: 50_000 }], 'archive-without': [{ code: 'archive-without', expected: 'model.xml' }],

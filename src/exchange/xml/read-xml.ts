@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Progress } from '../file.ts'
 import { DEEPEST_XML } from '../limits.ts'
 import { fault } from '../problems.ts'
+import { bareAmpersand } from './ampersand.ts'
 import { namespaces } from './namespaces.ts'
 
 /** An opening tag. */
@@ -37,6 +38,13 @@ function columnOf(text: string, at: number): number {
   return start < 0 && at >= LOOK_BACK ? 1 : before.length - start
 }
 
+/** Where a place in a text is, counted from 1. */
+function placeOf(text: string, at: number): { line: number; column: number } {
+  const ends = [...text.slice(0, at).matchAll(/\r\n?|\n/g)]
+  const last = ends.at(-1)
+  return { line: ends.length + 1, column: at - (last ? last.index + last[0].length : 0) + 1 }
+}
+
 /**
  * Reads XML from top to bottom and tells `handler` what it meets, without keeping it. Gives `null` when all of it is well-formed, or else
  * the one problem that it stopped at. Document types and entities are refused, and nothing is ever fetched. Prefixes that nobody declared
@@ -49,6 +57,8 @@ export function readXml(text: string, file: string, handler: XmlHandler, progres
   let problem: Problem | null = null
   let depth = 0
   let begin = { line: 1, column: 1 }
+  /** Behind what was last read as a whole: a tag, a comment, CDATA or an instruction. */
+  let behind = 0
 
   const refuse = (found: Problem): never => {
     problem = found
@@ -56,6 +66,9 @@ export function readXml(text: string, file: string, handler: XmlHandler, progres
   }
   const here = () => ({ line: parser.line, column: Math.max(1, parser.column) })
   parser.on('error', ({ message }) => {
+    // Behind a bare ampersand all is taken for the name of an entity, up to a `;` that may be nowhere.
+    const bare = bareAmpersand(text, behind, parser.position)
+    if (bare) refuse(fault(file, { code: 'xml-ampersand', entity: bare.entity }, placeOf(text, bare.at)))
     // A document type that is not well-formed is one all the same.
     const doctype = depth === 0 && /<!(DOCTYPE|ENTITY)/i.test(text.slice(0, parser.position))
     refuse(fault(file, doctype ? { code: 'doctype' } : { code: 'xml-syntax', message: message.replace(/^\d+:\d+: /, '').slice(0, 300) }, here()))
@@ -68,14 +81,20 @@ export function readXml(text: string, file: string, handler: XmlHandler, progres
   })
   parser.on('opentag', (tag) => {
     if (++depth > DEEPEST_XML) refuse(fault(file, { code: 'too-deep', limit: DEEPEST_XML }, begin))
+    behind = parser.position
     handler.open({ ...spaces.open(tag.name, tag.attributes), ...begin })
   })
   parser.on('closetag', ({ name }) => {
     depth--
+    behind = parser.position
     handler.close(spaces.close(name))
   })
   parser.on('text', (part) => { if (depth > 0) handler.text(part) })
-  parser.on('cdata', (part) => handler.text(part))
+  parser.on('cdata', (part) => {
+    behind = parser.position
+    handler.text(part)
+  })
+  for (const passed of ['comment', 'processinginstruction'] as const) parser.on(passed, () => { behind = parser.position })
 
   try {
     for (let start = 0; start < text.length; start += CHUNK) {

@@ -12,6 +12,9 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'several-files': return `These are several landscapes together: ${detail.files.join(', ')}. Open them one by one.`
     case 'unsupported-file': return `This kind of file (${detail.found}) cannot be read. Save it as XLSX, ODS or CSV, or as ArchiMate Open Exchange.`
     case 'xml-syntax': return `This is not well-formed XML${technical(detail.message)}.`
+    case 'xml-ampersand': return detail.entity
+      ? `XML does not know "&${detail.entity};". Write the character itself, or &amp;${detail.entity}; when these very letters are meant.`
+      : 'There is a bare & here. In XML, & must be written as &amp;.'
     case 'doctype': return 'There is a document type or an entity of its own in this file (<!DOCTYPE>, <!ENTITY>). That is not safe to read. Take it out, or export the file again.'
     case 'bad-encoding': return `The characters in this file do not fit ${detail.encoding}. Save it again as UTF-8.`
     case 'archive-broken': return `This archive is damaged${technical(detail.message)}.`

@@ -13,6 +13,9 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'several-files': return `Dit zijn meer landschappen bij elkaar: ${detail.files.join(', ')}. Open ze een voor een.`
     case 'unsupported-file': return `Dit bestand (${detail.found}) kan Uitwijk niet lezen. Bewaar het als XLSX, ODS of CSV, of als ArchiMate Open Exchange.`
     case 'xml-syntax': return `Dit is geen geldige XML${technical(detail.message)}.`
+    case 'xml-ampersand': return detail.entity
+      ? `XML kent ‘&${detail.entity};’ niet. Schrijf het teken zelf, of &amp;${detail.entity}; als deze letters zo bedoeld zijn.`
+      : 'Hier staat een losse &. In XML moet dat teken als &amp; geschreven zijn.'
     case 'doctype': return 'In dit bestand staat een documenttype of een eigen entiteit (<!DOCTYPE>, <!ENTITY>). Dat is niet veilig te lezen. Haal het weg, of exporteer opnieuw.'
     case 'bad-encoding': return `De tekens in dit bestand kloppen niet met ${detail.encoding}. Bewaar het opnieuw als UTF-8.`
     case 'archive-broken': return `Dit ingepakte bestand is beschadigd${technical(detail.message)}.`

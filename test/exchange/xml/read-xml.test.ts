@@ -53,9 +53,22 @@ describe('XML', () => {
 
   it.each([
     ['a tag that is not closed', '<a>\n  <b>\n</a>', 3], ['an end in the middle', '<a>\n<b>', 2], ['nothing', '', 1], ['text only', 'a,b\n', 2], ['two roots', '<a/>\n<b/>', 2],
-    ['an unknown entity', '<a>\n\n&nbsp;</a>', 3], ['an attribute twice', '<a b="1"\n b="2"/>', 2], ['a letter that cannot be', '<a>\n\u0001</a>', 2],
+    ['an attribute twice', '<a b="1"\n b="2"/>', 2], ['a letter that cannot be', '<a>\n\u0001</a>', 2],
   ])('with %s is refused, with the line', (_, text, line) => {
     expect(heard(text).problem).toMatchObject({ severity: 'error', file: 'a.xml', line, detail: { code: 'xml-syntax' } })
+  })
+
+  it.each([
+    ['in a text', '<a>\n<name>Zorg & Welzijn</name>\n</a>', 2, 12, ''], ['at the end of a text', '<a>\r\n  <b>R&D</b></a>', 2, 7, ''], ['in an attribute', '<a b="1"\n  c="R&D"/>', 2, 7, ''],
+    ['in an address', '<a>\n<b c="https://example.org/?x=1&y=2;3"/></a>', 2, 31, ''], ['before a comment', '<a>&\n<!-- & --></a>', 1, 4, ''], ['as a number that is none', '<a>&#x;</a>', 1, 4, ''],
+    ['as an entity of HTML', '<a>\n\n&nbsp;</a>', 3, 1, 'nbsp'], ['after those that are right', '<a>&amp;&#38;&#x26;<!-- & --><![CDATA[ & ]]><?a & ?>\r&eacute;</a>', 2, 1, 'eacute'],
+    ['far from the start of its line', `<a>${'x'.repeat(300_000)}&</a>`, 1, 300_004, ''],
+  ])('with an ampersand that stands for nothing is refused, where it stands: %s', (_, text, line, column, entity) => {
+    expect(heard(text).problem).toMatchObject({ line, column, detail: { code: 'xml-ampersand', entity } })
+  })
+
+  it.each(['<a><!-- R&D', '<a><![CDATA[ R&D', '<a>&amp;<b></a>'])('with an ampersand that is right, but another mistake, is told of that: %s', (text) => {
+    expect(heard(text).problem?.detail.code).toBe('xml-syntax')
   })
 
   it.each([
