@@ -132,6 +132,13 @@ describe.concurrent('convert', () => {
     expect(error).toMatch(/^own\.yaml: [^\n]+\n$/)
   })
 
+  it('--json tells what was not as it should be, too', async () => {
+    put('dangling.xml', model(element('a', 'Zaak'), SERVING))
+    const { status, out } = await uitwijk(['convert', 'dangling.xml', '--json'], folder)
+    expect(status).toBe(0)
+    expect(JSON.parse(out).problems).toMatchObject([{ severity: 'warning', line: 3, detail: { code: 'dangling' }, message: expect.stringContaining('bestaat') as string }])
+  })
+
   it('takes choices for the mapping from a file', async () => {
     put('choices.xml', model(element('a', 'Zaak') + element('b', 'Mail'), SERVING))
     put('choices.json', '{ "relations": { "Serving": "soft" } }')

@@ -5,6 +5,7 @@ import { writeLandscape, type Written } from '../../exchange/write/index.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { newText, textAfter } from '../../model/keep-text/text-after.ts'
 import type { Landscape } from '../../model/landscape.ts'
+import { LARGEST_FILE } from '../../model/limits.ts'
 import { readLandscape } from '../../model/read.ts'
 import { DateSchema } from '../../model/schema/source.ts'
 import { accept, refusalOf, tell, textOf, write } from '../files.ts'
@@ -32,11 +33,15 @@ export async function convertCommand({ files, json, output, into, choices: choic
   const text = () => (current ? textAfter(current.text, current.value, landscape) : newText(landscape))
   const written = output === undefined || format === null ? [] : named(output, format === 'yaml'
     ? [{ suffix: '', type: '', content: text() }] : writeLandscape(landscape, format, language))
+  const tooLarge = format === 'yaml' || format === 'json' ? written.find(({ content }) => content.length > LARGEST_FILE) : undefined
+  // What could not be read again is not written.
+  if (tooLarge) throw refusalOf([{ severity: 'error', file: tooLarge.file, line: 1, column: 1, path: '', detail: { code: 'too-large', size: tooLarge.content.length, limit: LARGEST_FILE } }], messages)
   for (const { file, content } of written) await write(file, content, messages)
 
   const counts = plan && { added: plan.added.length, changed: plan.changed.length, same: plan.same.length, gone: plan.gone.length, conflicts: plan.conflicts.length }
   if (json) {
-    console.log(JSON.stringify({ ...summary, ...(counts && { merged: counts }), written: written.map(({ file }) => file) }))
+    const problems = outcome.warnings.map((problem) => ({ ...problem, message: messages.say.problem(problem) }))
+    console.log(JSON.stringify({ ...summary, ...(counts && { merged: counts }), written: written.map(({ file }) => file), problems }))
     return 0
   }
   const { convert, written: told } = messages.cli

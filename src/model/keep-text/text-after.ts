@@ -24,7 +24,7 @@ export function textAfter(text: string, before: object, after: object): string {
   }
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const old = text.slice(mark.length)
-  const document = parseDocument(old, { keepSourceTokens: true, logLevel: 'silent' })
+  const document = parseDocument(old, { keepSourceTokens: true, logLevel: 'silent', uniqueKeys: false })
   const { contents } = document
   if (document.errors.length || !isMap(contents) || contents.items.length === 0 || !reads(valueIn(document), before)) return mark + newText(after)
   const habits = { text: old, eol: old.includes('\r\n') ? '\r\n' : '\n', step: stepOf(old) }

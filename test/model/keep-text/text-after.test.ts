@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { readLandscape } from '../../../src/model/read.ts'
 import { newText, textAfter } from '../../../src/model/keep-text/text-after.ts'
 
 const TEXT = `# Licence
@@ -169,6 +170,13 @@ describe('JSON', () => {
 })
 
 describe('a new file', () => {
+  it.each([['a text that ends in empty lines', 'een\n\n'], ['a text of spaces', '  \n '], ['what looks like a key', 'a: b'], ['a text with all signs', '"\'{}[]#&*!|>%@`\u0007\u2028']])(
+    'reads as it was with %s before the next of its kind', (_, description) => {
+      const landscape = { format: 'uitwijk-landscape/1', name: 'X', components: { a: { name: 'A', kind: 'data', description }, b: { name: 'B', kind: 'data' } } }
+      const reading = readLandscape(newText(landscape), 'x.yaml')
+      expect(reading.ok && reading.value).toEqual(landscape)
+    })
+
   it('is in the order in which files are written', () => {
     expect(newText({
       components: { b: { kind: 'data', name: 'B', source: { ref: 'gemma', type: 'register' }, needs: ['a', { on: 'a', holdUp: 'PT1H' }] }, a: { needs: ['b'], name: 'A', kind: 'data' } },
