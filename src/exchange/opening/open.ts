@@ -7,15 +7,13 @@ import { readCoArchi } from '../archimate/coarchi.ts'
 import { repositoryIn } from '../archimate/repository.ts'
 import type { ForeignFile, Progress } from '../file.ts'
 import { MOST_ENTRIES, MOST_INPUT } from '../limits.ts'
+import { isBeside, isBystander } from './bystander.ts'
 import { openTables } from './open-tables.ts'
 import { openedOf, refused, type Opened } from './opened.ts'
 import { fault, warningsOf } from '../problems.ts'
 import { READERS } from './readers.ts'
 import { recognise, type Recognised } from './recognise.ts'
 import { unpacked } from './unpack.ts'
-
-/** Files beside those that are read do no harm; all else that is wrong with one of them stands in the way. */
-const HARMLESS = new Set<Problem['detail']['code']>(['unknown-file', 'unsupported-file', 'empty'])
 
 const isScenario = ({ kind, text }: Recognised): boolean => kind === 'own' && recogniseOwn(text) === 'scenario'
 
@@ -51,10 +49,16 @@ function opened(files: readonly ForeignFile[], progress?: Progress): Opened {
   const repository = repositoryIn(inside.leaves)
   if (repository) return openedOf(readCoArchi(repository, progress, name), [])
 
-  const all = inside.leaves.map(recognise)
-  const known = all.filter((one): one is Recognised => 'kind' in one)
-  const problems = all.flatMap((one) => ('kind' in one ? [] : one.problems))
-  const serious = problems.filter(({ detail }) => !HARMLESS.has(detail.code))
+  const known: Recognised[] = []
+  const problems: Problem[] = []
+  const serious: Problem[] = []
+  const several = inside.leaves.some(({ path }) => !isBeside(path))
+  for (const leaf of inside.leaves) {
+    const one = recognise(leaf)
+    if (!('kind' in one)) for (const problem of one.problems) (isBystander(leaf, problem) ? problems : serious).push(problem)
+    else if (several && isBeside(leaf.path)) problems.push(fault(leaf.path, { code: 'unknown-file' }))
+    else known.push(one)
+  }
   if (serious.length > 0) return refused(serious)
   if (known.length === 0) return refused(problems.length > 0 ? problems.slice(0, 1) : [fault(name, { code: 'unknown-file' })])
   // Scenarios come along with their landscape; they are opened as scenarios.

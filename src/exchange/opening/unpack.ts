@@ -16,7 +16,7 @@ export interface Leaf extends ForeignFile { workbook?: true; found?: string }
 export type Unpacked = { ok: true; leaves: Leaf[] } | { ok: false; problems: Problem[] }
 
 /** What systems leave behind beside the files that someone means. */
-const isLitter = (path: string): boolean => path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX' || /^(thumbs\.db|desktop\.ini)$/i.test(part))
+const isLitter = (path: string): boolean => path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$') || part === '__MACOSX' || /^(thumbs\.db|desktop\.ini)$/i.test(part))
 
 /** The model of an Archi file that is an archive, next to the pictures in it. */
 const ARCHI_MODEL = 'model.xml'

@@ -5,9 +5,11 @@ import { MOST_ENTRIES, MOST_INPUT } from '../../../src/exchange/limits.ts'
 import { openForeign } from '../../../src/exchange/opening/open.ts'
 import type { Opened } from '../../../src/exchange/opening/opened.ts'
 import type { Problem } from '../../../src/model/problem.ts'
+import { writeLandscape } from '../../../src/exchange/write/index.ts'
 import { ameffOf, archiOf, dataFile } from '../archimate/samples.ts'
 import { zipOf } from '../bytes/archives.ts'
 import { bytesOf } from '../refusals.ts'
+import { example } from '../write/example.ts'
 
 const file = (content: string | Uint8Array, path = 'bestand'): ForeignFile => ({ path, bytes: typeof content === 'string' ? bytesOf(content) : content })
 const opened = (...contents: (string | Uint8Array | ForeignFile)[]): Opened =>
@@ -102,6 +104,39 @@ describe('files that belong together', () => {
 
   it('are refused as a whole when one of them is damaged', () => {
     expect(wordFor(opened(file(AMEFF, 'a.xml'), file('<!DOCTYPE model><model/>', 'b.xml')))).toBe('doctype')
+    expect(wordFor(opened(file(AMEFF, 'a.xml'), file('\0' + GRAPHML, 'b.graphml')))).toBe('unknown-file')
+    expect(wordFor(opened(file(AMEFF, 'a.xml'), file('Naam', 'readme.csv')))).toBe('several-files')
+    expect(wordFor(opened(file(BACKSTAGE, 'a.yaml'), file(BACKSTAGE.replace('zaken', 'burgers\0').replace('apiVersion', 'api\0'), 'b.yaml')))).toBe('unknown-file')
+  })
+
+  describe('as tables, of which one is damaged,', () => {
+    const tables = writeLandscape(example(), 'csv').map(({ suffix, content }) => file(content, `stad${suffix}`))
+    const damaged = (path: string, to: (text: string) => string | Uint8Array) =>
+      opened(...tables.map((one) => (one.path === path ? file(to(new TextDecoder().decode(one.bytes)), path) : one)))
+    const refusedFor = (result: Opened) => (result.kind === 'refused' ? result.problems.map(({ file, detail: { code } }) => `${code} ${file}`) : result.kind)
+
+    it.each<[why: string, to: (text: string) => string | Uint8Array]>([
+      ['unknown-file', (text) => text.replace(';', ';\0')], ['empty', () => ''], ['unknown-file', () => Uint8Array.from([0, 1, 2, 3])], ['unsupported-file', () => OLD_OFFICE('Workbook')],
+      ['unsupported-file', () => '%PDF-1.7'],
+    ])('are told why: %s', (why, to) => {
+      for (const { path } of tables) expect(refusedFor(damaged(path, to))).toEqual([`${why} ${path}`])
+    })
+
+    it('also when it is a workbook under another name', () => {
+      expect(refusedFor(opened(...tables, file(OLD_OFFICE('Workbook'), 'oud.bin')))).toEqual(['unsupported-file oud.bin'])
+    })
+  })
+
+  it('are taken beside what has plainly nothing to do with them', () => {
+    const beside = [
+      file('| Kolom | Soort |\n| --- | --- |\n| a | b |\n', 'map/README.md'), file('<p align=center><img src=a.png></p>', 'map/docs/index.md'), file('EUPL', 'map/LICENSE'), file('<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', 'map/a.svg'),
+      file('{"name": "export"}', 'map/package.json'), file('site_name: Docs\n', 'map/mkdocs.yml'), file('<project/>', 'map/pom.xml'), file('', 'map/leeg'), file(Uint8Array.from([0, 1, 2]), 'map/thing.bin'),
+    ]
+    const litter = [file('x', 'map/.DS_Store'), file('x', 'map/.git/config'), file('x', 'map/Thumbs.db'), file('\u0000', 'map/~$stad.xlsx')]
+    const tables = writeLandscape(example(), 'csv').map(({ suffix, content }) => file(content, `map/stad${suffix}`))
+    const result = opened(...beside, ...litter, ...tables)
+    expect(result).toMatchObject({ kind: 'landscape' })
+    expect(result.kind === 'landscape' && result.warnings.map(({ file }) => file).sort()).toEqual(beside.map(({ path }) => path).sort())
   })
 })
 
