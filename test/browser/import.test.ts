@@ -94,6 +94,7 @@ describe('GEMMA', () => {
     await wizard.getByRole('progressbar').waitFor()
     await wizard.getByRole('button', { name: 'Afbreken' }).click()
     await expect.poll(() => wizard.count()).toBe(0)
+    await expect.poll(() => focused(page)).toBe('Openen…')
     expect(await textOf(page.locator('uw-header .landscape button').first())).toBe('Voorbeeldstad')
     // What reads starts anew the next time.
     const again = await pick(page, [{ name: 'archisurance.archimate', text: ARCHI }])
@@ -214,6 +215,14 @@ describe('the keyboard', () => {
     await on(wizard, 'deel kiezen', 'Welk deel neemt u mee?')
     expect(await focused(page)).toBe('Welk deel neemt u mee?')
     expect(await wizard.locator('[aria-current=step]').textContent()).toMatch(/Deel kiezen/)
+    // Who looks at another way to choose, finds the choice again.
+    const [views, view] = [wizard.getByRole('radio', { name: /^Platen/ }), wizard.locator('uw-import-list input[type=checkbox]').first()]
+    await views.check()
+    await view.check()
+    await wizard.getByRole('radio', { name: /^Alles/ }).check()
+    await expect.poll(() => view.count()).toBe(0)
+    await views.check()
+    await expect.poll(() => view.isChecked()).toBe(true)
     await on(wizard, 'wat wordt wat', 'Wat wordt wat?')
     await wizard.locator('uw-import-relations select').first().selectOption({ label: 'Niet meenemen' })
     await wizard.getByText(/door u gewijzigd, was:/).waitFor()

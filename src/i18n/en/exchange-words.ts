@@ -68,10 +68,10 @@ export function relationWhy(id: string, type: string, proposed: Treatment): stri
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
-  id: 'Identifier', key: 'Fixed identifier (elsewhere)', name: 'Name', kind: 'Kind', layer: 'Layer', description: 'Description', supplier: 'Supplier', owner: 'Responsible', tags: 'Labels', needs: 'Needs',
+  id: 'Identifier', key: 'Identifier in the other program', name: 'Name', kind: 'Kind', layer: 'Layer', description: 'Description', supplier: 'Supplier', owner: 'Responsible', tags: 'Labels', needs: 'Needs',
   availability: 'Availability (1–3)', integrity: 'Integrity (1–3)', confidentiality: 'Confidentiality (1–3)', restart: 'Takes to start', critical: 'Critical service', mtpd: 'MTPD (longest outage)', rto: 'RTO (recovery goal)',
   minimum: 'Minimum (MBCO)', people: 'Number of people', legalBasis: 'Legal basis', dependent: 'Who needs', on: 'What is needed', holdUp: 'Can do without for', without: 'Goes on for (share)',
-  jurisdiction: 'Country', parent: 'Owner', website: 'Website', property: 'Keep as a property', skip: 'Do not use',
+  jurisdiction: 'Country', parent: 'Owner', website: 'Website', property: 'Keep as extra data', skip: 'Do not use',
   service: 'Service', classification: 'Importance', holds: 'Data', origin: 'Origin', source: 'Source', fallbacks: 'Fallbacks',
 }
 

@@ -20,7 +20,7 @@ export const exchange: Messages['exchange'] = {
     preview: 'This comes in', merge: 'A new landscape, or merge?', done: 'It has been imported',
   },
   intro: {
-    file: '', columns: 'Uitwijk does not know this table. Check what a row is and what each column says. A proposal is filled in.',
+    file: 'Check that this is the file you mean. Nothing changes yet.', columns: 'Uitwijk does not know this table. Check what a row is and what each column says. A proposal is filled in. Only one column can say a thing: when you choose it for another, the earlier one lets go.',
     part: 'Choose what your question is about. A small part gives a map that you can read.',
     mapping: 'A relation in a model is often not a dependency. Here you see how each kind is understood. You may leave all of it as it is.',
     preview: 'Nothing has changed yet. If it is not right, go a step back.', merge: '', done: '',
@@ -44,6 +44,7 @@ export const exchange: Messages['exchange'] = {
 
   file: {
     reading: (file) => `Reading ${file}`,
+    read: 'The file has been read.',
     is: 'This is a file of the kind',
     isTable: (dialect) => `This is a table (${dialect}). You choose what its columns mean in the next step.`,
     sheets: (count) => some(count, 'sheet', 'sheets'),
@@ -143,7 +144,7 @@ export const exchange: Messages['exchange'] = {
   },
 
   preview: {
-    nothingLost: 'Nothing is dropped in silence: all that the file holds is in this sum.',
+    nothingLost: 'Nothing is dropped in silence: every element and relation (or row) of the file counts in this sum.',
     sum: 'What became of the file',
     inFile: 'in the file',
     empty: 'Nothing is left to import. Go back and take a larger part, or leave out less.',
@@ -157,7 +158,7 @@ export const exchange: Messages['exchange'] = {
     which: 'Where does it go?',
     asNew: 'As a new landscape',
     into: (name) => `Into the landscape that is open: ${name}`,
-    wayMeans: { new: 'The landscape that is open now stays under ‘My landscapes’.', into: 'What is there already and is the same, is recognised. You can undo it.' },
+    wayMeans: { new: 'The landscape that is open now stays under ‘My landscapes’.', into: 'What is there already and is the same, is recognised. The merge can be undone.' },
     whatChanges: 'What changes',
     added: (count) => `${components(count)} added`,
     changed: (count) => `${components(count)} changed`,
@@ -169,10 +170,10 @@ export const exchange: Messages['exchange'] = {
     noChange: 'Nothing changes: all that is in the file is there already.',
     kept: 'What you added here stays: how long a service may stand still (MTPD), fallbacks, how long something goes on, sources, and needs that do not come from the file.',
     otherPart: 'You took another part than last time. What is not in it therefore stays.',
-    conflictsMean: 'This was changed here and in the file as well. Choose what counts. If you choose nothing, what is here stays.',
-    goneMean: 'This came from an earlier version of this file and is not in it any more. Choose whether it may go.',
+    conflictsMean: 'This is not the same here as in the file. Choose what counts. If you choose nothing, what is here stays.',
+    goneMean: 'This came from an earlier version of this file and is not in it any more. Choose whether it may go. A choice is filled in: what you added to stays.',
     what: 'Component', part: 'What', here: 'Here', there: 'In the file', now: 'Now', after: 'Becomes', hangs: 'What hangs on it', happens: 'What happens',
-    take: { ours: (name, what) => `${name}, ${what}: keep what is here`, theirs: (name, what) => `${name}, ${what}: take over from the file` },
+    take: { ours: (name, what, value) => `${value}: keep what is here for ${name}, ${what}`, theirs: (name, what, value) => `${value}: take over from the file for ${name}, ${what}` },
     all: { ours: 'Keep what is here everywhere', theirs: 'Take the file over everywhere' },
     fate: { keep: 'Stays', remove: 'Goes' },
     allGone: { keep: 'Keep all of it', remove: 'Remove all of it' },
@@ -191,10 +192,10 @@ export const exchange: Messages['exchange'] = {
     merged: (name, added, changed, removed) =>
       `In ‘${name}’: ${added || changed || removed ? listing([...(added ? [`${components(added)} added`] : []), ...(changed ? [`${components(changed)} changed`] : []), ...(removed ? [`${components(removed)} gone`] : [])], 'and', '') : 'nothing changed, all of it was there'}.`,
     undo: 'You can undo it as one step.',
-    before: (name) => `‘${name}’ of before has not changed. You find it under ‘My landscapes’.`,
+    before: (name) => `The landscape ‘${name}’ that was open has not changed. You find it under ‘My landscapes’.`,
     candidates: (count) => (count === 1 ? '1 relation may be a link: you decide on that under “Fill in”.' : `${number(count)} relations may be links: you decide on those under “Fill in”.`),
     next: 'What a model does not say',
-    nextMeans: 'A model does not say which services are critical, how long one thing can do without another, and what the fallback is. A few questions fill that in.',
+    nextMeans: 'A model does not say which services are critical, how long one thing can do without another, and what the fallback is. Uitwijk asks for it, subject by subject. You can stop at any time and go on later.',
     enrich: 'Fill in now',
     toMap: 'To the map',
   },

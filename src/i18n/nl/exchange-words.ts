@@ -74,10 +74,10 @@ export function relationWhy(id: string, type: string, proposed: Treatment): stri
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
-  id: 'Kenmerk', key: 'Vast kenmerk (elders)', name: 'Naam', kind: 'Soort', layer: 'Laag', description: 'Omschrijving', supplier: 'Leverancier', owner: 'Verantwoordelijk', tags: 'Labels', needs: 'Heeft nodig',
+  id: 'Kenmerk', key: 'Kenmerk in het andere programma', name: 'Naam', kind: 'Soort', layer: 'Laag', description: 'Omschrijving', supplier: 'Leverancier', owner: 'Verantwoordelijk', tags: 'Labels', needs: 'Heeft nodig',
   availability: 'Beschikbaarheid (1–3)', integrity: 'Integriteit (1–3)', confidentiality: 'Vertrouwelijkheid (1–3)', restart: 'Opstarten duurt', critical: 'Kritieke dienst', mtpd: 'MTPD (langste uitval)', rto: 'RTO (hersteldoel)',
   minimum: 'Minimum (MBCO)', people: 'Aantal mensen', legalBasis: 'Wettelijke basis', dependent: 'Wie heeft nodig', on: 'Wat is nodig', holdUp: 'Kan zonder gedurende', without: 'Werkt door voor (deel)',
-  jurisdiction: 'Land', parent: 'Eigenaar', website: 'Website', property: 'Bewaren als kenmerk', skip: 'Niet gebruiken',
+  jurisdiction: 'Land', parent: 'Eigenaar', website: 'Website', property: 'Bewaren als extra gegeven', skip: 'Niet gebruiken',
   service: 'Dienst', classification: 'Belang', holds: 'Gegevens', origin: 'Herkomst', source: 'Bron', fallbacks: 'Uitwijken',
 }
 

@@ -23,7 +23,7 @@ export const exchange = {
     preview: 'Dit komt erin', merge: 'Nieuw landschap of samenvoegen?', done: 'Het is ingelezen',
   },
   intro: {
-    file: '', columns: 'Uitwijk kent deze tabel niet. Kijk na wat een rij is en wat elke kolom zegt. Er is alvast iets ingevuld.',
+    file: 'Kijk of dit het bestand is dat u bedoelt. Er verandert nog niets.', columns: 'Uitwijk kent deze tabel niet. Kijk na wat een rij is en wat elke kolom zegt. Er is alvast iets ingevuld. Elke betekenis kan bij één kolom: kiest u haar bij een andere, dan laat de vorige haar los.',
     part: 'Kies waar uw vraag over gaat. Een klein deel geeft een kaart die u kunt lezen.',
     mapping: 'Een relatie in een model is vaak geen afhankelijkheid. Hier ziet u hoe elke soort wordt opgevat. U mag alles laten staan zoals het is.',
     preview: 'Er is nog niets veranderd. Klopt het niet, ga dan een stap terug.', merge: '', done: '',
@@ -48,6 +48,7 @@ export const exchange = {
 
   file: {
     reading: (file: string) => `${file} wordt gelezen`,
+    read: 'Het bestand is gelezen.',
     is: 'Dit is een bestand van de soort',
     isTable: (dialect: string) => `Dit is een tabel (${dialect}). Wat de kolommen betekenen, kiest u in de volgende stap.`,
     sheets: (count: number) => some(count, 'blad', 'bladen'),
@@ -148,7 +149,7 @@ export const exchange = {
   },
 
   preview: {
-    nothingLost: 'Niets valt stil weg: alles wat in het bestand staat, staat in deze som.',
+    nothingLost: 'Niets valt stil weg: elk element en elke relatie (of elke rij) van het bestand telt mee in deze som.',
     sum: 'Wat er van het bestand werd',
     inFile: 'in het bestand',
     empty: 'Er blijft niets over om te importeren. Ga terug en neem een groter deel, of laat minder weg.',
@@ -162,7 +163,7 @@ export const exchange = {
     which: 'Waar komt het?',
     asNew: 'Als nieuw landschap',
     into: (name: string) => `In het landschap dat open is: ${name}`,
-    wayMeans: { new: 'Het landschap dat nu open is, blijft staan bij ‘Mijn landschappen’.', into: 'Wat er al staat en hetzelfde is, wordt herkend. U kunt het ongedaan maken.' },
+    wayMeans: { new: 'Het landschap dat nu open is, blijft staan bij ‘Mijn landschappen’.', into: 'Wat er al staat en hetzelfde is, wordt herkend. Het samenvoegen kunt u ongedaan maken.' },
     whatChanges: 'Wat er verandert',
     added: (count: number) => `${components(count)} erbij`,
     changed: (count: number) => `${components(count)} gewijzigd`,
@@ -174,10 +175,12 @@ export const exchange = {
     noChange: 'Er verandert niets: alles in het bestand staat er al zo.',
     kept: 'Wat u hier toevoegde, blijft: hoelang een dienst stil mag liggen (MTPD), uitwijken, hoelang iets doorwerkt, bronnen, en verbanden die niet uit het bestand komen.',
     otherPart: 'U nam nu een ander deel dan de vorige keer. Wat er niet bij zit, blijft daarom staan.',
-    conflictsMean: 'Dit is hier gewijzigd en ook in het bestand. Kies wat geldt. Kiest u niets, dan blijft wat hier staat.',
-    goneMean: 'Dit kwam uit een eerdere versie van dit bestand en staat er nu niet meer in. Kies of het weg mag.',
+    conflictsMean: 'Hier staat iets anders dan in het bestand. Kies wat geldt. Kiest u niets, dan blijft wat hier staat.',
+    goneMean: 'Dit kwam uit een eerdere versie van dit bestand en staat er nu niet meer in. Kies of het weg mag. Er is alvast iets gekozen: waar u iets aan toevoegde, blijft.',
     what: 'Onderdeel', part: 'Wat', here: 'Hier', there: 'In het bestand', now: 'Nu', after: 'Wordt', hangs: 'Wat eraan hangt', happens: 'Wat gebeurt er',
-    take: { ours: (name: string, what: string) => `${name}, ${what}: houden wat hier staat`, theirs: (name: string, what: string) => `${name}, ${what}: overnemen uit het bestand` } satisfies Record<Side, unknown>,
+    take: { ours: (name: string, what: string, value: string) => `${value}: houden wat hier staat bij ${name}, ${what}`,
+      theirs: (name: string, what: string, value: string) => `${value}: overnemen uit het bestand bij ${name}, ${what}`,
+    } satisfies Record<Side, unknown>,
     all: { ours: 'Overal houden wat hier staat', theirs: 'Overal het bestand overnemen' } satisfies Record<Side, string>,
     fate: { keep: 'Blijft', remove: 'Gaat weg' },
     allGone: { keep: 'Alles laten staan', remove: 'Alles weghalen' },
@@ -196,10 +199,10 @@ export const exchange = {
     merged: (name: string, added: number, changed: number, removed: number) =>
       `In ‘${name}’: ${added || changed || removed ? listing([...(added ? [`${components(added)} erbij`] : []), ...(changed ? [`${components(changed)} gewijzigd`] : []), ...(removed ? [`${components(removed)} weg`] : [])], 'en', '') : 'niets veranderd, alles stond er al zo'}.`,
     undo: 'U kunt het als één stap ongedaan maken.',
-    before: (name: string) => `‘${name}’ van daarvoor is niet veranderd. U vindt het onder ‘Mijn landschappen’.`,
+    before: (name: string) => `Het landschap ‘${name}’ dat open was, is niet veranderd. U vindt het onder ‘Mijn landschappen’.`,
     candidates: (count: number) => (count === 1 ? '1 relatie kan een verband zijn: daar beslist u over bij ‘Aanvullen’.' : `${number(count)} relaties kunnen verbanden zijn: daar beslist u over bij ‘Aanvullen’.`),
     next: 'Wat een model niet zegt',
-    nextMeans: 'Een model zegt niet welke diensten kritiek zijn, hoelang iets zonder het andere kan, en wat de uitwijk is. Met een paar vragen vult u dat aan.',
+    nextMeans: 'Een model zegt niet welke diensten kritiek zijn, hoelang iets zonder het andere kan, en wat de uitwijk is. Uitwijk vraagt ernaar, per onderwerp. U kunt altijd stoppen en later verder.',
     enrich: 'Nu aanvullen',
     toMap: 'Naar de kaart',
   },

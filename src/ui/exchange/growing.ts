@@ -20,7 +20,10 @@ export class Growing implements ReactiveController {
   /** The button that shows more of a list, where there is more. */
   more(list: string, total: number, { exchange }: Messages, step = STEP): TemplateResult | typeof nothing {
     const shown = this.counts.get(list) ?? step
-    return shown >= total ? nothing : html`<p><button type="button" class="small" @click=${() => {
+    return shown >= total ? nothing : html`<p><button type="button" class="small" @click=${(event: Event) => {
+      // The last time the button goes: what it belongs to gets the focus.
+      const before = (event.currentTarget as HTMLElement).parentElement?.previousElementSibling
+      if (shown + STEP >= total && before instanceof HTMLElement) before.focus()
       this.counts.set(list, shown + STEP)
       this.host.requestUpdate()
     }}>${exchange.more(Math.min(STEP, total - shown), total - shown)}</button></p>`

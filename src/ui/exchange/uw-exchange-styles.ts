@@ -5,7 +5,7 @@ export const shellStyles = css`
   .wizard { width: 100vw; max-width: 100vw; height: 100dvh; max-height: 100dvh; margin: 0; border: 0; border-radius: 0; background: var(--page); }
   .wizard[open] { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; }
   .top { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-6); padding: var(--space-2) var(--space-6); border-block-end: 1px solid var(--line); background: var(--panel); }
-  .top h1 { font-size: var(--text-md); font-weight: 650; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .top h1 { font-size: var(--text-md); font-weight: 650; max-width: min(34rem, 32vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .top nav { flex: 1; min-width: 0; }
   .steps { display: flex; flex-wrap: wrap; gap: 0 var(--space-1); }
   .steps li { display: flex; align-items: center; }
@@ -24,6 +24,6 @@ export const shellStyles = css`
   .foot [role='status'] { flex: 1; min-width: 14rem; }
   .foot progress { width: 5rem; vertical-align: middle; }
   .ask { width: min(30rem, calc(100vw - 2rem)); }
-  @media (max-width: 1100px) { .top, .body, .foot { padding-inline: var(--space-4); } }
+  @media (max-width: 1100px) { .top, .body, .foot { padding-inline: var(--space-4); } .top { column-gap: var(--space-3); } .top h1 { max-width: 22vw; } .steps { gap: 0; } .steps li > * { padding-inline: var(--space-1); } }
   @media (forced-colors: active) { .steps .now { border-block-end-color: Highlight; } .now .at { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
 `

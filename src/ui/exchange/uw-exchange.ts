@@ -73,8 +73,13 @@ export class UwExchange extends LitElement {
   private readonly leave = () => {
     const { decided, done } = this.importing
     if (decided && !done) this.asking.showModal()
-    else emit(this, 'import-end', null)
+    else this.end()
   }
+
+  /** Closes before it is gone, so that the browser gives the focus back to where it came from. */
+  private readonly shut = () => { this.asking.close(); this.wizard.close() }
+
+  private readonly end = () => { this.shut(); emit(this, 'import-end', null) }
 
   private readonly key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -101,7 +106,8 @@ export class UwExchange extends LitElement {
   private status() {
     const { messages: { exchange, say }, importing: { reading, working, drawn, refused, done, step } } = this
     if (refused) return html`<span class="notice bad">${exchange.refused} ${this.state.fault ? say.editFault(this.state.fault) : ''}</span>`
-    if (done || reading !== null || step === 'file' || step === 'columns') return nothing
+    if (step === 'file' && reading === null) return exchange.file.read
+    if (done || reading !== null || step === 'columns') return nothing
     return working || !drawn ? html`<progress aria-hidden="true"></progress> ${exchange.waiting}` : drawn.components === 0 ? html`<span class="notice warn">${exchange.preview.empty}</span>` : exchange.gives(drawn.components, drawn.needs, drawn.organisations)
   }
 
@@ -111,7 +117,7 @@ export class UwExchange extends LitElement {
     const { step, furthest, name, reading } = importing
     const at = steps.indexOf(step)
     const next = steps[at + 1]
-    return html`<dialog class="wizard" closedby="none" aria-labelledby="title" @keydown=${this.key} @cancel=${(event: Event) => { if (event.target === this.wizard) { event.preventDefault(); this.leave() } }}>
+    return html`<dialog class="wizard" closedby="none" aria-labelledby="title" @keydown=${this.key} @import-end=${this.shut} @cancel=${(event: Event) => { if (event.target === this.wizard) { event.preventDefault(); this.leave() } }}>
       <div class="top"><h1 id="title" title=${name}>${exchange.title(name)}</h1>
         ${stepList(steps, step, furthest, this.messages, (one) => this.go(one))}
         ${step === 'done' ? nothing : html`<button type="button" @click=${this.leave}>${reading !== null ? exchange.stop : exchange.leave}</button>`}</div>
@@ -122,7 +128,7 @@ export class UwExchange extends LitElement {
         ${at > 0 && step !== 'done' ? html`<button type="button" @click=${this.back}>${exchange.back}</button>` : nothing}
         ${next ? html`<button type="button" class="primary" aria-disabled=${!this.ready} @click=${this.on}>${next === 'done' ? exchange.take : exchange.on(exchange.step[next])}</button>` : nothing}</div>
       <dialog class="ask" aria-labelledby="ask"><div class="dialog-head"><h2 id="ask">${exchange.askLeave}</h2></div><div class="dialog-body"><p>${exchange.askMeans}</p></div>
-        <div class="dialog-foot"><button type="button" @click=${() => emit(this, 'import-end', null)}>${exchange.leaveYes}</button><button type="button" class="primary" @click=${() => this.asking.close()}>${exchange.leaveNo}</button></div></dialog>
+        <div class="dialog-foot"><button type="button" @click=${this.end}>${exchange.leaveYes}</button><button type="button" class="primary" autofocus @click=${() => this.asking.close()}>${exchange.leaveNo}</button></div></dialog>
     </dialog>`
   }
 }

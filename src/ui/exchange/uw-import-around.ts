@@ -39,6 +39,12 @@ export class UwImportAround extends LitElement {
     if (event.detail !== null && !ids.includes(event.detail)) this.change({ ids: [...ids, event.detail] })
   }
 
+  /** The button goes with what it takes away, so that the focus has to go elsewhere. */
+  private letGo(id: string) {
+    this.renderRoot.querySelector('uw-combobox')?.focus()
+    this.change({ ids: (this.chosen?.around?.ids ?? []).filter((one) => one !== id) })
+  }
+
   override render() {
     const { messages, options, chosen: part } = this
     const { exchange } = messages
@@ -48,7 +54,7 @@ export class UwImportAround extends LitElement {
     return html`
       <uw-combobox .messages=${messages} .label=${exchange.part.start} .hint=${exchange.part.startHint} .placeholder=${exchange.seek} .options=${options} value="" @pick=${this.add}></uw-combobox>
       ${ids.length ? html`<ul aria-label=${exchange.part.starts}>${ids.map((id) => html`<li>${nameOf(id)}
-        <button type="button" class="quiet icon small" aria-label=${exchange.part.letGo(nameOf(id))} @click=${() => this.change({ ids: ids.filter((one) => one !== id) })}>×</button></li>`)}</ul>` : nothing}
+        <button type="button" class="quiet icon small" aria-label=${exchange.part.letGo(nameOf(id))} @click=${() => this.letGo(id)}>×</button></li>`)}</ul>` : nothing}
       <label class="options"><span>${exchange.part.depth}</span>
         <select @change=${(event: Event) => this.change({ depth: Number((event.target as HTMLSelectElement).value) || null })}>
           ${DEPTHS.map((steps) => html`<option value=${steps ?? ''} ?selected=${steps === depth}>${exchange.part.steps(steps)}</option>`)}</select></label>`

@@ -31,9 +31,9 @@ export class UwImportConflicts extends LitElement {
     const side = decisions.conflicts?.[key] ?? 'ours'
     const name = what === 'component' ? nameOf(landscape, id) : organisationName(landscape, id)
     const field = fieldWords(conflict, messages, landscape)
-    const choice = (one: Side, value: unknown) => html`<td><label><input type="radio" name=${key} aria-label=${messages.exchange.merge.take[one](name, field)} .checked=${live(side === one)} @change=${() => this.decide({ [key]: one })}>
-      <span>${valueWords(value, conflict, messages, landscape)}</span></label></td>`
-    return html`<tr><th scope="row">${name}</th><td>${field}</td>${choice('ours', ours)}${choice('theirs', theirs)}</tr>`
+    const choice = (one: Side, value: string) => html`<td><label><input type="radio" name=${key} aria-label=${messages.exchange.merge.take[one](name, field, value)} .checked=${live(side === one)} @change=${() => this.decide({ [key]: one })}>
+      <span>${value}</span></label></td>`
+    return html`<tr><th scope="row">${name}</th><td>${field}</td>${choice('ours', valueWords(ours, conflict, messages, landscape))}${choice('theirs', valueWords(theirs, conflict, messages, landscape))}</tr>`
   }
 
   override render() {

@@ -25,6 +25,8 @@ export class UwImportPart extends LitElement {
   @property({ attribute: false }) messages!: Messages
   @property({ attribute: false }) importing!: ImportState
   @state() private mode: PartMode | null = null
+  /** What was chosen by each way, for who looks at another way and comes back. */
+  private readonly kept = new Map<PartMode, Part>()
   /** The choices of a list, made once for each outline. */
   private lists = new WeakMap<Outline, Map<PartMode, Choice[]>>()
 
@@ -33,6 +35,13 @@ export class UwImportPart extends LitElement {
   `]
 
   private send(part: Part) { emit(this, 'importing', { ask: 'part', part }) }
+
+  private by(mode: PartMode) {
+    const { part } = this.importing.choices
+    if (part) this.kept.set(this.mode ?? modeOf(part), part)
+    this.mode = mode
+    this.send(this.kept.get(mode) ?? begun(mode))
+  }
 
   private choicesOf(outline: Outline, mode: PartMode): Choice[] {
     const known = this.lists.get(outline) ?? new Map<PartMode, Choice[]>()
@@ -81,7 +90,7 @@ export class UwImportPart extends LitElement {
     const size = drawn?.components ?? 0
     return html`
       <fieldset><legend>${exchange.part.which}</legend><div class="ways">${PART_MODES.filter((one) => this.there(outline, one)).map((one) => html`<label>
-        <input type="radio" name="mode" value=${one} .checked=${live(one === mode)} @change=${() => { this.mode = one; this.send(begun(one)) }}>
+        <input type="radio" name="mode" value=${one} .checked=${live(one === mode)} @change=${() => this.by(one)}>
         <span>${exchange.part.mode[one]}<small>${exchange.part.means[one]}${one === 'all' ? html` ${exchange.part.whole(outline.components)}` : nothing}</small></span></label>`)}</div></fieldset>
       ${this.chooser(outline, mode)}
       ${mode !== 'all' && !isChosen(choices.part) ? html`<p class="notice" role="status">${exchange.part.none}</p>` : nothing}

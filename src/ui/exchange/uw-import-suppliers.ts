@@ -36,6 +36,12 @@ export class UwImportSuppliers extends LitElement {
 
   private say(suppliers: Readonly<Record<string, SupplierChoice | null>>) { emit(this, 'importing', { ask: 'suppliers', suppliers }) }
 
+  /** The button goes with what it did, so that the focus has to go elsewhere. */
+  private confirmAll(open: readonly SupplierProposal[]) {
+    this.renderRoot.querySelector<HTMLElement>('.scroll')?.focus()
+    this.say(Object.fromEntries(open.map(({ name, jurisdiction, owner }) => [name, { jurisdiction, owner }])))
+  }
+
   private row(supplier: SupplierProposal) {
     const { messages, countries } = this
     const { exchange } = messages
@@ -49,8 +55,8 @@ export class UwImportSuppliers extends LitElement {
           @change=${(event: Event) => { const text = (event.target as HTMLInputElement).value.trim(); change({ owner: text ? { name: text, jurisdiction: owner?.jurisdiction ?? null } : null }) }}>
         ${owner ? country(exchange.supplier.countryOf(owner.name), owner.jurisdiction, (code) => change({ owner: { ...owner, jurisdiction: code } })) : nothing}</div></td>
       <td>${source ? html`<a class="link" href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}<span class="hidden"> (${exchange.supplier.newTab})</span></a>` : html`<span class="soft">${exchange.supplier.noSource}</span>`}</td>
-      <td>${confirmed ? html`<span class="badge good">${exchange.supplier.confirmed}</span> <button type="button" class="quiet small" aria-label=${`${exchange.supplier.undo}: ${name}`} @click=${() => this.say({ [name]: null })}>${exchange.supplier.undo}</button>`
-        : html`<button type="button" class="small" aria-label=${`${exchange.supplier.confirm}: ${name}`} @click=${() => this.say({ [name]: { jurisdiction, owner } })}>${exchange.supplier.confirm}</button>`}</td></tr>`
+      <td>${confirmed ? html`<span class="badge good">${exchange.supplier.confirmed}</span> ` : nothing}<button type="button" class="small ${confirmed ? 'quiet' : ''}"
+        aria-label=${`${confirmed ? exchange.supplier.undo : exchange.supplier.confirm}: ${name}`} @click=${() => this.say({ [name]: confirmed ? null : { jurisdiction, owner } })}>${confirmed ? exchange.supplier.undo : exchange.supplier.confirm}</button></td></tr>`
   }
 
   override render() {
@@ -59,7 +65,7 @@ export class UwImportSuppliers extends LitElement {
     const open = suppliers.filter(({ confirmed, jurisdiction, owner }) => !confirmed && (jurisdiction !== null || owner !== null))
     return html`
       <div class="options"><p role="status">${exchange.supplier.status(suppliers.filter(({ confirmed }) => confirmed).length, suppliers.length)}</p>
-        ${open.length ? html`<button type="button" @click=${() => this.say(Object.fromEntries(open.map(({ name, jurisdiction, owner }) => [name, { jurisdiction, owner }])))}>${exchange.supplier.confirmAll(open.length)}</button>` : nothing}</div>
+        ${open.length ? html`<button type="button" @click=${() => this.confirmAll(open)}>${exchange.supplier.confirmAll(open.length)}</button>` : nothing}</div>
       <div class="scroll" tabindex="0" role="region" aria-label=${exchange.supplier.title}><table class="table">
         <caption class="hidden">${exchange.supplier.title}</caption>
         <thead><tr><th scope="col">${exchange.supplier.name}</th><th scope="col">${exchange.supplier.country}</th><th scope="col">${exchange.supplier.owner}</th><th scope="col">${exchange.supplier.source}</th><th scope="col">${exchange.supplier.right}</th></tr></thead>
