@@ -1,6 +1,6 @@
 import { freeIds } from '../free-ids.ts'
 import type { Warnings } from '../problems.ts'
-import { columnLetters, secondOf, type Grid, type RawSheet } from './raw-sheet.ts'
+import { secondOf, unnamed, type Grid, type RawSheet } from './raw-sheet.ts'
 
 /** Rows among which the header is looked for. */
 const LOOKED_AT = 30
@@ -24,7 +24,7 @@ function headerAt(rows: readonly (readonly string[])[]): number {
 /** A name for each column, each of them once. */
 function named(cells: readonly string[], columns: readonly number[]): string[] {
   const names = freeIds(secondOf)
-  return columns.map((column) => names.take((cells[column] ?? '').replaceAll(/\s+/g, ' ').trim() || columnLetters(column)))
+  return columns.map((column) => names.take((cells[column] ?? '').replaceAll(/\s+/g, ' ').trim() || unnamed(column)))
 }
 
 /** A grid with its header found; `null` when nothing stands in it. Tells of rows of CSV with more or fewer cells than the header. */

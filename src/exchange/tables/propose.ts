@@ -4,7 +4,7 @@ import { freeIds } from '../free-ids.ts'
 import { fieldOf, type Use } from './field-words.ts'
 import { splitNames } from './known/multi-values.ts'
 import { nameKey, wordOf } from './known/words.ts'
-import { secondOf, type RawSheet } from './raw-sheet.ts'
+import { secondOf, spareFrom, type RawSheet } from './raw-sheet.ts'
 import type { Sheet, SheetChoice, SheetField, SheetUse, Tables } from './tables.ts'
 
 type Column = SheetChoice['columns'][number]
@@ -51,8 +51,9 @@ function byCells(sheet: RawSheet, columns: readonly Column[], things: ReadonlySe
     const names = cells.flatMap((cell) => splitNames(cell, (name) => known.has(nameKey(name))))
     return names.length > 0 && known.size > 0 && names.filter((name) => known.has(nameKey(name))).length >= names.length * 0.8
   }
+  const spare = spareFrom(sheet.header)
   return columns.map((column, i) => {
-    if (column !== 'property') return column
+    if (column !== 'property' || i >= spare) return column
     const cells = cellsOf(sheet, i)
     if (!columns.includes('supplier') && mostly(cells, organisations)) return 'supplier'
     return !columns.includes('needs') && mostly(cells, things) ? 'needs' : column
@@ -62,7 +63,8 @@ function byCells(sheet: RawSheet, columns: readonly Column[], things: ReadonlySe
 /** A sheet of components without a column for their name: the first with words that are all different has it. */
 function withName(sheet: RawSheet, columns: readonly Column[]): Column[] {
   if (columns.includes('name')) return [...columns]
-  const at = columns.findIndex((column, i) => column === 'property' && cellsOf(sheet, i).length > 0 && !repeats(cellsOf(sheet, i)) && cellsOf(sheet, i).every((cell) => /\p{L}/u.test(cell)))
+  const spare = spareFrom(sheet.header)
+  const at = columns.findIndex((column, i) => column === 'property' && i < spare && cellsOf(sheet, i).length > 0 && !repeats(cellsOf(sheet, i)) && cellsOf(sheet, i).every((cell) => /\p{L}/u.test(cell)))
   return columns.map((column, i) => (i === at ? 'name' : column))
 }
 

@@ -14,7 +14,7 @@ export interface RawSheet {
   name: string
   /** Path of the file it came from. */
   file: string
-  /** Each column has a name of its own: a second `Naam` is `Naam (2)`, and one without a name is called by its letter. */
+  /** Each column has a name of its own: a second `Naam` is `Naam (2)`, and one without a name is called by its number: `#3`. */
   header: readonly string[]
   /** As long as the header, each of them. */
   rows: readonly (readonly string[])[]
@@ -35,8 +35,8 @@ export const plainName = (path: string): string => fileName(path).replace(/\.[a-
 /** The name of a second column or sheet with the same name, and of those after it. */
 export const secondOf = (name: string, n: number): string => `${name} (${n})`
 
-/** The letters of a column, counted from 0, as a spreadsheet calls it: 27 is `AB`. */
-export function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26) - 1
-  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (index % 26))
-}
+/** What a column without a name is called, counted from 0: a number, as a letter could be the name of a field (the C of confidentiality). */
+export const unnamed = (index: number): string => `#${index + 1}`
+
+/** From which column on none has a name: what stands there is in no column of the header. */
+export const spareFrom = (header: readonly string[]): number => header.findLastIndex((name) => !/^#\d+$/.test(name)) + 1

@@ -33,7 +33,7 @@ describe('a CSV file', () => {
 
   it('is read with a warning where a row has more or fewer cells, and nothing is lost', () => {
     const { header, rows, problems } = only('a;b;c\n1;2;3\n1;2\n1;2;3;4\n5;6;7\n')
-    expect({ header, rows }).toEqual({ header: ['a', 'b', 'c', 'D'], rows: [['1', '2', '3', ''], ['1', '2', '', ''], ['1', '2', '3', '4'], ['5', '6', '7', '']] })
+    expect({ header, rows }).toEqual({ header: ['a', 'b', 'c', '#4'], rows: [['1', '2', '3', ''], ['1', '2', '', ''], ['1', '2', '3', '4'], ['5', '6', '7', '']] })
     expect(problems).toEqual([{ code: 'ragged-row', found: 2, expected: 3, line: 3 }, { code: 'ragged-row', found: 4, expected: 3, line: 4 }])
   })
 
@@ -88,8 +88,8 @@ describe('the header of a table', () => {
     expect(sheet).toMatchObject({ header: ['Naam', 'Soort'], rows: [['Zaken', 'applicatie'], ['Mail', 'werkplek']] })
   })
 
-  it('gives each column a name of its own, and one without a name that of its letter', () => {
-    expect(sheetOf('lijst', [['Naam', 'Naam', ''], ['a', 'b', 'c'], ['d', 'e', 'f']]).header).toEqual(['Naam', 'Naam (2)', 'C'])
+  it('gives each column a name of its own, and one without a name that of its number', () => {
+    expect(sheetOf('lijst', [['Naam', 'Naam', ''], ['a', 'b', 'c'], ['d', 'e', 'f']]).header).toEqual(['Naam', 'Naam (2)', '#3'])
   })
 
   it('stands above rows that are not all filled', () => {

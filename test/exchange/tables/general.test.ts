@@ -40,6 +40,15 @@ describe('what is proposed for a table', () => {
     expect(choiceFor(cellsUnder(['Spul', 'Soort'], ['Zaken', 'applicatie'], ['Mail', 'werkplek'])).columns).toEqual(['name', 'kind'])
   })
 
+  it('says nothing of a column without a name, whatever its place, or of cells beyond the header', () => {
+    for (let columns = 1; columns <= 30; columns++) {
+      const header = ['Naam', ...Array.from({ length: columns }, (_, i) => `kolom ${i}`)]
+      expect(choiceFor(cellsUnder(header, ['a', ...Array.from({ length: columns + 1 }, () => '2')])).columns).toEqual(['name', ...Array.from({ length: columns + 1 }, () => 'property')])
+    }
+    expect(choiceFor(cellsUnder(['Soort', 'Naam'], ['applicatie', 'a', 'b'], ['applicatie', 'b', 'a'])).columns).toEqual(['kind', 'name', 'property'])
+    expect(choiceFor(cellsUnder(['Soort', 'Kleur'], ['applicatie', '1', 'b'], ['applicatie', '2', 'a'])).columns).toEqual(['kind', 'property', 'property'])
+  })
+
   it('tells sheets with one name apart', () => {
     const cells = cellsUnder(['Naam', 'Soort'], ['a', 'b'])
     expect(proposed(sheetOf('lijst', cells), sheetOf('lijst', cells)).sheets.map(({ name }) => name)).toEqual(['lijst', 'lijst (2)'])
