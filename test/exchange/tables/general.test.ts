@@ -55,6 +55,15 @@ describe('what is proposed for a table', () => {
   })
 })
 
+describe('names in one cell', () => {
+  it.each([
+    ['B,C', ['B', 'C']], ['B,C, D', ['B', 'C', 'D']], ['B,C;D', ['B', 'C', 'D']], ['C,E', ['C,E']], ['B,onbekend', ['B,onbekend']], ['1,5 GB', ['1,5 GB']], ['B,,C,', ['B', 'C']],
+  ])('are split at a comma without a space where each part is known and the whole is not: %s', (cell, names) => {
+    const { relations } = general([sheetOf('lijst', cellsUnder(['Naam', 'Soort', 'Afhankelijk van'], ['A', 'applicatie', cell], ...['B', 'C', 'D', 'E', 'C,E'].map((name) => [name, 'platform', ''])))])
+    expect(relations.map(({ target }) => target)).toEqual(names)
+  })
+})
+
 describe('what a table holds', () => {
   const components = sheetOf('Applicaties', cellsUnder(
     ['Naam', 'Soort', 'Leverancier', 'Afhankelijk van', 'Beschikbaarheid', 'RTO', 'MTPD', 'Kritiek', 'Tags', 'Kostenplaats'],
