@@ -91,3 +91,9 @@ export function countByType(things: readonly { type: string; records: number }[]
   for (const { type, records } of things) if (records > 0) counts.set(type, (counts.get(type) ?? 0) + records)
   return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 }
+
+/** How many records of each type a file holds, those that could not be read among them. */
+export function holdsOf({ elements, relations, unreadable }: Inventory): { elements: Record<string, number>; relations: Record<string, number> } {
+  const lost = (wanted: Unreadable['what']) => unreadable.flatMap(({ what, type, count }) => (what === wanted ? [{ type, records: count }] : []))
+  return { elements: countByType([...elements, ...lost('element')]), relations: countByType([...relations, ...lost('relation')]) }
+}

@@ -1,6 +1,6 @@
 import type { Landscape } from '../model/landscape.ts'
 import { FATES, type Draft, type Fate, type LedgerRow, type Reason } from './draft.ts'
-import { countByType, type Inventory } from './inventory.ts'
+import { countByType, holdsOf, type Inventory } from './inventory.ts'
 
 /** How large a landscape is. */
 export interface Size { components: number; organisations: number; needs: number }
@@ -36,7 +36,7 @@ export function summaryOf(inventory: Inventory, { ledger, landscape }: Pick<Draf
   const sums = FATES.map((fate) => [fate, of(fate)] as const)
   return {
     format: inventory.format, dialect: inventory.dialect, file: inventory.file,
-    elements: countByType(inventory.elements), relations: countByType(inventory.relations), views: inventory.views.length,
+    ...holdsOf(inventory), views: inventory.views.length,
     mapped: countByType(mapped.map(({ type, count }) => ({ type, records: count }))),
     unmapped: ledger.rows.filter(({ fate }) => fate !== 'mapped').map(({ what, type, fate, reason, count, examples }) => ({ what, type, fate, reason, count, examples })),
     sum: { ...Object.fromEntries(sums) as Record<Fate, number>, total: sums.reduce((sum, [, count]) => sum + count, 0) },

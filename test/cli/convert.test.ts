@@ -136,6 +136,7 @@ describe.concurrent('convert', () => {
     put('dangling.xml', model(element('a', 'Zaak'), SERVING))
     const { status, out } = await uitwijk(['convert', 'dangling.xml', '--json'], folder)
     expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ elements: { ApplicationComponent: 1 }, relations: { Serving: 1 }, sum: { total: 2, unreadable: 1 } })
     expect(JSON.parse(out).problems).toMatchObject([{ severity: 'warning', line: 3, detail: { code: 'dangling' }, message: expect.stringContaining('bestaat') as string }])
   })
 

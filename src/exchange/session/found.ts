@@ -1,7 +1,7 @@
 import type { Landscape } from '../../model/landscape.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Draft } from '../draft.ts'
-import { countByType, type Inventory } from '../inventory.ts'
+import { countByType, holdsOf, type Inventory } from '../inventory.ts'
 import type { Opened } from '../opening/opened.ts'
 import { sizeOf, type Size } from '../summary.ts'
 import type { Sheet } from '../tables/tables.ts'
@@ -36,8 +36,10 @@ export interface Drawn extends Omit<Draft, 'landscape' | 'candidates'>, Size {
 /** Rows of a sheet that a page is given: enough to see what a column holds. */
 const ROWS_SHOWN = 6
 
-export const holdingsOf = ({ format, dialect, file, name, unreadable, problems, elements, relations, views }: Inventory): Holdings =>
-  ({ format, dialect, file, name, problems, unreadable: countByType(unreadable.map(({ type, count }) => ({ type, records: count }))), elements: countByType(elements), relations: countByType(relations), views: views.length })
+export function holdingsOf(inventory: Inventory): Holdings {
+  const { format, dialect, file, name, unreadable, problems, views } = inventory
+  return { format, dialect, file, name, problems, unreadable: countByType(unreadable.map(({ type, count }) => ({ type, records: count }))), ...holdsOf(inventory), views: views.length }
+}
 
 /** What was opened, for a page. */
 export function foundOf(opened: Opened): Found {
