@@ -43,16 +43,19 @@ export function graphBuilding(file: string): GraphBuilding {
   const unread = unreadableCount()
 
   const free = freeIds()
-  const ownId = (id: string, what: string, line: number, asked: boolean): string => {
-    if (id === '' && asked) warnings.add(what, { code: 'no-foreign-id', what }, { line })
-    else if (free.has(id)) warnings.add('id', { code: 'duplicate-foreign-id', id: id.slice(0, 100) }, { line })
+  const given = { node: new Set<string>(), edge: new Set<string>() }
+  const ownId = (id: string, what: 'node' | 'edge', line: number): string => {
+    // Many programs number both from 0; an edge may do without.
+    if (id === '' && what === 'node') warnings.add(what, { code: 'no-foreign-id', what }, { line })
+    else if (id !== '' && given[what].has(id)) warnings.add('id', { code: 'duplicate-foreign-id', id: id.slice(0, 100) }, { line })
+    given[what].add(id)
     return free.take(id === '' ? `${what}~${line}` : id)
   }
 
   const element = (node: NodeSeen, folder: readonly string[]): Element => {
     const rest = [...node.attributes]
     const [type, name, documentation] = [takeName(rest, NODE_TYPES)?.trim(), takeName(rest, NAMES)?.trim(), takeName(rest, TEXTS)]
-    const id = ownId(node.id, 'node', node.line, true)
+    const id = ownId(node.id, 'node', node.line)
     return {
       id, type: type ?? 'node', name: name ?? (node.id || id), properties: rest, records: 1, line: node.line,
       ...(documentation !== undefined && { documentation }), ...(folder.length > 0 && { folder }),
@@ -62,11 +65,11 @@ export function graphBuilding(file: string): GraphBuilding {
     const rest = [...attributes]
     const [type, name, documentation] = [takeName(rest, EDGE_TYPES)?.trim(), takeName(rest, NAMES)?.trim(), takeName(rest, TEXTS)]
     const one: Relation = {
-      id: ownId(id, 'edge', line, false), type: type ?? 'edge', source, target, properties: rest, records: 1, line, directed: direction !== 'undirected',
+      id: ownId(id, 'edge', line), type: type ?? 'edge', source, target, properties: rest, records: 1, line, directed: direction !== 'undirected',
       ...(name !== undefined && { name }), ...(documentation !== undefined && { documentation }),
     }
     // Both ways in one record: it is counted once.
-    return direction === 'mutual' ? [one, { ...one, id: ownId(`${one.id}~back`, 'edge', line, false), source: target, target: source, records: 0 }] : [one]
+    return direction === 'mutual' ? [one, { ...one, id: ownId(`${one.id}~back`, 'edge', line), source: target, target: source, records: 0 }] : [one]
   }
 
   const tooMany = (what: 'elements' | 'relations' | 'cells', count: number, limit: number): Taken => ({ ok: false, problems: [fault(file, { code: 'too-many', what, count, limit })] })

@@ -41,6 +41,14 @@ describe('GEXF', () => {
     expect(read('<graph/>', '<meta><creator>X</creator><description>About it</description><keywords>a, b</keywords></meta>')).toMatchObject({ documentation: 'About it', name: 'net' })
   })
 
+  it('lets nodes and edges number from the same start, and tells of an id that two of either have', () => {
+    const graph = (edges: string) => read(`<graph><nodes><node id="0"/><node id="1"/></nodes><edges>${edges}</edges></graph>`)
+    const both = graph('<edge id="0" source="0" target="1"/><edge id="1" source="1" target="0"/>')
+    expect([codesOf(both), both.relations.map(({ source, target }) => source + target)]).toEqual([[], ['01', '10']])
+    expect(new Set([...both.elements, ...both.relations].map(({ id }) => id)).size).toBe(4)
+    expect(codesOf(graph('<edge id="0" source="0" target="1"/><edge id="0" source="1" target="0"/>'))).toEqual(['duplicate-foreign-id'])
+  })
+
   it('counts edges to nowhere', () => {
     const inventory = read('<graph><nodes><node id="a"/></nodes><edges><edge source="a" target="b"/></edges></graph>')
     expect([unreadIn(inventory), codesOf(inventory)]).toEqual([{ edge: 1 }, ['dangling']])
