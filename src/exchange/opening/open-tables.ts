@@ -1,13 +1,12 @@
 import type { Problem } from '../../model/problem.ts'
-import type { ForeignFile } from '../file.ts'
 import { openedOf, refused, type Opened } from './opened.ts'
 import { knownTables } from '../tables/known/known-tables.ts'
 import { proposeTables } from '../tables/propose.ts'
 import type { RawSheet } from '../tables/raw-sheet.ts'
-import { readSheets } from '../tables/read-sheets.ts'
+import { readSheets, type TableFile } from '../tables/read-sheets.ts'
 
 /** The tables in files that belong together: read when their columns are known, and else with a proposal of what they mean. */
-export function openTables(files: readonly ForeignFile[], name: string, before: readonly Problem[]): Opened {
+export function openTables(files: readonly TableFile[], name: string, before: readonly Problem[]): Opened {
   const sheets: RawSheet[] = []
   const problems: Problem[] = [...before]
   const faults: Problem[] = []

@@ -13,11 +13,14 @@ import { openedOf, refused, type Opened } from './opened.ts'
 import { fault, warningsOf } from '../problems.ts'
 import { READERS } from './readers.ts'
 import { recognise, type Recognised } from './recognise.ts'
+import type { TableFile } from '../tables/read-sheets.ts'
 import { unpacked } from './unpack.ts'
 
 const isScenario = ({ kind, text }: Recognised): boolean => kind === 'own' && recogniseOwn(text) === 'scenario'
 
 const isTable = (kind: Recognised['kind']): kind is 'table' | 'workbook' => kind === 'table' || kind === 'workbook'
+
+const tableFile = ({ leaf: { path, workbook }, text }: Recognised): TableFile => (workbook ? { path, workbook } : { path, text })
 
 /** The one thing that recognised files are together. */
 function together(files: readonly Recognised[], name: string, before: readonly Problem[], progress?: Progress): Opened {
@@ -26,7 +29,7 @@ function together(files: readonly Recognised[], name: string, before: readonly P
   if (!first) return refused([fault(name, { code: 'unknown-file' })])
   const several = () => refused([fault(name, { code: 'several-files', files: files.map(({ leaf }) => leaf.path) })])
   const { kind, leaf, text } = first
-  if (isTable(kind)) return others.every((file) => isTable(file.kind)) ? openTables(files.map((file) => file.leaf), name, before) : several()
+  if (isTable(kind)) return others.every((file) => isTable(file.kind)) ? openTables(files.map(tableFile), name, warnings) : several()
   // Catalogues are often kept in a file for each thing.
   const catalogue = files.every((file) => file.kind === 'backstage')
   if (others.length > 0 && !catalogue) return several()

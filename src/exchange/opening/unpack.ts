@@ -7,11 +7,10 @@ import type { ForeignFile } from '../file.ts'
 import { DEEPEST_ARCHIVE, MOST_ENTRIES } from '../limits.ts'
 import { fault } from '../problems.ts'
 import { unsupportedArchive } from './signatures.ts'
-import { isOds } from '../tables/ods.ts'
-import { isXlsx } from '../tables/xlsx.ts'
+import { workbookOf, type Workbook } from '../tables/read-sheets.ts'
 
-/** A file that is not an archive, or is one that a reader takes as a whole (`workbook`); or one that nobody reads, which is `found`. */
-export interface Leaf extends ForeignFile { workbook?: true; found?: string }
+/** A file that is not an archive, or is one that a reader takes as a whole, with what is in it (`workbook`); or one that nobody reads, which is `found`. */
+export interface Leaf extends ForeignFile { workbook?: Workbook; found?: string }
 
 export type Unpacked = { ok: true; leaves: Leaf[] } | { ok: false; problems: Problem[] }
 
@@ -25,7 +24,8 @@ function archive(file: ForeignFile, left: Budget, depth: number): Unpacked {
   const unzipped = unzip(file.bytes, file.path, left)
   if (!unzipped.ok) return unzipped
   const { files } = unzipped
-  if (isXlsx(files) || isOds(files)) return { ok: true, leaves: [{ ...file, workbook: true }] }
+  const workbook = workbookOf(files)
+  if (workbook) return { ok: true, leaves: [{ ...file, workbook }] }
   const found = unsupportedArchive(files)
   if (found !== null) return { ok: true, leaves: [{ ...file, found }] }
   const model = files.find(({ path }) => path === ARCHI_MODEL)

@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MOST_ROWS } from '../../../src/exchange/limits.ts'
 import { DELIMITERS } from '../../../src/exchange/tables/csv.ts'
-import { readSheets } from '../../../src/exchange/tables/read-sheets.ts'
 import { bytesOf, detailsOf } from '../refusals.ts'
-import { csvOf, readRaw, sheetOf } from './sheets.ts'
+import { csvOf, readRaw, sheetOf, sheetsIn } from './sheets.ts'
 
-const read = (text: string, path = 'test.csv') => readSheets({ path, bytes: bytesOf(text) })
+const read = (text: string, path = 'test.csv') => sheetsIn({ path, bytes: bytesOf(text) })
 const only = (text: string) => {
   const result = read(text)
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
@@ -57,7 +56,7 @@ describe('a CSV file', () => {
   it('may have a million rows, and no more than the limit, which is told with the number', () => {
     const rows = (count: number) => bytesOf(`naam;soort\n${'a;b\n'.repeat(count)}`)
     expect(readRaw({ path: 'groot.csv', bytes: rows(1_000_000) })[0]?.rows.length).toBe(1_000_000)
-    expect(detailsOf(readSheets({ path: 'groot.csv', bytes: rows(1_100_000) }))).toEqual([{ code: 'too-many', what: 'rows', count: 1_100_001, limit: MOST_ROWS }])
+    expect(detailsOf(sheetsIn({ path: 'groot.csv', bytes: rows(1_100_000) }))).toEqual([{ code: 'too-many', what: 'rows', count: 1_100_001, limit: MOST_ROWS }])
   })
 
   it('is refused with more columns than the limit', () => {

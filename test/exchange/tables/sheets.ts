@@ -3,8 +3,10 @@ import { expect } from 'vitest'
 import { inventoryOfTables } from '../../../src/exchange/tables/inventory-of-tables.ts'
 import { knownTables } from '../../../src/exchange/tables/known/known-tables.ts'
 import { proposeTables } from '../../../src/exchange/tables/propose.ts'
-import type { RawSheet } from '../../../src/exchange/tables/raw-sheet.ts'
+import type { RawSheet, SheetsRead } from '../../../src/exchange/tables/raw-sheet.ts'
 import { readSheets } from '../../../src/exchange/tables/read-sheets.ts'
+import { decode } from '../../../src/exchange/bytes/decode.ts'
+import { unpacked } from '../../../src/exchange/opening/unpack.ts'
 import type { Choices } from '../../../src/exchange/choices.ts'
 import type { Inventory } from '../../../src/exchange/inventory.ts'
 import type { Tables } from '../../../src/exchange/tables/tables.ts'
@@ -19,8 +21,18 @@ export const headerOf = (name: string): string[] => {
   return [...(sheet as RawSheet).header]
 }
 
+/** The sheets in a file that holds tables. */
+export function sheetsIn(file: { path: string; bytes: Uint8Array }): SheetsRead {
+  const inside = unpacked([file])
+  if (!inside.ok) return inside
+  const [leaf = { ...file, workbook: undefined }] = inside.leaves
+  if (leaf.workbook) return readSheets({ path: leaf.path, workbook: leaf.workbook })
+  const decoded = decode(leaf.bytes, leaf.path)
+  return decoded.ok ? readSheets({ path: leaf.path, text: decoded.text }) : decoded
+}
+
 export function readRaw(file: { path: string; bytes: Uint8Array }): RawSheet[] {
-  const read = readSheets(file)
+  const read = sheetsIn(file)
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   return read.sheets
 }

@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Inventory } from '../../../../src/exchange/inventory.ts'
 import { ownFields } from '../../../../src/exchange/own/own-properties.ts'
 import { knownTables } from '../../../../src/exchange/tables/known/known-tables.ts'
-import { readSheets } from '../../../../src/exchange/tables/read-sheets.ts'
+import { readRaw } from '../sheets.ts'
 
 const HEADER = 'cbs_code,gemeente,provincie,inwoners,domein,mail_klasse,mx_domein,mx_landen,m365_signalen,spf_afzenders'
 const FILE = 'scenarios/examples/nl-gemeenten-mail-leveranciers_noord-oost.csv'
 
 function read(bytes: Uint8Array): Inventory {
-  const sheets = readSheets({ path: 'mail.csv', bytes })
-  const taken = sheets.ok ? knownTables(sheets.sheets, 'mail.csv') : null
+  const taken = knownTables(readRaw({ path: 'mail.csv', bytes }), 'mail.csv')
   if (!taken?.ok) throw new Error('not taken')
   return taken.inventory
 }
