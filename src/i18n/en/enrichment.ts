@@ -93,7 +93,7 @@ export const enrichment: Messages['enrichment'] = {
     forChosen: (count) => (count === 0 ? 'For all that you tick' : count === 1 ? 'For the pair that is ticked' : `For the ${n(count)} pairs that are ticked`),
     forAll: { 'as-is': 'The first needs the second', turned: 'The second needs the first', neither: 'Neither', unknown: 'I do not know' },
     group: (type, count, critical) => `${type} (${n(count)})${critical ? ', near critical services' : ''}`,
-    allOf: (type) => `Tick all of the kind ${type}`,
+    allOf: (type) => `Tick all of the kind ${quoted(type)}`,
     about: (service) => `needed for ${quoted(service)}`,
   },
 

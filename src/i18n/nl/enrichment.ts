@@ -92,7 +92,7 @@ export const enrichment = {
     forChosen: (count: number) => (count === 0 ? 'Voor alles wat u aanvinkt' : count === 1 ? 'Voor het aangevinkte paar' : `Voor de ${n(count)} aangevinkte paren`),
     forAll: { 'as-is': 'Het eerste heeft het tweede nodig', turned: 'Het tweede heeft het eerste nodig', neither: 'Geen van beide', unknown: 'Weet ik niet' },
     group: (type: string, count: number, critical: boolean) => `${type} (${n(count)})${critical ? ', bij kritieke diensten' : ''}`,
-    allOf: (type: string) => `Alles van de soort ${type} aanvinken`,
+    allOf: (type: string) => `Alles van de soort ${quoted(type)} aanvinken`,
     about: (service: string) => `nodig voor ${quoted(service)}`,
   },
 

@@ -89,13 +89,14 @@ export class UwAskCandidates extends AskList<CandidateQuestion> {
   }
 
   private group({ type, critical, all, shown }: Group) {
-    const { candidates } = this.messages.enrichment
+    const { enrichment: { candidates }, exchange } = this.messages
+    const words = exchange.typeWords(type) || type
     const open = all.filter(({ answered }) => !answered).map(({ key }) => key)
     const every = open.length > 0 && open.every((key) => this.ticked.has(key))
     return html`<tbody><tr class="group">
-        <td class="tick">${open.length ? html`<input type="checkbox" aria-label=${candidates.allOf(type)} .checked=${live(every)} .indeterminate=${!every && open.some((key) => this.ticked.has(key))}
+        <td class="tick">${open.length ? html`<input type="checkbox" aria-label=${candidates.allOf(words)} .checked=${live(every)} .indeterminate=${!every && open.some((key) => this.ticked.has(key))}
           @change=${(event: Event) => this.tick(open, (event.target as HTMLInputElement).checked)}>` : nothing}</td>
-        <th scope="rowgroup" colspan="3">${candidates.group(type, all.length, critical)}</th></tr>
+        <th scope="rowgroup" colspan="3">${candidates.group(words, all.length, critical)}</th></tr>
       ${repeat(shown, ({ key }) => key, (row) => this.row(row))}</tbody>`
   }
 
