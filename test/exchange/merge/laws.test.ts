@@ -104,7 +104,8 @@ describe('importing again', () => {
         const component = after.components[id]
         expect(component).toMatchObject({ owner: 'Team', restart: 'PT7M', holds: ['personalia'], exit: { lead: 'P1Y' }, service: { legalBasis: 'Wet' }, fallbacks: { papier: { name: 'Papier' }, nood: { name: 'Nood' } } })
         expect(component?.tags).toContain('hier')
-        expect(component?.needs).toContainEqual({ id: 'own', on: expect.any(String) as string, holdUp: 'PT9H' })
+        // The file may say more of the same need.
+        expect(component?.needs).toContainEqual(expect.objectContaining({ id: 'own', on: expect.any(String) as string, holdUp: 'PT9H' }))
       }
     }), runs)
   })

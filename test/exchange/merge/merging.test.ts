@@ -145,6 +145,59 @@ describe('needs', () => {
   })
 })
 
+describe('a group in the file', () => {
+  const any = (ids: string[], more: object = {}): NeedEntry => ({ anyOf: ids, ...more, source: { type: 'register', ref: 'model' } })
+  const three = { ...FILE, naast: came('Naast', 'id-n'), zaak: came('Zaaksysteem', 'id-z', { needs: [any(['azure', 'mail', 'naast'])] }) }
+  const start = withSeen(fileWith(three), 'model')
+  const changed = (...edits: Edit[]): Landscape => edits.reduce((work: Work, edit) => edited(work, edit), { file: 'l', landscape: start, scenarios: [], views: [] }).landscape
+  const file = (needs: NeedEntry[], without: string[] = []) =>
+    draftWith(fileWith(Object.fromEntries(Object.entries({ ...three, zaak: { ...three.zaak, needs } }).filter(([id]) => !without.includes(id)))))
+  const needsAfter = (current: Landscape, draft: ReturnType<typeof file>, side?: 'theirs') => {
+    const { conflicts } = planOf(current, draft)
+    const after = merged(current, draft, { conflicts: side ? Object.fromEntries(conflicts.map(({ key }) => [key, side])) : {} })
+    expect(merged(after, draft)).toEqual(after)
+    return after.components['zaak']?.needs
+  }
+
+  it.each<[string, NeedEntry[], string[]?]>([
+    ['has a member less', [any(['azure', 'mail'])]],
+    ['has another member', [any(['azure', 'zaak-2'])]],
+    ['has lost what it was on', [any(['azure', 'mail'])], ['naast']],
+    ['has one member left', [on('mail')]],
+    ['came apart', [on('azure'), on('mail'), on('naast')]],
+    ['lets one of its members be needed besides', [any(['azure', 'mail', 'naast']), on('mail')]],
+    ['became two', [any(['azure', 'mail']), any(['mail', 'naast'])]],
+    ['has a group in it', [{ allOf: ['mail', { anyOf: ['azure', 'naast'] }], source: { type: 'register', ref: 'model' } }]],
+  ])('that %s is as the file has it, where it was not touched here', (_, needs, without) => {
+    const draft = file(needs, without)
+    const other = draftWith({ ...draft.landscape, components: { ...draft.landscape.components, 'zaak-2': came('Tweede', 'id-z2') } })
+    expect(planOf(start, other).conflicts).toEqual([])
+    expect(needsAfter(start, other)).toEqual(needs)
+  })
+  it.each<[string, NeedEntry]>([
+    ['was added to', any(['azure', 'mail', 'naast'], { holdUp: 'PT8H' })],
+    ['lost a member', any(['azure', 'mail'])],
+  ])('that %s here is one question when its members change, and ours until then', (_, ours) => {
+    const current = changed(set('zaak', { needs: [ours] }))
+    const draft = file([any(['azure', 'naast'])])
+    expect(planOf(current, draft).conflicts).toMatchObject([{ field: 'needs', ours, theirs: { anyOf: ['azure', 'naast'] } }])
+    expect(needsAfter(current, draft)).toEqual([ours])
+    expect(needsAfter(current, draft, 'theirs')).toMatchObject([{ ...(ours as object), anyOf: ['azure', 'naast'] }])
+    // What was decided stays decided, and the next change of it is a question again.
+    const kept = merged(current, draft)
+    expect(planOf(kept, file([any(['mail', 'naast'])])).conflicts).toHaveLength(1)
+    expect(needsAfter(kept, file([any(['mail', 'naast'])]))).toEqual([ours])
+  })
+  it('that was added to here stays when it comes apart in the file, and its members are asked for', () => {
+    const ours = any(['azure', 'mail', 'naast'], { holdUp: 'PT8H' })
+    const draft = file([on('azure'), on('mail')])
+    const current = changed(set('zaak', { needs: [ours] }))
+    expect(planOf(current, draft).conflicts.map(({ on: ids }) => ids)).toEqual([['azure', 'mail', 'naast'], ['azure'], ['mail']])
+    expect(needsAfter(current, draft)).toEqual([ours])
+    expect(needsAfter(current, draft, 'theirs')).toEqual([on('azure'), on('mail')])
+  })
+})
+
 describe('what the file has no more', () => {
   it('goes, and with it what the file said of it', () => {
     const draft = later({ azure: undefined, zaak: { ...FILE['zaak']!, needs: [on('mail')] } })
