@@ -7,7 +7,8 @@ export type ProblemDetail =
   | { code: 'syntax'; message: string }
   | { code: 'empty' }
   | { code: 'unreadable'; message: string }
-  | { code: 'too-large'; size: number; limit: number }
+  /** `limit`: `null` when it is more than there is memory for. */
+  | { code: 'too-large'; size: number; limit: number | null }
   | { code: 'alias-bomb' }
   | { code: 'too-deep'; limit: number }
   | { code: 'duplicate-key'; key: string }

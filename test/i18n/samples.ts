@@ -68,7 +68,7 @@ export const states: Record<FallbackState['state'], FallbackState[]> = {
 export const problems: Record<ProblemDetail['code'], ProblemDetail[]> = {
   ...foreignProblems,
   syntax: [{ code: 'syntax', message: 'Unexpected token\nat line 1' }], empty: [{ code: 'empty' }], unreadable: [{ code: 'unreadable', message: 'ENOENT' }],
-  'too-large': [{ code: 'too-large', size: 3e7, limit: 2.5e7 }], 'alias-bomb': [{ code: 'alias-bomb' }], 'too-deep': [{ code: 'too-deep', limit: 64 }],
+  'too-large': [{ code: 'too-large', size: 3e7, limit: 2.5e7 }, { code: 'too-large', size: 3e7, limit: null }], 'alias-bomb': [{ code: 'alias-bomb' }], 'too-deep': [{ code: 'too-deep', limit: 64 }],
   'duplicate-key': [{ code: 'duplicate-key', key: 'naam' }], 'forbidden-key': [{ code: 'forbidden-key', key: '__proto__' }],
   'wrong-format': [{ code: 'wrong-format', found: 'iets/1', expected: 'uitwijk-landscape/1' }, { code: 'wrong-format', found: '', expected: 'uitwijk-landscape/1' }],
   'newer-format': [{ code: 'newer-format', found: 'x/9', supported: 'x/1' }],

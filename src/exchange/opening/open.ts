@@ -8,6 +8,7 @@ import { repositoryIn } from '../archimate/repository.ts'
 import type { ForeignFile, Progress } from '../file.ts'
 import { MOST_ENTRIES, MOST_INPUT } from '../limits.ts'
 import { isBeside, isBystander } from './bystander.ts'
+import { exhausted } from './exhausted.ts'
 import { openTables } from './open-tables.ts'
 import { openedOf, refused, type Opened } from './opened.ts'
 import { fault, warningsOf } from '../problems.ts'
@@ -41,9 +42,11 @@ function together(files: readonly Recognised[], name: string, before: readonly P
   return openedOf(READERS[kind](catalogue ? files.map((file) => file.text).join('\n---\n') : text, leaf.path, progress), warnings)
 }
 
+const sizeOf = (files: readonly ForeignFile[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+
 function opened(files: readonly ForeignFile[], progress?: Progress): Opened {
   const name = files.length === 1 ? files[0]?.path ?? '' : files[0]?.path.split('/')[0] ?? ''
-  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const size = sizeOf(files)
   if (size > MOST_INPUT) return refused([fault(name, { code: 'too-large', size, limit: MOST_INPUT })])
   if (files.length > MOST_ENTRIES) return refused([fault(name, { code: 'archive-too-many', count: files.length, limit: MOST_ENTRIES })])
 
@@ -74,12 +77,15 @@ function opened(files: readonly ForeignFile[], progress?: Progress): Opened {
 
 /**
  * What the files that someone brings are: read when they speak for themselves. Files that belong together (the tables of one export, a
- * folder of coArchi) are brought together, or in an archive. Whatever the bytes are, this gives an answer.
+ * folder of coArchi) are brought together, or in an archive. Whatever the bytes are, this gives an answer; what it throws is a mistake
+ * of ours.
  */
 export function openForeign(files: readonly ForeignFile[], progress?: Progress): Opened {
   try {
     return opened(files, progress)
   } catch (error) {
-    return refused([fault(files[0]?.path ?? '', { code: 'unreadable', message: error instanceof Error ? error.message : String(error) })])
+    const detail = exhausted(error, sizeOf(files))
+    if (!detail) throw error
+    return refused([fault(files[0]?.path ?? '', detail)])
   }
 }

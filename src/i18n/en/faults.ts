@@ -47,7 +47,7 @@ export function fault(detail: ProblemDetail): string {
     case 'syntax': return `This is not valid YAML or JSON${technical(detail.message)}.`
     case 'empty': return 'The file is empty.'
     case 'unreadable': return `The file cannot be read${technical(detail.message)}.`
-    case 'too-large': return `The file is too large: ${size(detail.size)}. It may be at most ${size(detail.limit)}.`
+    case 'too-large': return `The file is too large: ${size(detail.size)}. ${detail.limit === null ? 'There is no memory for it.' : `It may be at most ${size(detail.limit)}.`}`
     case 'alias-bomb': return 'The file refers to itself too often (YAML anchors). Write those parts out.'
     case 'too-deep': return `The file is nested too deeply. At most ${detail.limit} levels are accepted.`
     case 'duplicate-key': return `‘${detail.key}’ stands here twice. Keep one.`

@@ -47,7 +47,7 @@ export function fault(detail: ProblemDetail): string {
     case 'syntax': return `Dit is geen geldige YAML of JSON${technical(detail.message)}.`
     case 'empty': return 'Het bestand is leeg.'
     case 'unreadable': return `Het bestand kan niet worden gelezen${technical(detail.message)}.`
-    case 'too-large': return `Het bestand is te groot: ${size(detail.size)}. Het mag hoogstens ${size(detail.limit)} zijn.`
+    case 'too-large': return `Het bestand is te groot: ${size(detail.size)}. ${detail.limit === null ? 'Het past niet in het geheugen.' : `Het mag hoogstens ${size(detail.limit)} zijn.`}`
     case 'alias-bomb': return 'Het bestand verwijst te vaak naar zichzelf (YAML-ankers). Schrijf die delen uit.'
     case 'too-deep': return `Het bestand heeft te veel lagen in elkaar. Hoogstens ${detail.limit} lagen kan.`
     case 'duplicate-key': return `‘${detail.key}’ staat hier twee keer. Laat er één staan.`

@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { ForeignFile } from '../../../src/exchange/file.ts'
-import { MOST_ENTRIES, MOST_INPUT } from '../../../src/exchange/limits.ts'
+import { DEEPEST_XML, MOST_ENTRIES, MOST_INPUT } from '../../../src/exchange/limits.ts'
 import { openForeign } from '../../../src/exchange/opening/open.ts'
 import type { Opened } from '../../../src/exchange/opening/opened.ts'
 import type { Problem } from '../../../src/model/problem.ts'
@@ -140,6 +140,12 @@ describe('files that belong together', () => {
   })
 })
 
+/** A file whose bytes do this to whoever reads them. */
+const failing = (what: () => unknown): ForeignFile => {
+  const bytes = bytesOf(AMEFF)
+  return { path: 'a', bytes: new Proxy(bytes, { get: (_, key) => (key === 'length' ? bytes.length : what()) }) }
+}
+
 describe('a file that is not taken', () => {
   it.each<[code: string, found: string, content: Uint8Array | string]>([
     ['unsupported-file', 'Excel 97 (.xls)', OLD_OFFICE('Workbook')], ['unsupported-file', 'Word 97 (.doc)', OLD_OFFICE('WordDocument')], ['unsupported-file', 'PDF', '%PDF-1.7'],
@@ -178,8 +184,17 @@ describe('a file that is not taken', () => {
     expect(wordFor(openForeign([]))).toBe('unknown-file')
   })
 
-  it('never is an error that nobody catches', () => {
-    const bytes = new Proxy(bytesOf(AMEFF), { get() { throw new Error('stuk') } })
-    expect(openForeign([{ path: 'a', bytes }])).toMatchObject({ kind: 'refused', problems: [{ file: 'a', detail: { code: 'unreadable', message: 'stuk' } }] })
+  it('is more than there is memory for, or deeper than can be gone', () => {
+    const filling = () => { 'x'.repeat(2 ** 28).repeat(2 ** 28) }
+    const deep = (): number => deep() + 1
+    expect(detailsOf(openForeign([failing(filling)]))).toEqual([{ code: 'too-large', size: bytesOf(AMEFF).length, limit: null }])
+    expect(detailsOf(openForeign([failing(deep)]))).toEqual([{ code: 'too-deep', limit: DEEPEST_XML }])
+  })
+})
+
+describe('a mistake of ours', () => {
+  it('is not told as something that is wrong with the file', () => {
+    expect(() => openForeign([failing(() => { throw new Error('stuk') })])).toThrow('stuk')
+    expect(() => openForeign([failing(() => (1).toFixed(1000))])).toThrow(RangeError)
   })
 })
