@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { ForeignFile } from '../exchange/file.ts'
-import { MOST_ENTRIES, MOST_INPUT } from '../exchange/limits.ts'
+import { tooMuch } from '../exchange/limits.ts'
 import type { Messages } from '../i18n/index.ts'
 import type { Problem } from '../model/problem.ts'
 import { lineOf, pathOf } from './files.ts'
@@ -19,8 +19,8 @@ export async function foreignFiles(names: readonly string[], messages: Messages)
     try {
       for (const { path, at } of await listed(name)) {
         total += (await stat(at)).size
-        if (total > MOST_INPUT) throw refuse({ code: 'too-large', size: total, limit: MOST_INPUT })
-        if (files.length >= MOST_ENTRIES) throw refuse({ code: 'archive-too-many', count: files.length + 1, limit: MOST_ENTRIES })
+        const much = tooMuch(files.length + 1, total)
+        if (much) throw refuse(much)
         files.push({ path, bytes: await readFile(at) })
       }
     } catch (error) {

@@ -1,3 +1,5 @@
+import type { ProblemDetail } from '../model/problem.ts'
+
 /*
  * What is refused, so that no file can fill the memory or keep the worker busy without end. Real files are far below: the largest
  * model we know, GEMMA, has 13 MB, 3,006 elements and 6,257 relations.
@@ -15,6 +17,12 @@ export const RATIO_FREE = 8 * 1024 * 1024
 
 /** Files in an archive or folder; a coArchi repository has one for each concept. */
 export const MOST_ENTRIES = 50_000
+
+/** Why so many files of so many bytes together are refused, which is known before any of them is read; `null` when they are not. */
+export function tooMuch(files: number, size: number): ProblemDetail | null {
+  if (size > MOST_INPUT) return { code: 'too-large', size, limit: MOST_INPUT }
+  return files > MOST_ENTRIES ? { code: 'archive-too-many', count: files, limit: MOST_ENTRIES } : null
+}
 
 /** Archives within archives. */
 export const DEEPEST_ARCHIVE = 2

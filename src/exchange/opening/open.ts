@@ -6,7 +6,7 @@ import { SCENARIO_FORMAT } from '../../model/scenario.ts'
 import { readCoArchi } from '../archimate/coarchi.ts'
 import { repositoryIn } from '../archimate/repository.ts'
 import type { ForeignFile, Progress } from '../file.ts'
-import { MOST_ENTRIES, MOST_INPUT } from '../limits.ts'
+import { tooMuch } from '../limits.ts'
 import { isBeside, isBystander } from './bystander.ts'
 import { exhausted } from './exhausted.ts'
 import { openTables } from './open-tables.ts'
@@ -46,9 +46,8 @@ const sizeOf = (files: readonly ForeignFile[]): number => files.reduce((sum, { b
 
 function opened(files: readonly ForeignFile[], progress?: Progress): Opened {
   const name = files.length === 1 ? files[0]?.path ?? '' : files[0]?.path.split('/')[0] ?? ''
-  const size = sizeOf(files)
-  if (size > MOST_INPUT) return refused([fault(name, { code: 'too-large', size, limit: MOST_INPUT })])
-  if (files.length > MOST_ENTRIES) return refused([fault(name, { code: 'archive-too-many', count: files.length, limit: MOST_ENTRIES })])
+  const much = tooMuch(files.length, sizeOf(files))
+  if (much) return refused([fault(name, much)])
 
   const inside = unpacked(files)
   if (!inside.ok) return refused(inside.problems)

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import type { ForeignFile, Progress } from '../file.ts'
-import { MOST_INPUT, MOST_ENTRIES } from '../limits.ts'
+import { tooMuch } from '../limits.ts'
 import { fault } from '../problems.ts'
 
 /** A file that someone brings, not read yet; `path` has the folders that it was brought with. */
@@ -9,9 +9,8 @@ export interface Brought { path: string; blob: Blob }
 /** The bytes of files. What is too large or too much is refused by its size, before any of it is read. */
 export async function bytesOf(files: readonly Brought[], progress: Progress): Promise<{ files: ForeignFile[] } | { problem: Problem }> {
   const size = files.reduce((sum, { blob }) => sum + blob.size, 0)
-  const first = files[0]?.path ?? ''
-  if (files.length > MOST_ENTRIES) return { problem: fault(first, { code: 'archive-too-many', count: files.length, limit: MOST_ENTRIES }) }
-  if (size > MOST_INPUT) return { problem: fault(first, { code: 'too-large', size, limit: MOST_INPUT }) }
+  const much = tooMuch(files.length, size)
+  if (much) return { problem: fault(files[0]?.path ?? '', much) }
   const read: ForeignFile[] = []
   let done = 0
   for (const { path, blob } of files) {
