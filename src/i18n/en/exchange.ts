@@ -37,6 +37,7 @@ export const exchange: Messages['exchange'] = {
   waiting: 'Working it out…',
   refused: 'The import did not succeed. Nothing has changed.',
   gives: (all, needs, organisations) => `This gives ${and([components(all), some(needs, 'need', 'needs'), ...(organisations ? [some(organisations, 'organisation', 'organisations')] : [])])}.`,
+  noNeeds: 'Without needs, nothing stops along when something fails. Take a larger part, or another.',
   more: (next, rest) => (next < rest ? `Show ${number(next)} more (of ${number(rest)})` : `Show ${number(rest)} more`),
   kind: 'Kind',
   count: 'Count',

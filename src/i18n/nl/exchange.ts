@@ -41,6 +41,7 @@ export const exchange = {
   refused: 'Het importeren is niet gelukt. Er is niets veranderd.',
   gives: (all: number, needs: number, organisations: number) =>
     `Dit geeft ${and([components(all), some(needs, 'verband', 'verbanden'), ...(organisations ? [some(organisations, 'organisatie', 'organisaties')] : [])])}.`,
+  noNeeds: 'Zonder verbanden stopt er niets mee als iets uitvalt. Neem een groter of ander deel.',
   more: (next: number, rest: number) => (next < rest ? `Nog ${number(next)} tonen (van ${number(rest)})` : `Nog ${number(rest)} tonen`),
   kind: 'Soort',
   count: 'Aantal',

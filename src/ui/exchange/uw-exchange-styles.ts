@@ -22,6 +22,7 @@ export const shellStyles = css`
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding: var(--space-2) var(--space-6); border-block-start: 1px solid var(--line); background: var(--panel); }
   .foot[hidden] { display: none; }
   .foot [role='status'] { flex: 1; min-width: 14rem; }
+  .foot .notice { display: block; max-width: none; padding-block: 2px; }
   .foot progress { width: 5rem; vertical-align: middle; }
   .ask { width: min(30rem, calc(100vw - 2rem)); }
   @media (max-width: 1100px) { .top, .body, .foot { padding-inline: var(--space-4); } .top { column-gap: var(--space-3); } .top h1 { max-width: 22vw; } .steps { gap: 0; } .steps li > * { padding-inline: var(--space-1); } }

@@ -108,7 +108,10 @@ export class UwExchange extends LitElement {
     if (refused) return html`<span class="notice bad">${exchange.refused} ${this.state.fault ? say.editFault(this.state.fault) : ''}</span>`
     if (step === 'file' && reading === null) return exchange.file.read
     if (done || reading !== null || step === 'columns') return nothing
-    return working || !drawn ? html`<progress aria-hidden="true"></progress> ${exchange.waiting}` : drawn.components === 0 ? html`<span class="notice warn">${exchange.preview.empty}</span>` : exchange.gives(drawn.components, drawn.needs, drawn.organisations)
+    if (working || !drawn) return html`<progress aria-hidden="true"></progress> ${exchange.waiting}`
+    if (drawn.components === 0) return html`<span class="notice warn">${exchange.preview.empty}</span>`
+    const gives = exchange.gives(drawn.components, drawn.needs, drawn.organisations)
+    return drawn.needs === 0 ? html`<span class="notice warn">${gives} ${exchange.noNeeds}</span>` : gives
   }
 
   override render() {
