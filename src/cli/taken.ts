@@ -11,7 +11,7 @@ import { inventoryOfTables } from '../exchange/tables/inventory-of-tables.ts'
 import type { Messages } from '../i18n/index.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
-import { foreignFiles } from './foreign-files.ts'
+import { asGiven, foreignFiles } from './foreign-files.ts'
 
 /** What a file of any format came to: a landscape with its sum, or why not. `plan`: what it did to the landscape that it joined. */
 export type Outcome =
@@ -23,7 +23,7 @@ export interface Reading { choices?: Choices | undefined; date?: string | undefi
 
 /** Reads files or folders that make up one landscape, in any format that we know; with `into` as it joins that. */
 export async function taken(names: readonly string[], { choices, date, into }: Reading, messages: Messages): Promise<Outcome> {
-  const named = (problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file: names.length === 1 ? names[0] as string : problem.file }))
+  const named = (problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file: asGiven(names, problem.file) }))
   const opened = openForeign(await foreignFiles(names, messages))
   if (opened.kind === 'refused') return { ok: false, problems: named(opened.problems) }
   if (opened.kind === 'landscape')

@@ -98,6 +98,20 @@ describe.concurrent('convert', () => {
     expect({ status, error }).toEqual({ status: 0, error: '' })
     expect(JSON.parse(out)).toMatchObject({ format: 'coarchi', elements: { ApplicationComponent: 2 }, relations: { Serving: 1 } })
     expect(landscapeIn('repo.yaml').components['zaak']?.needs).toMatchObject([{ on: 'mail' }])
+    expect(landscapeIn('repo.yaml').imports).toMatchObject({ repo: { file: 'repo' } })
+
+    // The same from within, and of the folder of the model alone; a warning names the file.
+    put('repo/README.md', '# Repo\n')
+    expect((await uitwijk(['convert', '.', '-o', 'within.yaml'], join(folder, 'repo'))).status).toBe(0)
+    expect(landscapeIn('repo/within.yaml').imports).toMatchObject({ repo: { file: 'repo' } })
+    put('repo/model/relations/ServingRelationship_s.xml', `<archimate:ServingRelationship ${xmlns} id="s"><source href="x.xml#weg"/><target href="y.xml#a"/></archimate:ServingRelationship>`)
+    const model = await uitwijk(['convert', 'repo/model/', '-o', 'model.yaml'], folder)
+    expect(model.error).toContain('repo/model/relations/ServingRelationship_s.xml:1:1: ')
+    expect(landscapeIn('model.yaml').imports).toMatchObject({ repo: { file: 'Repo' } })
+    // Two that have the same name, and so files with the same paths, are never read as one.
+    put('other/model/folder.xml', `<archimate:ArchimateModel ${xmlns} name="Other" id="m2"/>`)
+    const both = await uitwijk(['convert', 'repo/model', 'other/model', '-o', 'both.yaml'], folder)
+    expect([both.status, both.error]).toEqual([2, expect.stringContaining('model (2)/folder.xml')])
   })
 
   it('--into brings an import up to date, and keeps what was added here and the comments', async () => {

@@ -37,6 +37,8 @@ export function building(file: string): Building {
   const [elements, relations, views]: [GrowingElement[], GrowingRelation[], GrowingView[]] = [[], [], []]
   const ids = freeIds()
   const count = { elements: 0, relations: 0 }
+  /** Of relations that stand in another file than the one that is read. */
+  const files = new Map<Relation, string>()
   const unread = unreadableCount()
 
   /** An id of its own: as the file has it, unless that is absent or taken. */
@@ -62,6 +64,7 @@ export function building(file: string): Building {
       known(isRelationType(relation.type), relation, place)
       relation.id = own(relation.id, relation.type, place)
       relations.push(relation)
+      if (place.file !== undefined) files.set(relation, place.file)
     },
     view(view, place) {
       view.id = own(view.id, 'View', place)
@@ -70,7 +73,7 @@ export function building(file: string): Building {
     taken({ format, dialect, name, documentation, properties }) {
       if (count.elements > MOST_ELEMENTS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'elements', count: count.elements, limit: MOST_ELEMENTS })] }
       if (count.relations > MOST_RELATIONS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'relations', count: count.relations, limit: MOST_RELATIONS })] }
-      const kept = withoutDangling(elements, relations, warnings, unread)
+      const kept = withoutDangling(elements, relations, files, warnings, unread)
       const there = new Set([...elements, ...kept].map(({ id }) => id))
       const inventory: Inventory = {
         format, vocabulary: 'archimate', dialect, file: fileName(file), name, ...documentation && { documentation },

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import { decode } from '../bytes/decode.ts'
-import type { ForeignFile, Progress } from '../file.ts'
+import { fileName, type ForeignFile, type Progress } from '../file.ts'
 import type { Property, Taken } from '../inventory.ts'
 import { fault } from '../problems.ts'
 import { readParts } from '../xml/parts.ts'
@@ -16,10 +16,11 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /**
  * Reads a repository of coArchi (its "Grafico" format): a folder for each folder of the model, named in its `folder.xml`, and in it a file
- * for each concept and view. All of it must be readable, or nothing is taken. `file` is the name of the folder or archive.
+ * for each concept and view. All of it must be readable, or nothing is taken. `file` is the name of the folder or archive, if it has any;
+ * without that, the model is called by its own.
  */
-export function readCoArchi(files: readonly ForeignFile[], progress?: Progress, file = files[0]?.path.split('/')[0] ?? ''): Taken {
-  const model = building(file)
+export function readCoArchi(files: readonly ForeignFile[], progress?: Progress, file = ''): Taken {
+  const model = building(file || FOLDER)
   const known = profiles()
   const problems: Problem[] = []
   const properties: Property[] = []
@@ -61,7 +62,8 @@ export function readCoArchi(files: readonly ForeignFile[], progress?: Progress, 
     if (i % 256 === 0) progress?.(i / concepts.length)
   })
   if (problems.length > 0) return { ok: false, problems }
-  if (!about.found && names.size === 0) return { ok: false, problems: [fault(file, { code: 'archive-without', expected: FOLDER })] }
+  if (!about.found && names.size === 0) return { ok: false, problems: [fault(file || FOLDER, { code: 'archive-without', expected: FOLDER })] }
   nameProfiles(known)
-  return model.taken({ format: 'coarchi', dialect: `coArchi ${about.version}`.trim(), name: about.name, documentation: about.documentation, properties })
+  const taken = model.taken({ format: 'coarchi', dialect: `coArchi ${about.version}`.trim(), name: about.name, documentation: about.documentation, properties })
+  return taken.ok ? { ok: true, inventory: { ...taken.inventory, file: fileName(file) || about.name || 'coArchi' } } : taken
 }

@@ -6,9 +6,9 @@ const ENDS = ['source', 'target'] as const
 
 /**
  * The relations whose both ends are there: an element, or a relation of which both ends are there. The others are counted, with a
- * warning each.
+ * warning each. `files`: in which file they stand, when that is another than the one that is read.
  */
-export function withoutDangling<R extends Relation>(elements: readonly Element[], relations: readonly R[], warnings: Warnings, unread: UnreadableCount): R[] {
+export function withoutDangling<R extends Relation>(elements: readonly Element[], relations: readonly R[], files: ReadonlyMap<Relation, string>, warnings: Warnings, unread: UnreadableCount): R[] {
   const there = new Set([...elements, ...relations].map(({ id }) => id))
   const lost = new Map<R, (typeof ENDS)[number]>()
   const on = new Map<string, R[]>()
@@ -25,7 +25,8 @@ export function withoutDangling<R extends Relation>(elements: readonly Element[]
   for (const [relation, end] of lost) {
     const detail = { code: 'dangling', what: relation.name ?? relation.type, id: relation[end], end } as const
     unread.add('relation', relation.type, detail)
-    warnings.add(relation.type, detail, { line: relation.line })
+    const file = files.get(relation)
+    warnings.add(relation.type, detail, { line: relation.line, ...(file !== undefined && { file }) })
   }
   return relations.filter((relation) => !lost.has(relation))
 }

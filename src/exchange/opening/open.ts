@@ -4,11 +4,11 @@ import { readLandscape } from '../../model/read.ts'
 import { recognise as recogniseOwn } from '../../model/recognise.ts'
 import { SCENARIO_FORMAT } from '../../model/scenario.ts'
 import { readCoArchi } from '../archimate/coarchi.ts'
-import { repositoryIn } from '../archimate/repository.ts'
 import type { ForeignFile, Progress } from '../file.ts'
 import { tooMuch } from '../limits.ts'
 import { isBeside, isBystander } from './bystander.ts'
 import { exhausted } from './exhausted.ts'
+import { openRepository } from './open-repository.ts'
 import { openTables } from './open-tables.ts'
 import { openedOf, refused, type Opened } from './opened.ts'
 import { fault, warningsOf } from '../problems.ts'
@@ -51,8 +51,8 @@ function opened(files: readonly ForeignFile[], progress?: Progress): Opened {
 
   const inside = unpacked(files)
   if (!inside.ok) return refused(inside.problems)
-  const repository = repositoryIn(inside.leaves)
-  if (repository) return openedOf(readCoArchi(repository, progress, name), [])
+  const repository = openRepository(inside.leaves, files.length === 1 ? name : null, progress)
+  if (repository) return repository
 
   const known: Recognised[] = []
   const problems: Problem[] = []

@@ -56,6 +56,31 @@ describe('a repository of coArchi', () => {
     expect(opened(filesOf(below))).toMatchObject({ elements, relations })
   })
 
+  it('is called after the folder around it, else after the archive, else after the model, whatever file comes first', () => {
+    const within = (folder: string) => filesOf(Object.fromEntries(Object.entries(FILES).map(([path, text]) => [path.replace('gemma/', folder), text])))
+    expect([within('team/gemma/'), within('gemma/'), within('')].map((files) => opened(files).file)).toEqual(['gemma', 'gemma', 'GEMMA'])
+    expect(opened([...filesOf({ 'AA.md': '# Over' }), ...within('gemma/')]).file).toBe('gemma')
+    expect(opened(within('').filter(({ path }) => path.startsWith('model/')).map(({ path, bytes }) => ({ path: path.slice(6), bytes }))).file).toBe('GEMMA')
+  })
+
+  it('is refused beside another model, of coArchi or not', () => {
+    const second = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [path.replace('gemma/', 'vera/'), text]))
+    const ameff = '<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" identifier="m"><name>M</name></model>'
+    const refused = (files: readonly ForeignFile[]) => {
+      const result = openForeign(files)
+      return result.kind === 'refused' ? result.problems.map(({ detail }) => detail) : result.kind
+    }
+    expect(refused(filesOf({ ...FILES, ...second }))).toEqual([{ code: 'several-files', files: ['gemma/model/folder.xml', 'vera/model/folder.xml'] }])
+    expect(refused([{ path: 'a.zip', bytes: zipOf(FILES) }, { path: 'b.zip', bytes: zipOf(FILES) }])).toEqual([{ code: 'several-files', files: ['gemma/model/folder.xml', 'gemma/model/folder.xml'] }])
+    expect(refused(filesOf({ 'a1.xml': ameff, ...FILES }))).toEqual([{ code: 'several-files', files: ['gemma/model/folder.xml', 'a1.xml'] }])
+    expect(refused(filesOf({ ...FILES, 'gemma/lijst.csv': 'naam;soort\na;b\n' }))).toBe('inventory')
+  })
+
+  it('tells in which file a relation stands that has lost an end', () => {
+    const path = 'gemma/model/relations/FlowRelationship_q.xml'
+    expect(opened(filesOf({ ...FILES, [path]: one('FlowRelationship', 'id="q"', end('source', 'DataObject', 'weg') + end('target', 'DataObject', 'd')) })).problems).toMatchObject([{ file: path, line: 1, detail: { code: 'dangling' } }])
+  })
+
   it('is refused as a whole when one of its files cannot be read, by its name', () => {
     const path = 'gemma/model/application/DataObject_d.xml'
     const result = readCoArchi(filesOf({ ...FILES, [path]: '<<<<<<< HEAD\n<archimate:DataObject/>', 'gemma/export/oud.xml': '<a/>' }))
