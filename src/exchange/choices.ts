@@ -1,5 +1,6 @@
 import { KINDS } from '../model/kinds.ts'
-import type { SheetChoice } from './tables/tables.ts'
+import { z } from '../model/zod.ts'
+import { SheetChoiceSchema } from './tables/tables.ts'
 
 /**
  * What becomes of the relations of a class. `hard`: the dependent stops without it. `soft`: part of its work goes on.
@@ -12,32 +13,39 @@ export type Treatment = (typeof TREATMENTS)[number]
 export const BECOMES = [...KINDS, 'organisation', 'tag', 'gate', 'ignore'] as const
 export type Becomes = (typeof BECOMES)[number]
 
-/** Which part of a file is taken; each that is given must hold, and all of it when none is. */
-export interface Part {
+const texts = z.array(z.string()).readonly()
+const by = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).readonly()
+
+const PartSchema = z.strictObject({
   /** Ids of views: what stands on any of them. */
-  views?: readonly string[]
+  views: texts.optional(),
   /** Paths of folders, joined by `/`: what stands in any of them or below. */
-  folders?: readonly string[]
+  folders: texts.optional(),
   /** Types of elements. */
-  types?: readonly string[]
+  types: texts.optional(),
   /** What these elements rest on, so many steps deep; `null`: all of it. */
-  around?: { ids: readonly string[]; depth: number | null }
-}
+  around: z.strictObject({ ids: texts, depth: z.int().min(0).nullable() }).optional(),
+})
+/** Which part of a file is taken; each that is given must hold, and all of it when none is. */
+export type Part = z.infer<typeof PartSchema>
 
+const jurisdiction = z.string().regex(/^[A-Z]{2}$/).nullable()
+const SupplierChoiceSchema = z.strictObject({ jurisdiction, owner: z.strictObject({ name: z.string(), jurisdiction }).nullable() })
 /** Who a supplier is, as the user confirmed it. `null`: not known. */
-export interface SupplierChoice { jurisdiction: string | null; owner: { name: string; jurisdiction: string | null } | null }
+export type SupplierChoice = z.infer<typeof SupplierChoiceSchema>
 
-/** What a user decides about an import. Data that can be kept and applied again; whatever is absent is as proposed. */
-export interface Choices {
+export const ChoicesSchema = z.strictObject({
   /** By class of relations (`RelationClass.id`). */
-  relations?: Readonly<Record<string, Treatment>>
+  relations: by(z.enum(TREATMENTS)).optional(),
   /** By type of elements (`ElementClass.type`). */
-  elements?: Readonly<Record<string, Becomes>>
+  elements: by(z.enum(BECOMES)).optional(),
   /** By question (`Question.id`). */
-  answers?: Readonly<Record<string, string>>
-  part?: Part
+  answers: by(z.string()).optional(),
+  part: PartSchema.optional(),
   /** By name of the sheet, for tables without columns of a known meaning. */
-  sheets?: Readonly<Record<string, SheetChoice>>
+  sheets: by(SheetChoiceSchema).optional(),
   /** By name of the organisation in the file. */
-  suppliers?: Readonly<Record<string, SupplierChoice>>
-}
+  suppliers: by(SupplierChoiceSchema).optional(),
+})
+/** What a user decides about an import. Data that can be kept and applied again; whatever is absent is as proposed. */
+export type Choices = z.infer<typeof ChoicesSchema>

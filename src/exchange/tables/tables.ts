@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
+import { z } from '../../model/zod.ts'
 
 /** What the columns of a sheet can say. A column that says none of it is kept as a property under its own header. */
 export const SHEET_FIELDS = {
@@ -11,11 +12,15 @@ export const SHEET_FIELDS = {
 } as const
 
 /** What the rows of a sheet are. */
-export type SheetUse = keyof typeof SHEET_FIELDS | 'skip'
+const USES = ['components', 'needs', 'organisations', 'skip'] as const satisfies readonly (keyof typeof SHEET_FIELDS | 'skip')[]
+export type SheetUse = (typeof USES)[number]
 export type SheetField = (typeof SHEET_FIELDS)[keyof typeof SHEET_FIELDS][number]
 
+export const SheetChoiceSchema = z.strictObject({
+  use: z.enum(USES), columns: z.array(z.enum([...SHEET_FIELDS.components, ...SHEET_FIELDS.needs, ...SHEET_FIELDS.organisations, 'property', 'skip'])).readonly(),
+})
 /** How a sheet is read: what its rows are, and what each of its columns says (`property`: kept under its header; `skip`: left out). */
-export interface SheetChoice { use: SheetUse; columns: readonly (SheetField | 'property' | 'skip')[] }
+export type SheetChoice = z.infer<typeof SheetChoiceSchema>
 
 /** One sheet of a spreadsheet, or a CSV file. All cells are text. */
 export interface Sheet {
