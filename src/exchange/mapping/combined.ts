@@ -1,3 +1,4 @@
+import { kindOfGroup } from '../../model/edit/need-tree.ts'
 import type { NeedEntry } from '../../model/need.ts'
 import { compare } from './order.ts'
 import type { Operator } from './rules.ts'
@@ -12,5 +13,10 @@ export function combined(members: readonly NeedEntry[], operator: Operator): Nee
 }
 
 /** The same text for entries that say the same, in whatever order. */
-export const keyOf = (entry: NeedEntry): string => (typeof entry === 'string' ? entry : JSON.stringify(
-  'on' in entry ? entry : [Object.keys(entry)[0], ...('atLeast' in entry ? [entry.atLeast] : []), ...(('allOf' in entry ? entry.allOf : 'anyOf' in entry ? entry.anyOf : entry.of).map(keyOf).sort(compare))]))
+export function keyOf(entry: NeedEntry): string {
+  if (typeof entry === 'string') return entry
+  const { holdUp = null, without = null } = entry
+  if ('on' in entry) return JSON.stringify([entry.on, holdUp, without])
+  const members = 'allOf' in entry ? entry.allOf : 'anyOf' in entry ? entry.anyOf : entry.of
+  return JSON.stringify([kindOfGroup(entry), 'atLeast' in entry ? entry.atLeast : null, members.map(keyOf).sort(compare), holdUp, without])
+}

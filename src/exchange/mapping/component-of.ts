@@ -16,6 +16,10 @@ const OWNERS = ['owner', 'owned_by', 'managed_by'] as const
 /** Properties of which a certain value is worth a tag, so that a scenario can select by it. */
 const TAGGED: ReadonlyMap<string, string> = new Map([['Extern pakket', 'ja']])
 
+/** What a gate without a name is called where it is a component. Names are data, which are in Dutch here. */
+const gateName = ({ element, rule: { operator } }: Item): string | null =>
+  (element.name.trim() !== '' || operator === undefined ? null : operator === 'all' ? 'AND-knooppunt' : 'OR-knooppunt')
+
 /** What an element becomes, with all that the file says of it. Fields are in the order of the format, so that files stay readable. */
 export function componentOfItem(inventory: Inventory, item: Item, kind: Kind, { needs, supplier, tags, followed, importId }: { needs: NeedEntry[]; supplier: string | undefined; tags: Tags | undefined; followed: boolean; importId: string }): Component {
   const { element } = item
@@ -28,7 +32,7 @@ export function componentOfItem(inventory: Inventory, item: Item, kind: Kind, { 
   const service = fields.service ?? (followed ? {} : undefined)
   const { tags: _, owner: __, classification: ___, service: ____, layer, ...rest } = fields
   return {
-    name: nameOf(item), kind,
+    name: (item.becomes === 'gate' ? gateName(item) : null) ?? nameOf(item), kind,
     ...(layer !== undefined && { layer }), ...(supplier !== undefined && { supplier }), ...(owner !== undefined && { owner }), ...(all.length > 0 && { tags: all }),
     ...(element.documentation?.trim() && { description: element.documentation.trim() }),
     ...(classification && { classification }), ...rest, ...(needs.length > 0 && { needs }), ...(service && { service }),

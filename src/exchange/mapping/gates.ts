@@ -1,5 +1,7 @@
 import { isComponent } from './becoming.ts'
 import type { Edge } from './edges.ts'
+import { softnessThrough } from './gate-softness.ts'
+import type { Softness } from './needs-softness.ts'
 import { byKey } from './order.ts'
 import type { Understood } from './understood.ts'
 
@@ -14,6 +16,10 @@ export interface Gates {
   members: ReadonlyMap<number, readonly Edge[]>
   /** Gates that are components of their own, as they are too large to write out, or stand in a circle of gates. It means the same. */
   components: ReadonlySet<number>
+  /** Of these: how soft the ways through them are, where that is said on the needs on them and not on theirs. */
+  through: ReadonlyMap<number, Softness>
+  /** Whether each relation of a gate speaks for itself, as in groups that we wrote ourselves; else they are parts of one on the other side. */
+  apart(at: number): boolean
   /** Whether a dependency leads somewhere: to a component, or to a gate with something behind it. */
   leads(at: number): boolean
 }
@@ -69,5 +75,6 @@ export function gatesOf({ items }: Understood, edges: readonly Edge[]): Gates {
     // All that is left stands in a circle of gates, or leads to one: the first of them breaks it.
     if (!sizes.has(at)) settle(at, true)
   }
-  return { members, components, leads }
+  const apart = (at: number) => items[at]?.rule.class === 'group'
+  return { members, components, leads, apart, through: softnessThrough(members, edges, components, apart) }
 }

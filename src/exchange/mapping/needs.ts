@@ -1,9 +1,10 @@
 import { asNeed, type Need, type NeedEntry } from '../../model/need.ts'
 import type { Source } from '../../model/source.ts'
-import { SOFT_FLOOR } from './assumptions.ts'
 import { combined, keyOf } from './combined.ts'
 import type { Edge } from './edges.ts'
 import type { Gates } from './gates.ts'
+import { grouped, joined, single, withBeside, type Part } from './needs-parts.ts'
+import { along, HARD, softnessOf, type Softness } from './needs-softness.ts'
 import { compare } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import { ownSource } from './own-source.ts'
@@ -23,24 +24,15 @@ export interface Writing {
   importId: string
 }
 
-/** A need with the dependency that says so, and a text that is the same for all needs on the same things. */
-export interface Written { edge: Edge; entry: NeedEntry; key: string }
-
-const isPlain = (entry: NeedEntry): boolean => typeof entry === 'string' || !('without' in entry || 'holdUp' in entry)
-
-/** What is assumed of a soft dependency where the file does not say it. */
-function softness({ soft, holdUp, terms }: Edge): Pick<Need, 'holdUp' | 'without'> {
-  const time = terms.holdUp ?? holdUp
-  const floor = soft ? terms.without ?? SOFT_FLOOR : undefined
-  return { ...(time !== undefined && { holdUp: time }), ...(floor !== undefined && { without: floor }) }
-}
+/** A need with the dependency that says so, whether it is soft, and a text that is the same for all needs on the same things. */
+export interface Written { edge: Edge; entry: NeedEntry; soft: boolean; key: string }
 
 /** The strongest of those that are on the same things; a hard one before a soft one, and then in an order that is the same for every order of the file. */
-function strongest({ all, told }: Writing, written: readonly Written[]): Written[] {
-  const link = ({ edge }: Written) => all.links[edge.link] as Understood['links'][number]
-  const order = (a: Written, b: Written) => Number(a.edge.soft) - Number(b.edge.soft)
+function strongest<T extends { edge: Edge; soft: boolean; key: string }>({ all, told }: Writing, written: readonly T[]): T[] {
+  const link = ({ edge }: T) => all.links[edge.link] as Understood['links'][number]
+  const order = (a: T, b: T) => Number(a.soft) - Number(b.soft)
     || compare(link(a).rule.class, link(b).rule.class) || compare(link(a).relation.id, link(b).relation.id)
-  const best = new Map<string, Written>()
+  const best = new Map<string, T>()
   for (const one of written) {
     const before = best.get(one.key)
     if (before) told.link((order(one, before) < 0 ? before : one).edge.link, 'same')
@@ -49,31 +41,37 @@ function strongest({ all, told }: Writing, written: readonly Written[]): Written
   return [...best.values()]
 }
 
-/** What a dependency is on, without terms of its own; `null` when nothing is left of it. */
-function target(writing: Writing, { on, through }: Edge, dependent: number): NeedEntry | null {
+/**
+ * What a dependency is on; `null` when nothing of it is left. `before`: how soft the way to it is; `null` where all that stands behind it says nothing of
+ * that, as the needs on the gate do.
+ */
+function target(writing: Writing, edge: Edge, dependent: number, before: Softness | null): Part | null {
   const { gates, ids, told } = writing
-  let entry: NeedEntry | null
+  const { on, through } = edge
+  const way = before && along(before, softnessOf(edge))
+  let part: Part | null
   if (gates.members.has(on) && !gates.components.has(on)) {
-    entry = combined(membersOf(writing, on, dependent), writing.operator(on) ?? 'all')
-    if (entry !== null) told.item(on, 'gate')
-  } else entry = on === dependent ? null : ids.get(on) ?? null
-  const via = through.flatMap((one) => (one === dependent ? [] : ids.get(one) ?? []))
-  if (entry === null || via.length === 0) return entry
-  const parts = typeof entry !== 'string' && 'allOf' in entry && isPlain(entry) ? entry.allOf : [entry]
-  return combined([...parts, ...via.filter((one) => !parts.includes(one))], 'all')
+    const operator = writing.operator(on) ?? 'all'
+    part = gates.apart(on) ? grouped(membersOf(writing, on, dependent, HARD), operator, way) : joined(membersOf(writing, on, dependent, way), operator)
+    if (part !== null) told.item(on, 'gate')
+  } else {
+    const id = on === dependent ? undefined : ids.get(on)
+    const beyond = gates.through.get(on)
+    part = id === undefined ? null : single(id, way && beyond ? along(way, beyond) : way)
+  }
+  const beside = through.flatMap((one) => (one === dependent ? [] : ids.get(one) ?? []))
+  return part === null || beside.length === 0 ? part : withBeside(part, beside.map((id) => single(id, way)))
 }
 
 /** What stands behind a gate, for something that needs it. */
-export function membersOf(writing: Writing, gate: number, dependent: number): NeedEntry[] {
-  const written = (writing.gates.members.get(gate) ?? []).flatMap((edge): Written[] => {
-    const entry = target(writing, edge, dependent)
-    if (entry === null) return []
-    const soft = softness(edge)
-    return [{ edge, entry: Object.keys(soft).length ? { ...asNeed(entry), ...soft } : entry, key: keyOf(entry) }]
+function membersOf(writing: Writing, gate: number, dependent: number, before: Softness | null): Part[] {
+  const parts = (writing.gates.members.get(gate) ?? []).flatMap((edge) => {
+    const part = target(writing, edge, dependent, before)
+    return part === null ? [] : [{ edge, part, soft: part.soft, key: keyOf(part.entry) }]
   })
-  const kept = strongest(writing, written)
+  const kept = strongest(writing, parts)
   for (const { edge } of kept) writing.told.link(edge.link, 'gate')
-  return kept.map(({ entry }) => entry)
+  return kept.map(({ part }) => part)
 }
 
 /** Where a need comes from: the register that was imported, and how sure the statement is with what we assumed in it. */
@@ -86,17 +84,17 @@ const sourceOf = (importId: string, note: string, certain: boolean): Source => (
 export function writtenNeeds(writing: Writing, dependent: number, edges: readonly Edge[], counted: boolean): Written[] {
   const { all, gates, told, importId } = writing
   const written = edges.flatMap((edge): Written[] => {
-    const entry = target(writing, edge, dependent)
-    if (entry === null) {
+    const part = target(writing, edge, dependent, gates.through.has(dependent) ? null : HARD)
+    if (part === null) {
       // A group may come down to the dependent itself.
       if (gates.leads(edge.on)) told.link(edge.link, 'itself')
       return []
     }
     const { relation, rule } = all.links[edge.link] as Understood['links'][number]
-    const certain = (!edge.soft || edge.terms.without !== undefined) && (typeof entry === 'string' || !gates.members.has(edge.on) || writing.certain(edge.on))
+    const certain = !part.assumed && (typeof part.entry === 'string' || !gates.members.has(edge.on) || writing.certain(edge.on))
     const description = [relation.name, edge.terms.description, ...edge.notes, relation.documentation].map((text) => text?.trim()).filter((text) => text !== undefined && text !== '').join('; ')
-    const need: Need = { ...asNeed(entry), ...softness(edge), ...(description !== '' && { description }), source: ownSource(relation.properties, importId) ?? sourceOf(importId, rule.class, certain) }
-    return [{ edge, entry: need, key: keyOf(entry) }]
+    const need: Need = { ...asNeed(part.entry), ...part.terms, ...(description !== '' && { description }), source: ownSource(relation.properties, importId) ?? sourceOf(importId, rule.class, certain) }
+    return [{ edge, entry: need, soft: part.soft, key: keyOf(part.entry) }]
   })
   return counted ? written : strongest(writing, written)
 }
