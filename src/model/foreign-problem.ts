@@ -32,6 +32,8 @@ export type ForeignDetail =
   | { code: 'duplicate-foreign-id'; id: string }
   | { code: 'no-foreign-id'; what: string }
   | { code: 'unknown-type'; type: string; name: string }
+  /** A table beside those that are known, with columns that say nothing we know: none of its rows is read. */
+  | { code: 'unknown-table'; table: string; rows: number }
   /** Not as the format prescribes, but readable. */
   | { code: 'against-schema'; what: string }
   | { code: 'ragged-row'; found: number; expected: number }

@@ -15,6 +15,7 @@ export const foreignProblems: Record<ForeignDetail['code'], ForeignDetail[]> = {
   dangling: (['source', 'target'] as const).map((end) => ({ code: 'dangling', what: 'Koppeling', id: 'id-7', end })),
   'duplicate-foreign-id': [{ code: 'duplicate-foreign-id', id: 'id-7' }], 'no-foreign-id': [{ code: 'no-foreign-id', what: 'Zaaksysteem' }],
   'unknown-type': [{ code: 'unknown-type', type: 'Bogus', name: 'E1' }, { code: 'unknown-type', type: 'Bogus', name: '' }],
+  'unknown-table': [{ code: 'unknown-table', table: 'Toelichting', rows: 12 }],
   'against-schema': [{ code: 'against-schema', what: '<iets>' }], 'ragged-row': [{ code: 'ragged-row', found: 3, expected: 4 }],
   'formula-cell': [{ code: 'formula-cell', cell: '=1+1' }], 'bad-cell': [{ code: 'bad-cell', column: 'MTPD', found: 'q', expected: 'P3D' }],
   'and-more': [{ code: 'and-more', count: 1200, of: 'Koppeling' }],

@@ -32,6 +32,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'duplicate-foreign-id': return `The id "${detail.id}" stands there more than once. Each gets one of its own.`
     case 'no-foreign-id': return `"${detail.what}" has no id.`
     case 'unknown-type': return `"${detail.type}" is not a known type${detail.name ? ` (of "${detail.name}")` : ''}.`
+    case 'unknown-table': return `The columns of "${detail.table}" do not belong with the other tables. Its rows (${digits(detail.rows, ',', '.')}) were not read. Open this file by itself.`
     case 'against-schema': return `This is not as the format prescribes: ${detail.what}. It was read as well as could be.`
     case 'ragged-row': return `This row has ${detail.found} cells; the header has ${detail.expected}.`
     case 'formula-cell': return `The cell "${detail.cell}" begins like a formula. It was read as text and is run nowhere.`

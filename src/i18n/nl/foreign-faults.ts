@@ -33,6 +33,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'duplicate-foreign-id': return `Het kenmerk ‘${detail.id}’ komt meer dan eens voor. Elk krijgt een eigen kenmerk.`
     case 'no-foreign-id': return `‘${detail.what}’ heeft geen kenmerk.`
     case 'unknown-type': return `‘${detail.type}’ is geen bekende soort${detail.name ? ` (bij ‘${detail.name}’)` : ''}.`
+    case 'unknown-table': return `De kolommen van ‘${detail.table}’ horen niet bij de andere tabellen. De rijen daarvan (${digits(detail.rows, '.', ',')}) zijn niet gelezen. Open dit bestand apart.`
     case 'against-schema': return `Dit is niet zoals het formaat voorschrijft: ${detail.what}. Het is gelezen zo goed als het kan.`
     case 'ragged-row': return `Deze rij heeft ${detail.found} cellen; de kop heeft er ${detail.expected}.`
     case 'formula-cell': return `De cel ‘${detail.cell}’ begint als een formule. Zij is als tekst gelezen en wordt nergens uitgevoerd.`

@@ -69,6 +69,14 @@ describe('an export of TOPdesk', () => {
     const inventory = known(sheetOf('assets', [['unid', 'name', 'typeName', 'archived'], ['u1', 'Zaken', 'Application', 'false'], ['u2', 'srv', 'Server', 'false']]), sheetOf('assetLinks', [['linkId', 'linkType', 'sourceId', 'targetId'], ['l1', 'child', 'u1', 'u2']]))
     expect(inventory.relations).toMatchObject([{ id: 'l1', type: 'child', source: 'u1', target: 'u2' }])
   })
+
+  it('is known by the headers of objects too, whose links name them by id or name', () => {
+    const objects: Cells = [['Object-ID', 'Objecttype', 'Naam', 'Leverancier', 'Status', 'Locatie'], ['PC001', 'Computer', 'Laptop 1', 'Dell', 'Actief', 'Stadhuis'], ['APP01', 'Applicatie', 'Zaaksysteem', 'Centric', 'Actief', '']]
+    const inventory = known(sheetOf('td', objects), sheetOf('td_rel', [['Bron', 'Relatietype', 'Doel'], ['APP01', 'Draait op', 'PC001'], ['Zaaksysteem', 'Is afhankelijk van', 'Laptop 1']]))
+    expect(inventory).toMatchObject({ format: 'topdesk', unreadable: [], problems: [], elements: [
+      { id: 'PC001', type: 'Computer', name: 'Laptop 1', properties: [['supplier', 'Dell'], ['status', 'Actief'], ['location', 'Stadhuis']] }, { id: 'APP01', type: 'Applicatie', name: 'Zaaksysteem' }] })
+    expect(linksOf(inventory)).toEqual(['Zaaksysteem -Draait op-> Laptop 1', 'Zaaksysteem -Is afhankelijk van-> Laptop 1'])
+  })
 })
 
 describe('tables that are no export of a program', () => {
@@ -79,7 +87,8 @@ describe('tables that are no export of a program', () => {
 
   it('count as unreadable beside one that is, row by row', () => {
     const inventory = known(sheetOf('cmdb_ci', ITEMS), sheetOf('Toelichting', [['Versie', 'Wie'], ['1', 'ik'], ['2', 'jij']]))
-    expect(unreadIn(inventory)).toEqual({ Toelichting: 2 })
+    expect(unreadIn(inventory)).toEqual({ row: 2 })
+    expect(inventory.problems).toMatchObject([{ file: 'Toelichting.csv', line: 1, detail: { code: 'unknown-table', table: 'Toelichting', rows: 2 } }])
     expect(recordsOf(inventory)).toBe(4)
   })
 })

@@ -19,6 +19,8 @@ export interface Gathering {
   relation(type: string, source: string, target: string, said: Said & { id?: string; name?: string } & Pick<Relation, 'access' | 'directed'>): void
   /** Counts a row as unreadable, and tells why. */
   unreadable(what: Unreadable['what'], type: string, table: Table, detail: ProblemDetail, place: Place): void
+  /** Counts all rows of a table as unreadable, as its columns say nothing that is known, and tells so once. */
+  unknown(table: Table): void
   warn(table: Table, alike: string, detail: ProblemDetail, place: Place): void
   /** Ids of the elements with this name, in the order in which they came; of one type when given. */
   named(name: string, type?: string): ReadonlySet<string>
@@ -99,6 +101,12 @@ export function gathering(): Gathering {
     unreadable(what, type, table, detail, place) {
       unread.add(what, type, detail)
       warn(table, type, detail, place)
+    },
+    unknown(table) {
+      const { name, rows, headerLine } = table.sheet
+      const detail: ProblemDetail = { code: 'unknown-table', table: name, rows: rows.length }
+      for (const _ of rows) unread.add('element', 'row', detail)
+      warn(table, name, detail, { line: headerLine })
     },
     result: () => ({
       elements: [...elements.values()].map((element) => ({ ...element, name: element.name || element.id })), relations: [...relations.values()],

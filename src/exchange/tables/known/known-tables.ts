@@ -54,7 +54,7 @@ export function knownTables(sheets: readonly RawSheet[], file: string): Taken | 
   const to = gathering()
   taken.sort((a, b) => KNOWN_TABLES.indexOf(a.known) - KNOWN_TABLES.indexOf(b.known))
   for (const { table, known } of taken) known.read(table, to)
-  for (const { table } of other) for (const line of table.sheet.lines) to.unreadable('element', table.sheet.name, table, { code: 'unknown-type', type: table.sheet.name, name: '' }, { line })
+  for (const { table } of other) to.unknown(table)
 
   const { elements, relations, unreadable, warnings } = to.result()
   for (const [what, count, limit] of [['elements', elements.length, MOST_ELEMENTS], ['relations', relations.length, MOST_RELATIONS]] as const)

@@ -4,8 +4,13 @@ import type { Table } from './table.ts'
 
 const some = (table: Table, headers: readonly string[]): boolean => headers.some((header) => table.has(header))
 
-const NAME = ['name', 'Naam', 'Asset name', 'Assetnaam', 'Asset ID', 'Asset-ID', 'Object-ID', 'Object ID'] as const
-const TYPE = ['typeName', 'Asset type', 'Assettype', 'Type asset', 'templateName', 'Template', 'Sjabloon', 'type', 'Soort', 'Objecttype', 'Object type'] as const
+const OBJECT_ID = ['Object-ID', 'Object ID'] as const
+const OBJECT_TYPE = ['Objecttype', 'Object type'] as const
+/** What people call an asset by, beside its name or instead of one. */
+const CODE = ['Asset ID', 'Asset-ID', ...OBJECT_ID] as const
+const PLAIN_NAME = ['name', 'Naam', 'Asset name', 'Assetnaam'] as const
+const NAME = [...PLAIN_NAME, ...CODE] as const
+const TYPE = ['typeName', 'Asset type', 'Assettype', 'Type asset', 'templateName', 'Template', 'Sjabloon', 'type', 'Soort', ...OBJECT_TYPE] as const
 /** Headers that are TOPdesk's own. */
 const MARKS = ['unid', 'typeName', 'templateName', 'Asset type', 'Assettype', 'Asset ID', 'Asset-ID', 'Assetnaam', 'Asset name', 'Sjabloon', 'resourceCategory'] as const
 
@@ -16,15 +21,15 @@ const LINK = ['capabilityName', 'Capability', 'Relatietype', 'Relation type', 'K
 /**
  * Assets of TOPdesk, as its Asset Management exports them or its API gives them, in English or Dutch.
  *
- * Elements: the type is the kind of asset as the row tells it (`Server`, `Applicatie`), else `asset`; the id is `unid`, else `id`, else its name (in
- * TOPdesk that is the `Asset-ID`). Properties, under these keys whatever the header: `status`, `supplier`, `owner`, `location`, `environment`,
+ * Elements: the type is the kind of asset as the row tells it (`Server`, `Applicatie`), else `asset`; the id is `unid`, else `id`, else the `Asset-ID` or
+ * `Object-ID` (which is the name too where there is no other). Properties, under these keys whatever the header: `status`, `supplier`, `owner`, `location`, `environment`,
  * `archived`, `budgetholder`; other columns under their own header. Documentation: `summary`.
  */
 export const topdeskAssets: KnownTable = {
   format: 'topdesk', vocabulary: 'cmdb', dialect: 'TOPdesk, assets',
-  fits: (table) => some(table, NAME) && some(table, TYPE) && some(table, MARKS) && !(some(table, SOURCE) && some(table, TARGET)),
+  fits: (table) => some(table, NAME) && some(table, TYPE) && (some(table, MARKS) || (some(table, OBJECT_ID) && some(table, OBJECT_TYPE))) && !(some(table, SOURCE) && some(table, TARGET)),
   read: (table, to) => readThings(table, to, {
-    id: ['unid', 'id'], name: NAME, type: TYPE, documentation: ['summary', 'Samenvatting', 'Description', 'Omschrijving'], fallback: 'asset',
+    id: ['unid', 'id', ...(some(table, PLAIN_NAME) ? CODE : [])], name: NAME, type: TYPE, documentation: ['summary', 'Samenvatting', 'Description', 'Omschrijving'], fallback: 'asset',
     fields: [
       ['status', 'Assetstatus', 'Asset status'], ['supplier', 'Supplier name', 'Leverancier'], ['owner', 'Eigenaar', 'Beheerder'], ['location', 'Locatie'],
       ['environment', 'Omgeving'], ['archived', 'Gearchiveerd'], ['budgetholder', 'Budget holder', 'Budgethouder'], ['manufacturer', 'Fabrikant', 'Merk', 'Make'],
