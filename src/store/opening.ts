@@ -42,9 +42,13 @@ export class Opening {
     await this.landscape(madeHere(landscape), 'nieuw.landscape.yaml', landscape, emptyScenario(scenario, start))
   }
 
-  /** Opens what was made of a file of another program, as a work of its own. It is in no file of ours yet. */
+  /**
+   * Opens what was made of a file of another program, as a work of its own. It is in no file of ours yet. It begins with a scenario in which
+   * nothing fails: one of another landscape that happens to fit would seem to say something of this one.
+   */
   async imported(landscape: Landscape, from: string): Promise<void> {
-    await this.landscape(madeHere({ ...landscape, components: {} }), `${from.replace(/\.[^.]*$/, '') || 'landschap'}.landscape.yaml`, landscape)
+    const file = `${from.replace(/\.[^.]*$/, '') || 'landschap'}.landscape.yaml`
+    await this.landscape(madeHere({ ...landscape, components: {} }), file, landscape, this.nothingFails())
   }
 
   /** Opens what the user brings: a landscape becomes the work, a scenario gives the edits that take it in. */
@@ -89,7 +93,7 @@ export class Opening {
       if (known) files[one.file] = known
     }
     if (!scenarios.length) {
-      const value = own ?? emptyScenario(messagesIn(state.language).scenario.newScenario, scenarioOf(state)?.start ?? '2026-01-05T08:00')
+      const value = own ?? this.nothingFails()
       scenarios.push({ file: 'nieuw.scenario.yaml', value })
       files['nieuw.scenario.yaml'] = madeHere(value)
     }
@@ -98,6 +102,11 @@ export class Opening {
     this.put({ file, landscape, scenarios, views: [] }, files, open.file)
     void this.shelf.begin()
     await this.runs.simulate({ fresh: true })
+  }
+
+  private nothingFails(): Scenario {
+    const { state } = this.store
+    return emptyScenario(messagesIn(state.language).scenario.newScenario, scenarioOf(state)?.start ?? '2026-01-05T08:00')
   }
 
   private async read({ file, text }: { file: string; text: string }, landscape: Landscape | undefined): Promise<ScenarioFile | null> {

@@ -4,13 +4,20 @@ import type { Brought } from '../pool/exchange.ts'
 /** The names that files have which can be opened: our own, and those of other programs. What they are is seen by what is in them. */
 const OPENED = '.yaml,.yml,.json,.xml,.archimate,.csv,.tsv,.txt,.xlsx,.ods,.zip,.gz,.graphml,.gexf,.opsa'
 
+/** Held as long as the user chooses: a browser may clear away what nothing holds, and with it the choice. */
+let picking: HTMLInputElement | null = null
+
 function pick(set: (input: HTMLInputElement) => void): Promise<File[]> {
   return new Promise((resolve) => {
-    const input = document.createElement('input')
+    const input = picking = document.createElement('input')
+    const done = (files: File[]) => {
+      if (picking === input) picking = null
+      resolve(files)
+    }
     input.type = 'file'
     set(input)
-    input.addEventListener('change', () => resolve([...input.files ?? []]))
-    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('change', () => done([...input.files ?? []]))
+    input.addEventListener('cancel', () => done([]))
     input.click()
   })
 }

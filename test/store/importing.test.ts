@@ -94,6 +94,15 @@ describe('what is brought', () => {
     expect(app.state.refused?.problems).toMatchObject([{ detail: { code: 'too-large', size: 1e12 } }])
   })
 
+  it('begins with a scenario of its own, and none that happens to fit', async () => {
+    await app.open('format: uitwijk-scenario/1\nname: Alles uit de VS\nhorizon: P5D\nevents:\n  - { at: PT1H, disclose: { jurisdiction: US } }\n', 'vs.scenario.yaml')
+    await bring('stad.xml', MODEL)
+    await go('preview', 'merge')
+    await ask({ ask: 'way', way: 'new' })
+    await app.takeImport()
+    expect(workOf(app.state)!.scenarios.map(({ value }) => value.events)).toEqual([[]])
+  })
+
   it('does not sweep away an import that is going on', async () => {
     await bring('stad.xml', MODEL)
     await bring('anders.xml', MODEL)

@@ -48,6 +48,7 @@ describe('the columns of a sheet', () => {
   it('say each thing once', () => {
     expect(columnAfter(sheet.proposed, 2, 'name').columns).toEqual(['property', 'supplier', 'name'])
     expect(columnAfter(sheet.proposed, 2, 'skip').columns).toEqual(['name', 'supplier', 'skip'])
+    expect(columnAfter(columnAfter(sheet.proposed, 1, 'needs'), 2, 'needs').columns).toEqual(['name', 'needs', 'needs'])
   })
   it('offer all that the readers understand', () => {
     for (const [use, fields] of Object.entries(SHEET_FIELDS)) expect(fieldsOf(use as keyof typeof SHEET_FIELDS)).toEqual(fields)

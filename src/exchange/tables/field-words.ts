@@ -16,7 +16,7 @@ const WORDS: Fields = {
     supplier: 'supplier|leverancier|leverancier naam|leveranciersnaam|vendor|fabrikant|manufacturer|provider|aanbieder|softwareleverancier|supplier name',
     owner: 'owner|eigenaar|beheerder|systeemeigenaar|proceseigenaar|functioneel beheerder|verantwoordelijke|owned by|afdeling|department|team',
     tags: 'tags|tag|labels|label|trefwoorden|kenmerken|groep|group|domein|domain',
-    needs: 'needs|nodig|heeft nodig|afhankelijk van|afhankelijkheden|afhankelijkheid|dependencies|depends on|dependency|rust op|draait op|runs on|gebruikt|koppelingen|hosted on|vereist|requires',
+    needs: 'needs|nodig|heeft nodig|afhankelijk van|afhankelijkheden|afhankelijkheid|dependencies|depends on|dependency|rust op|draait op|runs on|gebruikt|koppelingen|hosted on|gehost op|vereist|requires|platform|server|servers|database|databases|infrastructuur|aanmelden via|aanmelding via|aanmelden met|inloggen via|inloggen met|inlog via|login via|sign in with|sso|single sign on|idp|identity provider|authenticatie|authentication',
     availability: 'availability|beschikbaarheid|b|biv beschikbaarheid|beschikbaarheid b',
     integrity: 'integrity|integriteit|i|biv integriteit|integriteit i',
     confidentiality: 'confidentiality|vertrouwelijkheid|v|c|biv vertrouwelijkheid|vertrouwelijkheid v',

@@ -14,21 +14,21 @@ import { given, keptKey, thingsOfTables, type Things, type ThingType } from './t
 const APART: ReadonlySet<string> = new Set(['id', 'name', 'description', 'supplier', 'parent', 'needs', 'dependent', 'on', 'key', 'tags'])
 const FIELDS: ReadonlySet<string> = new Set(Object.values(SHEET_FIELDS).flat())
 
-/** What a row says, by field: the text of those that have a place of their own, and all else as properties. */
-interface RowRead { text(field: string): string; properties: Property[]; line: number }
+/** What a row says, by field: the text of those that have a place of their own, `all` where more columns say it, and all else as properties. */
+interface RowRead { text(field: string): string; all(field: string): readonly string[]; properties: Property[]; line: number }
 
 /** Reads the rows of a sheet under a choice; cells that do not fit what their column says are told of and left out. */
 function* rowsOf(sheet: Sheet, { columns }: SheetChoice, warnings: Warnings): Generator<RowRead> {
   const meanings = sheet.header.map((_, i) => columns[i] ?? 'property')
   for (const [r, row] of sheet.rows.entries()) {
     const line = sheet.lines[r] as number
-    const texts = new Map<string, string>()
+    const texts = new Map<string, string[]>()
     const properties: Property[] = []
     meanings.forEach((meaning, i) => {
       const cell = (row[i] ?? '').trim()
       if (cell === '' || meaning === 'skip') return
       if (meaning === 'property') properties.push([keptKey(sheet.header[i] ?? '', FIELDS), cell])
-      else if (APART.has(meaning)) texts.set(meaning, texts.get(meaning) ?? cell)
+      else if (APART.has(meaning)) texts.set(meaning, [...texts.get(meaning) ?? [], cell])
       else {
         const value = VALUES.get(meaning)
         const text = value ? value.of(cell) : cell
@@ -36,7 +36,7 @@ function* rowsOf(sheet: Sheet, { columns }: SheetChoice, warnings: Warnings): Ge
         else warnings.add(sheet.header[i] ?? meaning, { code: 'bad-cell', column: sheet.header[i] ?? meaning, found: cell.slice(0, 60), expected: value!.expected }, { line, column: i + 1 })
       }
     })
-    yield { text: (field) => texts.get(field) ?? '', properties, line }
+    yield { text: (field) => texts.get(field)?.[0] ?? '', all: (field) => texts.get(field) ?? [], properties, line }
   }
 }
 
@@ -62,7 +62,7 @@ const related = (things: Things, type: 'need' | 'supplier' | 'parent', source: s
  */
 export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<string, SheetChoice>>): Inventory {
   const things = thingsOfTables()
-  const all = new Map<string, Warnings>()
+  const told = new Map<string, Warnings>()
   const unread = unreadableCount()
   const unreadable = (what: Unreadable['what'], type: string, warnings: Warnings, line: number, detail: ProblemDetail) => {
     unread.add(what, type, detail)
@@ -70,14 +70,14 @@ export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<stri
   }
   const sheets = tables.sheets.map((sheet) => {
     const choice = choices && Object.hasOwn(choices, sheet.name) ? choices[sheet.name]! : sheet.proposed
-    const warnings = all.get(sheet.file) ?? all.set(sheet.file, warningsOf(sheet.file)).get(sheet.file)!
+    const warnings = told.get(sheet.file) ?? told.set(sheet.file, warningsOf(sheet.file)).get(sheet.file)!
     return { sheet, use: choice.use, warnings, rows: choice.use === 'skip' ? [] : rowsOf(sheet, choice, warnings) }
   })
   const of = (use: SheetUse) => sheets.filter((one) => one.use === use)
   const references: (() => void)[] = []
   let [count, needs] = [0, 0]
 
-  for (const use of ['components', 'organisations'] as const) for (const { sheet, rows, warnings } of of(use)) for (const { text, properties, line } of rows) {
+  for (const use of ['components', 'organisations'] as const) for (const { sheet, rows, warnings } of of(use)) for (const { text, all, properties, line } of rows) {
     const type: ThingType = TYPES[use]
     const name = text('name') || text('id')
     if (!name || ++count > MOST_ELEMENTS) {
@@ -87,14 +87,14 @@ export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<stri
     const { id, double } = things.add(type, text('id') || name, name, {
       line, folder: [sheet.name], ...(text('description') && { documentation: text('description') }), properties: [
         ...given('id', text('id')), ...given('uitwijk:key', text('key')), ...given('supplier', text('supplier')), ...properties,
-        ...text('tags').split(/[,;|\r\n]/).map((tag) => tag.trim()).flatMap((tag) => given('tags', tag)),
+        ...all('tags').join('\n').split(/[,;|\r\n]/).map((tag) => tag.trim()).flatMap((tag) => given('tags', tag)),
       ],
     })
     if (double) warnings.add(type, { code: 'duplicate-foreign-id', id: text('id') || name }, { line })
     references.push(() => {
       for (const [relation, owner] of [['supplier', text('supplier')], ['parent', text('parent')]] as const)
         if (owner) related(things, relation, id, things.refer('organisation', owner, line), line, 0)
-      for (const need of splitNames(text('needs'), (name) => things.known('component', name))) related(things, 'need', id, things.refer('component', need, line), line, 0)
+      for (const need of new Set(all('needs').flatMap((cell) => splitNames(cell, (name) => things.known('component', name))))) related(things, 'need', id, things.refer('component', need, line), line, 0)
     })
   }
   for (const refer of references) refer()
@@ -112,7 +112,7 @@ export function inventoryOfTables(tables: Tables, choices?: Readonly<Record<stri
     on.forEach((name, i) => related(things, 'need', source, things.refer('component', name, line), line, i === 0 ? 1 : 0, properties, text('description')))
   }
 
-  const problems: Problem[] = [...tables.problems, ...[...all.values()].flatMap((warnings) => warnings.all())]
+  const problems: Problem[] = [...tables.problems, ...[...told.values()].flatMap((warnings) => warnings.all())]
   return {
     format: 'table', vocabulary: 'table', dialect: tables.dialect, file: tables.file, name: plainName(tables.file),
     elements: things.elements(), relations: things.relations(), views: [], unreadable: unread.all(), problems,

@@ -5,19 +5,21 @@ import { fieldOf, type Use } from './field-words.ts'
 import { splitNames } from './known/multi-values.ts'
 import { nameKey, wordOf } from './known/words.ts'
 import { secondOf, spareFrom, type RawSheet } from './raw-sheet.ts'
-import type { Sheet, SheetChoice, SheetField, SheetUse, Tables } from './tables.ts'
+import { SEVERAL, type Sheet, type SheetChoice, type SheetField, type SheetUse, type Tables } from './tables.ts'
 
 type Column = SheetChoice['columns'][number]
 
 /** Rows of a sheet that are looked at to see what a column holds. */
 const LOOKED_AT = 200
 
-/** What each column says by its header; of two that say the same, the first. */
+const several: ReadonlySet<string> = new Set(SEVERAL)
+
+/** What each column says by its header; of two that say the same, the first, unless both can. */
 function byHeaders(use: Use, { header }: RawSheet): Column[] {
   const taken = new Set<string>()
   return header.map((name) => {
     const field = fieldOf(use, name)
-    if (field === undefined || taken.has(field)) return 'property'
+    if (field === undefined || (taken.has(field) && !several.has(field))) return 'property'
     taken.add(field)
     return field as SheetField
   })
@@ -80,7 +82,7 @@ export function proposeTables(sheets: readonly RawSheet[], file: string, problem
   const [things, organisations] = [namesIn('components'), namesIn('organisations')]
   const names = freeIds(secondOf)
   return {
-    file: fileName(file), problems, dialect: [...new Set(sheets.map((sheet) => /\.(xlsx|ods)$/i.exec(sheet.file)?.[1]?.toUpperCase() ?? 'CSV'))].join(' + '),
+    file: fileName(file), problems, dialect: [...new Set(sheets.map(({ dialect }) => dialect))].join(' + '),
     sheets: first.map(({ sheet, use, columns }): Sheet => ({
       name: names.take(sheet.name), header: sheet.header, rows: sheet.rows, lines: sheet.lines, file: sheet.file,
       proposed: { use, columns: use === 'components' ? byCells(sheet, columns, things, organisations) : columns },

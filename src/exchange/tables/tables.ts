@@ -11,6 +11,9 @@ export const SHEET_FIELDS = {
   organisations: ['id', 'name', 'jurisdiction', 'parent', 'website'],
 } as const
 
+/** What more than one column may say: a list of servers and who people sign in with are both things that are needed. */
+export const SEVERAL = ['needs', 'tags'] as const satisfies readonly (typeof SHEET_FIELDS.components)[number][]
+
 /** What the rows of a sheet are. */
 const USES = ['components', 'needs', 'organisations', 'skip'] as const satisfies readonly (keyof typeof SHEET_FIELDS | 'skip')[]
 export type SheetUse = (typeof USES)[number]

@@ -20,7 +20,7 @@ export const exchange: Messages['exchange'] = {
     preview: 'This comes in', merge: 'A new landscape, or merge?', done: 'It has been imported',
   },
   intro: {
-    file: 'Check that this is the file you mean. Nothing changes yet.', columns: 'Uitwijk does not know this table. Check what a row is and what each column says. A proposal is filled in. Only one column can say a thing: when you choose it for another, the earlier one lets go.',
+    file: 'Check that this is the file you mean. Nothing changes yet.', columns: 'Uitwijk does not know this table. Check what a row is and what each column says. A proposal is filled in. Most meanings can be of one column: when you choose one for another, the earlier lets go. What something needs, and labels, may stand in more columns.',
     part: 'Choose what your question is about. A small part gives a map that you can read.',
     mapping: 'A relation in a model is often not a dependency. Here you see how each kind is understood. You may leave all of it as it is.',
     preview: 'Nothing has changed yet. If it is not right, go a step back.', merge: '', done: '',

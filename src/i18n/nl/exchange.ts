@@ -23,7 +23,7 @@ export const exchange = {
     preview: 'Dit komt erin', merge: 'Nieuw landschap of samenvoegen?', done: 'Het is ingelezen',
   },
   intro: {
-    file: 'Kijk of dit het bestand is dat u bedoelt. Er verandert nog niets.', columns: 'Uitwijk kent deze tabel niet. Kijk na wat een rij is en wat elke kolom zegt. Er is alvast iets ingevuld. Elke betekenis kan bij één kolom: kiest u haar bij een andere, dan laat de vorige haar los.',
+    file: 'Kijk of dit het bestand is dat u bedoelt. Er verandert nog niets.', columns: 'Uitwijk kent deze tabel niet. Kijk na wat een rij is en wat elke kolom zegt. Er is alvast iets ingevuld. De meeste betekenissen kunnen bij één kolom: kiest u haar bij een andere, dan laat de vorige haar los. Wat iets nodig heeft en labels mogen in meer kolommen staan.',
     part: 'Kies waar uw vraag over gaat. Een klein deel geeft een kaart die u kunt lezen.',
     mapping: 'Een relatie in een model is vaak geen afhankelijkheid. Hier ziet u hoe elke soort wordt opgevat. U mag alles laten staan zoals het is.',
     preview: 'Er is nog niets veranderd. Klopt het niet, ga dan een stap terug.', merge: '', done: '',

@@ -20,8 +20,12 @@ export function useAfter({ proposed, header }: Pick<SheetShown, 'proposed' | 'he
   return { use, columns: header.map((_, at) => (fields.includes(proposed.columns[at] ?? '') ? proposed.columns[at] ?? 'property' : 'property')) }
 }
 
-/** The sheet with another meaning of a column. Only one column says a thing: the one that did lets go. */
+/** What more than one column can say; kept equal to `SEVERAL` by the compiler. */
+const SEVERAL: typeof import('../../exchange/tables/tables.ts').SEVERAL = ['needs', 'tags']
+const shared: ReadonlySet<string> = new Set(['property', 'skip', ...SEVERAL])
+
+/** The sheet with another meaning of a column. Of most only one column says it: the one that did lets go. */
 export const columnAfter = ({ use, columns }: SheetChoice, at: number, field: SheetChoice['columns'][number]): SheetChoice => ({
   use,
-  columns: columns.map((one, i) => (i === at ? field : one === field && field !== 'property' && field !== 'skip' ? 'property' : one)),
+  columns: columns.map((one, i) => (i === at ? field : one === field && !shared.has(field) ? 'property' : one)),
 })

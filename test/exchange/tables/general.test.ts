@@ -31,6 +31,14 @@ describe('what is proposed for a table', () => {
     expect(choiceFor(cellsUnder(['Naam', 'Applicatie', 'Soort'], ['a', 'b', 'c'])).columns).toEqual(['name', 'property', 'kind'])
   })
 
+  it('gives what something needs, and labels, to as many columns as say them', () => {
+    const cells = cellsUnder(['Naam', 'Draait op', 'Aanmelden via', 'Domein', 'Labels'], ['Zaken', 'Azure', 'Entra ID; Azure', 'Sociaal', 'kern'])
+    expect(choiceFor(cells).columns).toEqual(['name', 'needs', 'needs', 'tags', 'tags'])
+    const inventory = general([sheetOf('lijst', cells)])
+    expect(linksOf(inventory)).toEqual(['Zaken -need-> Azure', 'Zaken -need-> Entra ID'])
+    expect(valuesOf(inventory.elements[0]!.properties, 'tags')).toEqual(['Sociaal', 'kern'])
+  })
+
   it('looks at the cells where a header says nothing: names of other things are needs', () => {
     const cells = cellsUnder(['Naam', 'Soort', 'Onderlegger', 'Kleur'], ['Zaken', 'applicatie', 'Opslag, Netwerk', 'rood'], ['Opslag', 'platform', 'Netwerk', 'blauw'], ['Netwerk', 'netwerk', '', 'rood'])
     expect(choiceFor(cells).columns).toEqual(['name', 'kind', 'needs', 'property'])
