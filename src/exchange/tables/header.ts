@@ -28,7 +28,7 @@ function named(cells: readonly string[], columns: readonly number[]): string[] {
 }
 
 /** A grid with its header found; `null` when nothing stands in it. Tells of rows of CSV with more or fewer cells than the header. */
-export function sheetOf(grid: Grid, file: string, warnings: Warnings, { ragged }: { ragged: boolean }): RawSheet | null {
+export function sheetOf(grid: Grid, file: string, warnings: Warnings, { ragged, dialect }: { ragged: boolean; dialect: string }): RawSheet | null {
   const at = headerAt(grid.rows)
   if (at < 0) return null
   const head = grid.rows[at] as string[]
@@ -47,7 +47,7 @@ export function sheetOf(grid: Grid, file: string, warnings: Warnings, { ragged }
   const columns = Array.from(used.keys()).filter((column) => used[column])
   const straight = columns.every((column, i) => column === i)
   return {
-    name: grid.name, file, header: named(head, columns), lines, headerLine: grid.lines[at] as number,
+    name: grid.name, file, dialect, header: named(head, columns), lines, headerLine: grid.lines[at] as number,
     rows: rows.map((row) => (straight && row.length === columns.length ? row : columns.map((column) => row[column] ?? ''))),
   }
 }

@@ -14,6 +14,8 @@ export interface RawSheet {
   name: string
   /** Path of the file it came from. */
   file: string
+  /** What that file is, whatever its name ends in: `CSV`, `XLSX` or `ODS`. */
+  dialect: string
   /** Each column has a name of its own: a second `Naam` is `Naam (2)`, and one without a name is called by its number: `#3`. */
   header: readonly string[]
   /** As long as the header, each of them. */

@@ -32,7 +32,7 @@ export function readSheets(file: TableFile): SheetsRead {
   const read = isText ? readCsv(file.text, file.path) : READERS[file.workbook.is](file.workbook.files, file.path)
   if (!read.ok) return read
   const warnings = warningsOf(file.path)
-  const sheets = read.grids.map((grid) => sheetOf(grid, file.path, warnings, { ragged: isText })).filter((sheet): sheet is RawSheet => sheet !== null)
+  const sheets = read.grids.map((grid) => sheetOf(grid, file.path, warnings, { ragged: isText, dialect: read.dialect })).filter((sheet): sheet is RawSheet => sheet !== null)
   if (!sheets.length) return { ok: false, problems: [fault(file.path, { code: 'no-rows' })] }
   for (const sheet of sheets) warnOfFormulas(sheet, warnings)
   return { ok: true, sheets, problems: warnings.all() }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MOST_COLUMNS, MOST_ROWS } from '../../../src/exchange/limits.ts'
 import { bytesOf, detailsOf } from '../refusals.ts'
-import { brought, csvOf, readRaw, sheetsIn } from './sheets.ts'
+import { brought, csvOf, proposed, readRaw, sheetsIn } from './sheets.ts'
 import { ods, odsTable, xlsx, xlsxRows } from './workbooks.ts'
 
 const rowsIn = (bytes: Uint8Array, path = 'test.bin') => readRaw({ path, bytes }).map(({ name, header, rows }) => ({ name, cells: [header, ...rows] }))
@@ -105,6 +105,14 @@ describe('an ODS spreadsheet', () => {
 })
 
 describe('a table', () => {
+  it('is told to be of the kind that it is, whatever its name ends in', () => {
+    const cells = [['Naam', 'Soort'], ['Zaken', 'applicatie']]
+    const dialect = (...files: [path: string, bytes: Uint8Array][]) => proposed(...files.flatMap(([path, bytes]) => readRaw({ path, bytes }))).dialect
+    const [csv, workbook, sheet] = [bytesOf(csvOf(cells)), xlsx({ Blad: xlsxRows(cells) }), ods(odsTable('Blad', cells))]
+    expect([dialect(['a.csv', workbook]), dialect(['a.xlsx', sheet]), dialect(['a.ods', csv])]).toEqual(['XLSX', 'ODS', 'CSV'])
+    expect(dialect(['a', csv], ['b', workbook], ['c', csv])).toBe('CSV + XLSX')
+  })
+
   it('is the same from CSV, XLSX and ODS', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', '&', '<', '"', '\n', ';', '0', '='), maxLength: 4 })
     const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 })

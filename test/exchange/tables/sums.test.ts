@@ -16,7 +16,7 @@ const FAMILIES = [['portfolio', 'links', 'packages', 'overview', 'suppliers', 'p
 
 const cell = fc.constantFrom('', '', 'a', 'b', 'c', 'a, b', 'a,b; c', '__proto__', 'constructor', ' x', 'In productie', '{"in":[{"group":1}]}', '31-12-24', '#')
 const sheet = (name: string, header: readonly string[]): fc.Arbitrary<RawSheet> => fc.array(fc.tuple(...header.map(() => cell)), { maxLength: 12 })
-  .map((rows) => ({ name, file: `${name}.csv`, header, rows, lines: rows.map((_, i) => i + 2), headerLine: 1 }))
+  .map((rows) => ({ name, file: `${name}.csv`, dialect: 'CSV', header, rows, lines: rows.map((_, i) => i + 2), headerLine: 1 }))
 
 describe('records of a known table', () => {
   it('add up to its rows: elements, relations and what is unreadable, whatever stands in the cells', () => {
@@ -35,7 +35,7 @@ describe('records of a known table', () => {
     const type = fc.constantFrom('ApplicationComponent', 'Node', 'Junction')
     const element = fc.tuple(fc.constantFrom('', 'id-1', 'id-2', 'id-3'), type, cell, cell).map((row) => [...row])
     const relation = fc.tuple(fc.constantFrom('', 'r1', 'id-1'), fc.constantFrom('ServingRelationship', 'FlowRelationship'), cell, cell, fc.constantFrom('', 'id-1', 'id-2', 'r1'), fc.constantFrom('id-1', 'id-3', 'r1')).map((row) => [...row])
-    const made = (name: string, header: string[], rows: string[][]): RawSheet => ({ name, file: `${name}.csv`, header, rows, lines: rows.map((_, i) => i + 2), headerLine: 1 })
+    const made = (name: string, header: string[], rows: string[][]): RawSheet => ({ name, file: `${name}.csv`, dialect: 'CSV', header, rows, lines: rows.map((_, i) => i + 2), headerLine: 1 })
     fc.assert(fc.property(fc.array(element, { minLength: 1 }), fc.array(relation), (elements, relations) => {
       const sheets = [made('relations', ['ID', 'Type', 'Name', 'Documentation', 'Source', 'Target'], relations), made('elements', ['ID', 'Type', 'Name', 'Documentation'], elements)]
       const taken = knownTables(sheets, 'test.csv')
