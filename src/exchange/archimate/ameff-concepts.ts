@@ -25,7 +25,7 @@ export function conceptParts(model: Building, lists: AmeffProperties): { element
           // 2.1 has `label`.
           case 'name': case 'label': return words(inner, names)
           case 'documentation': return words(inner, documentation)
-          case 'properties': return lists.list(properties, inner)
+          case 'properties': return lists.list(properties)
           default:
             if (inner.namespace === tag.namespace) against(inner, `<${inner.name}>`)
             return undefined

@@ -7,8 +7,8 @@ import { chosen, lines, oneLine, type Words } from './words.ts'
 
 /** The properties in an exchange file: they name a definition, which stands elsewhere and may come later. */
 export interface AmeffProperties {
-  /** Reads the properties of one thing, which begin at `place`, into `into`. */
-  list(into: Property[], place: Place): Part
+  /** Reads the properties of one thing into `into`. */
+  list(into: Property[]): Part
   definitions: Part
   /** Gives all properties that were read the names of their definitions; to be called at the end. */
   name(): void
@@ -16,7 +16,7 @@ export interface AmeffProperties {
 
 export function ameffProperties({ warnings }: Building): AmeffProperties {
   const names = new Map<string, string>()
-  const read: { into: Property[]; from: number; to: number; line: number }[] = []
+  const read: { into: Property[]; from: number; places: Place[] }[] = []
 
   const definitions: Part = {
     // 3.x: `propertyDefinition` with a name within; 2.1: `propertydef` with the name as attribute.
@@ -31,24 +31,27 @@ export function ameffProperties({ warnings }: Building): AmeffProperties {
   }
   return {
     definitions,
-    list: (into, { line }, from = into.length) => ({
+    list: (into, from = into.length, places: Place[] = []) => ({
       open(tag) {
         if (tag.name !== 'property') return undefined
         const definition = attribute(tag, 'propertyDefinitionRef') || attribute(tag, 'identifierRef')
         const texts: Words[] = []
         return {
           open: (inner) => (inner.name === 'value' ? words(inner, texts) : undefined),
-          close: () => { into.push([definition, lines(chosen(texts))]) },
+          close: () => {
+            into.push([definition, lines(chosen(texts))])
+            places.push({ line: tag.line })
+          },
         }
       },
-      close: () => { if (into.length > from) read.push({ into, from, to: into.length, line }) },
+      close: () => { if (places.length > 0) read.push({ into, from, places }) },
     }),
     name() {
-      for (const { into, from, to, line } of read) for (let i = from; i < to; i++) {
-        const [definition, value] = into[i] as Property
+      for (const { into, from, places } of read) for (const [i, place] of places.entries()) {
+        const [definition, value] = into[from + i] as Property
         const name = names.get(definition)
-        if (!name) warnings.add(definition, { code: 'against-schema', what: `propertyDefinitionRef="${definition}"` }, { line })
-        into[i] = [name || definition, value]
+        if (!name) warnings.add(definition, { code: 'against-schema', what: `propertyDefinitionRef="${definition}"` }, place)
+        into[from + i] = [name || definition, value]
       }
     },
   }

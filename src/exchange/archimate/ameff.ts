@@ -62,7 +62,7 @@ export function readAmeff(text: string, file: string, progress?: Progress): Take
     label: (tag) => words(tag, names),
     documentation: (tag) => words(tag, documentation),
     metadata: () => undefined,
-    properties: (tag) => properties.list(own, tag),
+    properties: () => properties.list(own),
     elements: () => records('element'),
     relationships: () => records('relationship'),
     element: (tag) => stray(tag, concepts.element(tag)),

@@ -64,6 +64,12 @@ describe('an exchange file', () => {
     expect(properties).toEqual([['Release', '2026-06-30']])
   })
 
+  it('tells of a definition that is not there at the line of the property itself', () => {
+    const { problems } = ameff('<elements><element identifier="a" xsi:type="Node"><name>A</name>\n<properties>\n<property propertyDefinitionRef="p1"><value>1</value></property>\n<property propertyDefinitionRef="weg"><value>2</value></property>\n</properties></element></elements><propertyDefinitions><propertyDefinition identifier="p1"><name>P</name></propertyDefinition></propertyDefinitions>')
+    const start = ameff('<elements><element identifier="a" xsi:type="Node"><name>A</name></element></elements>').elements[0]?.line as number
+    expect(problems).toMatchObject([{ line: start + 3, column: 1, detail: { code: 'against-schema', what: 'propertyDefinitionRef="weg"' } }])
+  })
+
   it('may have its properties in two lists', () => {
     const one = (ref: string) => `<properties><property propertyDefinitionRef="${ref}"><value>x</value></property></properties>`
     const inventory = ameff(`<elements>${element('id-1', 'Node', 'N', one('p1') + one('p2'))}</elements><propertyDefinitions><propertyDefinition identifier="p1"><name>A</name></propertyDefinition><propertyDefinition identifier="p2"><name>B</name></propertyDefinition></propertyDefinitions>`)
