@@ -15,8 +15,10 @@ export type ForeignDetail =
   | { code: 'archive-broken'; message: string }
   /** Something in an archive asks for a password. */
   | { code: 'archive-locked'; entry: string }
-  /** What comes out of an archive is larger than the limit, or than the archive says itself. */
+  /** What comes out of an archive is larger than the limit. */
   | { code: 'archive-too-large'; entry: string; size: number; limit: number }
+  /** What comes out of an archive is larger than it says itself: `claimed` bytes. */
+  | { code: 'archive-lies'; entry: string; claimed: number }
   | { code: 'archive-too-many'; count: number; limit: number }
   /** What should be in an archive or folder of this kind is not there. */
   | { code: 'archive-without'; expected: string }
@@ -27,7 +29,8 @@ export type ForeignDetail =
   /** Something a reader cannot say in our terms without changing its meaning, such as a `not` in a fault tree. */
   | { code: 'unsupported'; what: string }
   // One thing in it: warnings mostly; what it is about is counted as unreadable or read as well as can be.
-  | { code: 'encoding-guessed'; encoding: string }
+  /** `declared`: what the file says, when that is not so. */
+  | { code: 'encoding-guessed'; encoding: string; declared?: string }
   | { code: 'dangling'; what: string; id: string; end: 'source' | 'target' }
   | { code: 'duplicate-foreign-id'; id: string }
   | { code: 'no-foreign-id'; what: string }

@@ -59,5 +59,5 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (typeof text === 'string') return { ok: true, text, encoding: named ?? 'UTF-8', warnings: [] }
   const utf8 = named === null || /^utf-?8$/i.test(named)
   if (mark !== null || !utf8) return { ok: false, problems: [fault(file, { code: 'bad-encoding', encoding: named ?? 'UTF-8' })] }
-  return { ok: true, text: windows1252(bytes), encoding: 'Windows-1252', warnings: [warning(file, { code: 'encoding-guessed', encoding: 'Windows-1252' })] }
+  return { ok: true, text: windows1252(bytes), encoding: 'Windows-1252', warnings: [warning(file, { code: 'encoding-guessed', encoding: 'Windows-1252', ...(named !== null && { declared: named }) })] }
 }

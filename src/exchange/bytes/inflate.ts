@@ -23,7 +23,7 @@ export function inflate(packed: Uint8Array, entry: string, budget: Budget, { gzi
   const limit = Math.min(budget.left, claimed, Math.max(RATIO_FREE, packed.length * LARGEST_RATIO))
   const full = new Error('full')
   const failed = (error: unknown, size: number): Inflated =>
-    ({ ok: false, detail: error === full ? { code: 'archive-too-large', entry, size, limit } : { code: 'archive-broken', message: error instanceof Error ? error.message : '' } })
+    ({ ok: false, detail: error !== full ? { code: 'archive-broken', message: error instanceof Error ? error.message : '' } : claimed === limit ? { code: 'archive-lies', entry, claimed } : { code: 'archive-too-large', entry, size, limit } })
   if (claimed <= SMALL && packed.length <= SMALL) {
     try {
       // With room for one byte more, so that it is seen when there are.

@@ -1,7 +1,7 @@
 import type { ForeignDetail } from '../../model/foreign-problem.ts'
 import { digits } from '../text.ts'
 
-const size = (bytes: number) => `${digits(Math.round(bytes / 1e5) / 10, ',', '.')} MB`
+const size = (bytes: number) => (bytes < 1e4 ? `${digits(bytes, ',', '.')} bytes` : bytes < 1e6 ? `${digits(Math.round(bytes / 1e3), ',', '.')} kB` : `${digits(Math.round(bytes / 1e5) / 10, ',', '.')} MB`)
 const technical = (message: string) => (message ? ` (technical message: ${message.split('\n')[0]})` : '')
 const END = { source: 'source', target: 'target' }
 
@@ -20,6 +20,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'archive-broken': return `This archive is damaged${technical(detail.message)}.`
     case 'archive-locked': return `"${detail.entry}" is packed with a password. Unpack the file first.`
     case 'archive-too-large': return `"${detail.entry}" becomes too large when unpacked: ${size(detail.size)} or more. At most ${size(detail.limit)} will do.`
+    case 'archive-lies': return `"${detail.entry}" becomes larger when unpacked than the archive itself says (${size(detail.claimed)}). The archive is damaged or forged.`
     case 'archive-too-many': return `There are too many files in it: ${detail.count}. At most ${detail.limit} will do.`
     case 'archive-without': return `What is missing in it: ${detail.expected}.`
     case 'too-many': return `There are too many ${detail.what}: ${digits(detail.count, ',', '.')}. At most ${digits(detail.limit, ',', '.')} will do. Take a part.`
@@ -27,7 +28,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'no-rows': return 'There are no rows in it.'
     case 'missing-column': return `The column "${detail.column}" is missing.`
     case 'unsupported': return `There is no way to say "${detail.what}" here without changing its meaning. Take it out, or write it otherwise.`
-    case 'encoding-guessed': return `The file does not say how its characters are encoded. Read as ${detail.encoding}; see whether letters such as ë and é are right.`
+    case 'encoding-guessed': return `${detail.declared ? `The file says that it is in ${detail.declared}, and it is not` : 'The file does not say how its characters are encoded'}. Read as ${detail.encoding}; see whether letters such as ë and é are right.`
     case 'dangling': return `The ${END[detail.end]} of "${detail.what}" does not exist: "${detail.id}".`
     case 'duplicate-foreign-id': return `The id "${detail.id}" stands there more than once. Each gets one of its own.`
     case 'no-foreign-id': return `"${detail.what}" has no id.`

@@ -1,7 +1,7 @@
 import type { ForeignDetail } from '../../model/foreign-problem.ts'
 import { digits } from '../text.ts'
 
-const size = (bytes: number) => `${digits(Math.round(bytes / 1e5) / 10, '.', ',')} MB`
+const size = (bytes: number) => (bytes < 1e4 ? `${digits(bytes, '.', ',')} bytes` : bytes < 1e6 ? `${digits(Math.round(bytes / 1e3), '.', ',')} kB` : `${digits(Math.round(bytes / 1e5) / 10, '.', ',')} MB`)
 const technical = (message: string) => (message ? ` (technische melding: ${message.split('\n')[0]})` : '')
 const MANY = { elements: 'elementen', relations: 'relaties', rows: 'rijen', cells: 'cellen', columns: 'kolommen' }
 const END = { source: 'begin', target: 'einde' }
@@ -21,6 +21,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'archive-broken': return `Dit ingepakte bestand is beschadigd${technical(detail.message)}.`
     case 'archive-locked': return `‘${detail.entry}’ is met een wachtwoord ingepakt. Pak het bestand eerst uit.`
     case 'archive-too-large': return `‘${detail.entry}’ wordt uitgepakt te groot: ${size(detail.size)} of meer. Het mag hoogstens ${size(detail.limit)} zijn.`
+    case 'archive-lies': return `‘${detail.entry}’ is uitgepakt groter dan het archief zelf zegt (${size(detail.claimed)}). Het archief is beschadigd of vervalst.`
     case 'archive-too-many': return `Er zitten te veel bestanden in: ${detail.count}. Hoogstens ${detail.limit} kan.`
     case 'archive-without': return `Hierin ontbreekt ${detail.expected}.`
     case 'too-many': return `Er zijn te veel ${MANY[detail.what]}: ${digits(detail.count, '.', ',')}. Hoogstens ${digits(detail.limit, '.', ',')} kan. Neem een deel.`
@@ -28,7 +29,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'no-rows': return 'Er staan geen rijen in.'
     case 'missing-column': return `De kolom ‘${detail.column}’ ontbreekt.`
     case 'unsupported': return `‘${detail.what}’ kan Uitwijk niet weergeven zonder de betekenis te veranderen. Haal het weg, of schrijf het anders.`
-    case 'encoding-guessed': return `Het bestand zegt niet in welke tekencodering het staat. Gelezen als ${detail.encoding}; kijk of letters als ë en é kloppen.`
+    case 'encoding-guessed': return `${detail.declared ? `Het bestand zegt dat het in ${detail.declared} staat, maar dat klopt niet` : 'Het bestand zegt niet in welke tekencodering het staat'}. Gelezen als ${detail.encoding}; kijk of letters als ë en é kloppen.`
     case 'dangling': return `Bij ‘${detail.what}’ bestaat het ${END[detail.end]} niet: ‘${detail.id}’.`
     case 'duplicate-foreign-id': return `Het kenmerk ‘${detail.id}’ komt meer dan eens voor. Elk krijgt een eigen kenmerk.`
     case 'no-foreign-id': return `‘${detail.what}’ heeft geen kenmerk.`

@@ -24,6 +24,11 @@ describe('the text in a file', () => {
     expect(result).toMatchObject({ ok: true, text: '€ coördinatie’', encoding: 'Windows-1252', warnings: [{ severity: 'warning', file: 'zaken.csv', detail: { code: 'encoding-guessed' } }] })
   })
 
+  it('is taken for Windows-1252 when it is not the UTF-8 that it says it is, and the warning says so', () => {
+    expect(decoded(latin('<?xml version="1.0" encoding="UTF-8"?><a>ë</a>'))).toMatchObject({ text: expect.stringContaining('<a>ë</a>'), warnings: [{ detail: { code: 'encoding-guessed', encoding: 'Windows-1252', declared: 'UTF-8' } }] })
+    expect(decoded(latin('<a>ë</a>'))).toMatchObject({ warnings: [{ detail: { code: 'encoding-guessed', encoding: 'Windows-1252' } }] })
+  })
+
   it('is in the encoding that XML declares, without a warning', () => {
     expect(decoded(latin('<?xml version="1.0" encoding="ISO-8859-1"?><a>ë</a>'))).toMatchObject({ ok: true, text: expect.stringContaining('<a>ë</a>'), warnings: [] })
   })

@@ -56,7 +56,9 @@ describe('a ZIP', () => {
   it('is refused when its directory lies about sizes', () => {
     const zip = zipOf({ 'model.xml': '<a/>'.repeat(1000) })
     const entry = directoryAt(zip)
-    expect(detailsOf(unzip(forged(zip, entry + 24, 10, 4), 'a.zip'))).toMatchObject([{ code: 'archive-too-large', entry: 'model.xml', limit: 10 }])
+    expect(detailsOf(unzip(forged(zip, entry + 24, 10, 4), 'a.zip'))).toEqual([{ code: 'archive-lies', entry: 'model.xml', claimed: 10 }])
+    const large = zipOf({ 'model.xml': new Uint8Array(1e6).map((_, i) => i * i) })
+    expect(detailsOf(unzip(forged(large, directoryAt(large) + 24, 500_000, 4), 'a.zip'))).toEqual([{ code: 'archive-lies', entry: 'model.xml', claimed: 500_000 }])
     expect(detailsOf(unzip(forged(zip, entry + 24, 1e6, 4), 'a.zip'))).toMatchObject([{ code: 'archive-broken' }])
     expect(detailsOf(unzip(forged(zip, entry + 20, 1e9, 4), 'a.zip'))).toMatchObject([{ code: 'archive-broken' }])
   })
