@@ -1,19 +1,28 @@
-/** An organisation that receives mail; `assumed`: the country is only where its servers stand. */
-export interface Supplier { id: string; name: string; jurisdiction?: string; assumed: boolean }
+import type { KnownSupplier } from '../../suppliers/known-supplier.ts'
+import { proposalFor } from '../../suppliers/propose-supplier.ts'
+
+/** An organisation that receives mail; `assumed`: the country is only where its servers stand. `published`: where that country is told. */
+export interface Supplier { id: string; name: string; jurisdiction?: string; assumed: boolean; published?: KnownSupplier }
 
 /** What receives mail for one or more municipalities. */
 export interface Receiver { id: string; name: string; kind: 'workplace' | 'application'; supplier: Supplier }
 
 const known = (id: string, name: string, jurisdiction: string): Supplier => ({ id, name, jurisdiction, assumed: false })
 
-export const MICROSOFT_365: Receiver = { id: 'microsoft-365', name: 'Microsoft 365 (mail en werkplek)', kind: 'workplace', supplier: known('microsoft', 'Microsoft Corporation', 'US') }
-const GOOGLE: Receiver = { id: 'google-workspace', name: 'Google Workspace (mail en werkplek)', kind: 'workplace', supplier: known('google', 'Google LLC', 'US') }
+/** A supplier of which public sources tell where it is. The domain says who it is, so that its name is no guess. */
+function published(id: string, name: string): Supplier {
+  const found = proposalFor(name)
+  return { id, name, assumed: false, ...(found && { jurisdiction: found.jurisdiction, published: found }) }
+}
+
+export const MICROSOFT_365: Receiver = { id: 'microsoft-365', name: 'Microsoft 365 (mail en werkplek)', kind: 'workplace', supplier: published('microsoft', 'Microsoft Corporation') }
+const GOOGLE: Receiver = { id: 'google-workspace', name: 'Google Workspace (mail en werkplek)', kind: 'workplace', supplier: published('google', 'Google LLC') }
 
 /** Domains of mail servers whose operator is publicly known; of iRvN the servers stand in another country than the operator. */
 const SUITES: ReadonlyMap<string, Receiver> = new Map([['mx.microsoft', MICROSOFT_365], ['outlook.com', MICROSOFT_365], ['google.com', GOOGLE]])
 const OPERATORS: ReadonlyMap<string, Supplier> = new Map([
   ['mimecast.com', known('mimecast', 'Mimecast', 'GB')],
-  ['barracudanetworks.com', known('barracuda', 'Barracuda Networks', 'US')],
+  ['barracudanetworks.com', published('barracuda', 'Barracuda Networks')],
   ['irvn.nl', known('irvn', 'ICT Rijk van Nijmegen (iRvN)', 'NL')],
 ])
 

@@ -39,7 +39,8 @@ export const beside = (signals: readonly string[]): Source =>
   ({ type: 'assumption', note: `Signalen van Microsoft 365 (${listed(signals)}), maar MX Map deelt de mail niet in bij Microsoft. Dat zonder Microsoft 365 de helft van het werk doorgaat, is aangenomen.`, confidence: 'low' })
 
 /** Where the country of a supplier comes from. */
-export const countryOf = ({ jurisdiction, assumed }: Supplier): Source => {
+export const countryOf = ({ jurisdiction, assumed, published }: Supplier): Source => {
+  if (published) return { type: 'publication', note: `Land: ${published.source.title}, ${published.source.url} (${published.known}). Eigenaren zijn niet uitgezocht.`, confidence: 'high' }
   if (!assumed) return { type: 'assumption', note: 'Algemeen bekend. Eigenaren zijn niet uitgezocht.', confidence: 'high' }
   return jurisdiction === undefined
     ? { type: 'assumption', note: 'Wie de mailserver beheert en onder welk recht, is niet bekend.', confidence: 'low' }

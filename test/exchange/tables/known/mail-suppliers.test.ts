@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Inventory } from '../../../../src/exchange/inventory.ts'
 import { ownFields } from '../../../../src/exchange/own/own-properties.ts'
+import { proposalFor } from '../../../../src/exchange/suppliers/propose-supplier.ts'
 import { knownTables } from '../../../../src/exchange/tables/known/known-tables.ts'
 import { readRaw } from '../sheets.ts'
 
@@ -51,12 +52,24 @@ describe('the mail suppliers of municipalities', () => {
     expect(elements.find(({ id }) => id === 'GM0001')?.properties).toContainEqual(['spf_afzenders', 'zivver.com|topdesk.net'])
   })
 
+  const supplier = (line: string, id: string) => {
+    const found = from(line).elements.find(({ id: one }) => one === id)
+    return ownFields(found?.properties ?? [], ['jurisdiction', 'source']) as { jurisdiction?: string; source: { type: string; confidence: string; note: string } }
+  }
+
+  it.each([['mx.microsoft', 'microsoft', 'Microsoft Corporation'], ['google.com', 'google', 'Google LLC'], ['barracudanetworks.com', 'barracuda', 'Barracuda Networks']])(
+    'have the country and its source that are known of suppliers everywhere: %s', (mx, id, name) => {
+      const known = proposalFor(name)
+      const { jurisdiction, source } = supplier(row({ mx }), id)
+      expect([jurisdiction, source]).toEqual([known?.jurisdiction, { type: 'publication', note: expect.stringContaining(known?.source.url ?? '?'), confidence: 'high' }])
+    })
+
   it('have a country that is known, or else that of the server, and say which', () => {
     const country = (line: string, id: string) => {
-      const found = from(line).elements.find(({ id: one }) => one === id)
-      const { jurisdiction, source } = ownFields(found?.properties ?? [], ['jurisdiction', 'source']) as { jurisdiction?: string; source: { confidence: string } }
+      const { jurisdiction, source } = supplier(line, id)
       return [jurisdiction, source.confidence]
     }
+    expect(country(row({ mx: 'mimecast.com', land: 'DE' }), 'mimecast')).toEqual(['GB', 'high'])
     expect(country(row({ mx: 'irvn.nl', land: 'US' }), 'irvn')).toEqual(['NL', 'high'])
     expect(country(row({ mx: 'dorp.nl', land: 'US' }), 'beheerder-dorp.nl')).toEqual(['US', 'low'])
     expect(country(row({ mx: 'dorp.nl', land: 'NL|US' }), 'beheerder-dorp.nl')).toEqual([undefined, 'low'])
