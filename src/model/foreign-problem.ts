@@ -32,6 +32,8 @@ export type ForeignDetail =
   /** `declared`: what the file says, when that is not so. */
   | { code: 'encoding-guessed'; encoding: string; declared?: string }
   | { code: 'dangling'; what: string; id: string; end: 'source' | 'target' }
+  /** Something that `what` names and that the file says nothing else of: it is there, with a name only. */
+  | { code: 'only-named'; id: string; what: string }
   | { code: 'duplicate-foreign-id'; id: string }
   | { code: 'no-foreign-id'; what: string }
   | { code: 'unknown-type'; type: string; name: string }

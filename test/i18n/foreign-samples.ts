@@ -13,6 +13,7 @@ export const foreignProblems: Record<ForeignDetail['code'], ForeignDetail[]> = {
   unsupported: [{ code: 'unsupported', what: 'not' }],
   'encoding-guessed': [{ code: 'encoding-guessed', encoding: 'Windows-1252' }, { code: 'encoding-guessed', encoding: 'Windows-1252', declared: 'UTF-8' }],
   dangling: (['source', 'target'] as const).map((end) => ({ code: 'dangling', what: 'Koppeling', id: 'id-7', end })),
+  'only-named': [{ code: 'only-named', id: 'resource:default/db', what: 'web' }],
   'duplicate-foreign-id': [{ code: 'duplicate-foreign-id', id: 'id-7' }], 'no-foreign-id': [{ code: 'no-foreign-id', what: 'Zaaksysteem' }],
   'unknown-type': [{ code: 'unknown-type', type: 'Bogus', name: 'E1' }, { code: 'unknown-type', type: 'Bogus', name: '' }],
   'unknown-table': [{ code: 'unknown-table', table: 'Toelichting', rows: 12 }],

@@ -5,7 +5,7 @@ import { MOST_ELEMENTS, MOST_RELATIONS } from '../limits.ts'
 import { fault, warningsOf } from '../problems.ts'
 import { unreadableCount } from '../unreadable.ts'
 import { plainName } from '../graphs/names.ts'
-import { entityRef, LONGEST_NAME, readEntityRef, REFERENCES, type EntityRef } from './entity-refs.ts'
+import { DEPENDENCE, entityRef, GROUPINGS, LONGEST_NAME, readEntityRef, REFERENCES, type EntityRef } from './entity-refs.ts'
 import { yamlDocuments } from './yaml-documents.ts'
 
 type Fields = ReadonlyMap<unknown, unknown>
@@ -46,14 +46,15 @@ function propertiesOf(metadata: Fields, spec: Fields): Property[] {
 /**
  * Reads entities of a Backstage catalogue (https://backstage.io/docs/features/software-catalog/descriptor-format) from a YAML file with one
  * document each. Relations have the name of the field that tells them and no record of their own: the documents are the records. What
- * is named and has no document becomes an element without a record. Names of entities are read with their default namespace and kind.
+ * is needed and has no document becomes an element without a record, with a warning, and so does a system or domain, which is but a name;
+ * of all else that has none, it stays a property that it was named. Names of entities are read with their default namespace and kind.
  */
 export function readBackstage(text: string, file: string): Taken {
   const read = yamlDocuments(text, file)
   if (!read.ok) return read
   const warnings = warningsOf(file)
   const elements = new Map<string, Element>()
-  const told: { from: Element; field: string; to: EntityRef; line: number }[] = []
+  const named: { from: Element; properties: Property[]; field: string; text: string; to: EntityRef; line: number }[] = []
   const free = freeIds()
   const unread = unreadableCount()
 
@@ -70,9 +71,9 @@ export function readBackstage(text: string, file: string): Taken {
     const ref = entityRef(kind, namespace, name)
     if (elements.has(ref.key)) warnings.add('id', { code: 'duplicate-foreign-id', id: ref.key }, { line })
     const id = free.take(ref.key)
-    const documentation = textAt(metadata, 'description')
+    const [documentation, properties] = [textAt(metadata, 'description'), propertiesOf(metadata, spec)]
     const element: Element = {
-      id, type: ref.kind, name: textAt(metadata, 'title') ?? name, ...(documentation !== undefined && { documentation }), properties: propertiesOf(metadata, spec), records: 1, line,
+      id, type: ref.kind, name: textAt(metadata, 'title') ?? name, ...(documentation !== undefined && { documentation }), properties, records: 1, line,
     }
     elements.set(id, element)
     for (const [field, value] of spec) {
@@ -80,13 +81,20 @@ export function readBackstage(text: string, file: string): Taken {
       if (defaultKind === undefined) continue
       for (const one of listOf(value)) {
         const to = readEntityRef(textOf(one) ?? '', defaultKind, namespace)
-        if (to) told.push({ from: element, field: textOf(field) as string, to, line })
+        if (to) named.push({ from: element, properties, field: textOf(field) as string, text: textOf(one) as string, to, line })
         else warnings.add(String(field), { code: 'dangling', what: element.name, id: (textOf(one) ?? '').slice(0, 100), end: 'target' }, { line })
       }
     }
   }
 
-  for (const { to } of told) if (!elements.has(to.key)) elements.set(to.key, { id: to.key, type: to.kind, name: to.name, properties: [], records: 0, line: 0 })
+  for (const { from, field, to, line } of named) {
+    if (elements.has(to.key) || !(DEPENDENCE.has(field) || GROUPINGS.has(to.kind))) continue
+    if (!GROUPINGS.has(to.kind)) warnings.add(field, { code: 'only-named', id: to.key, what: from.name }, { line })
+    elements.set(to.key, { id: to.key, type: to.kind, name: to.name, properties: [], records: 0, line: 0 })
+  }
+  const told = named.filter(({ to }) => elements.has(to.key))
+  // Owners are among the properties as it is.
+  for (const { properties, field, text, to } of named) if (field !== 'owner' && !elements.has(to.key)) properties.push([field, text])
   if (elements.size > MOST_ELEMENTS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'elements', count: elements.size, limit: MOST_ELEMENTS })] }
   if (told.length > MOST_RELATIONS) return { ok: false, problems: [fault(file, { code: 'too-many', what: 'relations', count: told.length, limit: MOST_RELATIONS })] }
   const ids = new Set<string>()

@@ -20,6 +20,12 @@ export function readEntityRef(text: string, defaultKind: string, defaultNamespac
   return match ? entityRef(match[1] ?? defaultKind, match[2] ?? defaultNamespace, match[3] as string) : null
 }
 
+/** The fields that tell of dependence: what they name is there, also where the catalogue has no entity of it. */
+export const DEPENDENCE: ReadonlySet<string> = new Set(['providesApis', 'consumesApis', 'dependsOn', 'dependencyOf'])
+
+/** Kinds that are no more than a name for what is in them. */
+export const GROUPINGS: ReadonlySet<string> = new Set(['System', 'Domain'])
+
 /** The fields of entities that name others, and the kind that is meant when a reference does not say so. */
 export const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['owner', 'Group'], ['system', 'System'], ['domain', 'Domain'], ['subdomainOf', 'Domain'], ['subcomponentOf', 'Component'], ['partOf', 'System'],

@@ -30,6 +30,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'unsupported': return `There is no way to say "${detail.what}" here without changing its meaning. Take it out, or write it otherwise.`
     case 'encoding-guessed': return `${detail.declared ? `The file says that it is in ${detail.declared}, and it is not` : 'The file does not say how its characters are encoded'}. Read as ${detail.encoding}; see whether letters such as ë and é are right.`
     case 'dangling': return `The ${END[detail.end]} of "${detail.what}" does not exist: "${detail.id}".`
+    case 'only-named': return `"${detail.id}" is named by "${detail.what}", but the file does not hold it. Only its name was taken.`
     case 'duplicate-foreign-id': return `The id "${detail.id}" stands there more than once. Each gets one of its own.`
     case 'no-foreign-id': return `"${detail.what}" has no id.`
     case 'unknown-type': return `"${detail.type}" is not a known type${detail.name ? ` (of "${detail.name}")` : ''}.`

@@ -31,6 +31,7 @@ export function foreignFault(detail: ForeignDetail): string {
     case 'unsupported': return `‘${detail.what}’ kan Uitwijk niet weergeven zonder de betekenis te veranderen. Haal het weg, of schrijf het anders.`
     case 'encoding-guessed': return `${detail.declared ? `Het bestand zegt dat het in ${detail.declared} staat, maar dat klopt niet` : 'Het bestand zegt niet in welke tekencodering het staat'}. Gelezen als ${detail.encoding}; kijk of letters als ë en é kloppen.`
     case 'dangling': return `Bij ‘${detail.what}’ bestaat het ${END[detail.end]} niet: ‘${detail.id}’.`
+    case 'only-named': return `‘${detail.id}’ wordt genoemd bij ‘${detail.what}’, maar staat zelf niet in het bestand. Alleen de naam is overgenomen.`
     case 'duplicate-foreign-id': return `Het kenmerk ‘${detail.id}’ komt meer dan eens voor. Elk krijgt een eigen kenmerk.`
     case 'no-foreign-id': return `‘${detail.what}’ heeft geen kenmerk.`
     case 'unknown-type': return `‘${detail.type}’ is geen bekende soort${detail.name ? ` (bij ‘${detail.name}’)` : ''}.`
