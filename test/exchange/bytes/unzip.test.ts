@@ -35,7 +35,7 @@ describe('a ZIP', () => {
   })
 
   it('has no way out: paths stay within', () => {
-    expect(Object.keys(textsOf(zipOf({ '../../etc/passwd': 'x', '/root/a': 'y', 'C:\\b\\..\\c.txt': 'z' })))).toEqual(['etc/passwd', 'root/a', 'b/c.txt'])
+    expect(Object.keys(textsOf(zipOf({ '../../etc/passwd': 'x', '/srv/a': 'y', 'C:\\b\\..\\c.txt': 'z' })))).toEqual(['etc/passwd', 'srv/a', 'b/c.txt'])
   })
 
   it('does not unpack far beyond its packed size', () => {
