@@ -182,10 +182,11 @@ describe('a folder', () => {
       writeFileSync(join(folder, path), text)
     }
     const { page } = await open()
+    // Asked for early: the browser must know that it is answered here before it opens.
+    const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Control+k')
     await page.locator('uw-palette input').fill('map importeren')
     await page.getByRole('option', { name: /^Map importeren/, selected: true }).waitFor()
-    const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
     await (await chooser).setFiles(folder)
     const wizard = wizardOf(page)

@@ -30,8 +30,8 @@ export abstract class AskOne<Question extends Asked> extends Form {
   @state() private at: string | null = null
   /** The questions before it, to go back to. */
   @state() private trail: readonly string[] = []
-  /** The question whose answer is not in the landscape yet. */
-  private underWay: string | null = null
+  /** The questions whose answers are not in the landscape yet: who is quick has given several. */
+  private readonly underWay = new Set<string>()
   /** Whether the keyboard goes to the question: at first it does. */
   private toFocus = true
 
@@ -47,11 +47,14 @@ export abstract class AskOne<Question extends Asked> extends Form {
     return questions.find(({ key }) => key === this.at) ?? null
   }
 
+  private get passedOver(): ReadonlySet<string> { return new Set([...this.aside, ...this.underWay]) }
+
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('work')) this.underWay = null
     const questions = this.questions()
+    if (changed.has('work') || changed.has('aside'))
+      for (const { key, answered } of questions) if (answered || this.aside.has(key)) this.underWay.delete(key)
     if (this.current(questions)) return
-    this.show(nextOpen(questions, this.aside, this.underWay), this.trail)
+    this.show(nextOpen(questions, this.passedOver, this.at), this.trail)
   }
 
   private show(question: Question | null, trail: readonly string[]): void {
@@ -62,9 +65,9 @@ export abstract class AskOne<Question extends Asked> extends Form {
 
   /** Goes on to the next open question. */
   protected next(from: Question): void {
-    const next = nextOpen(this.questions(), this.aside, from.key)
+    this.underWay.add(from.key)
+    const next = nextOpen(this.questions(), this.passedOver, from.key)
     this.toFocus = true
-    this.underWay = from.key
     this.show(next, [...this.trail, from.key])
     this.requestUpdate()
   }

@@ -96,11 +96,12 @@ export class UwCompareCard extends LitElement {
   override render() {
     const { working, outcome, messages: { compare: texts, say }, entry } = this
     const isReference = entry.letter === this.reference
+    const people = typeof working === 'object' && working ? say.people(working, entry) : ''
     return html`<div class=${isReference ? 'is-reference' : ''}>${this.head()}</div>
       ${this.where(isReference)}
       ${working === 'busy' ? html`<p class="soft" role="status">${texts.computing}</p>`
         : working === 'failed' ? html`<p class="problem" role="status">${texts.failed}</p>`
-          : html`<p class="headline">${say.headline(working, entry)}</p>${outcome ? this.differences(outcome) : nothing}`}`
+          : html`<div class="headline"><p>${say.headline(working, entry)}</p>${people ? html`<p>${people}</p>` : nothing}</div>${outcome ? this.differences(outcome) : nothing}`}`
   }
 }
 
