@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 60_000, css: { include: [/tokens\.css/] } } },
+      { test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], setupFiles: ['test/seed.ts'], testTimeout: 60_000, css: { include: [/tokens\.css/] } } },
       // These drive a real Chromium against the built app, one file after another.
       {
         test: {
