@@ -4,7 +4,7 @@ import { messagesIn } from '../../src/i18n/index.ts'
 import { drop, goTo, headline } from './app.ts'
 import { violations } from './axe.ts'
 import { guardedVisits } from './guarded.ts'
-import { click, openLandscape, seek, type Landscape } from './map.ts'
+import { click, openLandscape, mark, seek, type Landscape } from './map.ts'
 
 const go = guardedVisits()
 
@@ -26,10 +26,7 @@ async function pick(page: Page, menu: string, item: string) {
 }
 /** Marks two components: the form is about both of them. */
 async function markTwo(landscape: Landscape, ...names: string[]) {
-  for (const name of names) {
-    await seek(landscape, name)
-    await landscape.page.keyboard.press('Control+Space')
-  }
+  for (const name of names) await mark(landscape, name)
   await landscape.form.locator('uw-bulk-form').waitFor()
 }
 

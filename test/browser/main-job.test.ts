@@ -34,7 +34,7 @@ describe('the main job', () => {
     await slider.focus()
     await page.keyboard.press('Home')
     await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe('0')
-    expect(await page.locator('uw-services .row.stopped').count()).toBe(0)
+    await expect.poll(() => page.locator('uw-services .row.stopped').count()).toBe(0)
     for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.locator('uw-services .row.stopped, uw-services .row.below-minimum').count()).toBeGreaterThan(0)
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/nov/)

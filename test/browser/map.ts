@@ -30,9 +30,30 @@ export async function seek({ view, map }: Landscape, name: string): Promise<void
   await map.focus()
 }
 
+interface Box { x: number; y: number; width: number; height: number }
+
+/** Where a component is drawn, once the map stands still. */
+async function placeOf(page: Page, view: Locator, name: string): Promise<Box> {
+  const place = () => on(view, name).boundingBox() as Promise<Box>
+  for (let last = await place(), same = 0; ;) {
+    await page.waitForTimeout(100)
+    const now = await place()
+    same = now.x === last.x && now.y === last.y && now.width === last.width ? same + 1 : 0
+    if (same === 2) return now
+    last = now
+  }
+}
+
+/** Marks a component with the keyboard, next to what is marked already. */
+export async function mark(landscape: Landscape, name: string): Promise<void> {
+  await seek(landscape, name)
+  await landscape.page.keyboard.press('Control+Space')
+  await expect.poll(() => on(landscape.view, name).getAttribute('aria-selected')).toBe('true')
+}
+
 /** Clicks on the map where a component is drawn. */
 export async function click(page: Page, view: Locator, name: string, { shift = false } = {}): Promise<void> {
-  const { x, y, width, height } = await on(view, name).boundingBox() as { x: number; y: number; width: number; height: number }
+  const { x, y, width, height } = await placeOf(page, view, name)
   if (shift) await page.keyboard.down('Shift')
   await page.mouse.click(x + width / 2, y + height / 2)
   if (shift) await page.keyboard.up('Shift')
