@@ -12,6 +12,10 @@ export interface Invocation {
   into: string | undefined
   /** A file with choices for an import. */
   choices: string | undefined
+  /** What only some commands take, as it was typed. */
+  options: {
+    readonly [option in 'of' | 'over' | 'max-order' | 'limit' | 'probability' | 'horizon' | 'runs' | 'seed' | 'chapters']?: string | undefined
+  } & { readonly pairs?: boolean | undefined }
   language: Language
   messages: Messages
 }

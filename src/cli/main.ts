@@ -12,6 +12,16 @@ const OPTIONS = {
   date: { type: 'string' },
   into: { type: 'string' },
   choices: { type: 'string' },
+  of: { type: 'string' },
+  over: { type: 'string' },
+  'max-order': { type: 'string' },
+  limit: { type: 'string' },
+  probability: { type: 'string' },
+  pairs: { type: 'boolean' },
+  horizon: { type: 'string' },
+  runs: { type: 'string' },
+  seed: { type: 'string' },
+  chapters: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -20,10 +30,12 @@ type Option = keyof typeof OPTIONS
 /** Each command by name, with the options it takes; only the one that is asked for is loaded, so that it starts at once. */
 const COMMANDS: Record<string, { load(): Promise<Command>; options: readonly Option[] }> = {
   validate: { load: async () => (await import('./commands/validate.ts')).validateCommand, options: ['json'] },
-  simulate: { load: async () => (await import('./commands/simulate.ts')).simulateCommand, options: ['json'] },
+  simulate: { load: async () => (await import('./commands/simulate.ts')).simulateCommand, options: ['json', 'runs', 'seed'] },
   compare: { load: async () => (await import('./commands/compare.ts')).compareCommand, options: ['json'] },
   convert: { load: async () => (await import('./commands/convert.ts')).convertCommand, options: ['output', 'into', 'choices', 'date', 'json'] },
-  report: { load: async () => (await import('./commands/report.ts')).reportCommand, options: ['output', 'date'] },
+  cutsets: { load: async () => (await import('./commands/cutsets.ts')).cutSetsCommand, options: ['of', 'over', 'max-order', 'limit', 'probability', 'json'] },
+  sweep: { load: async () => (await import('./commands/sweep.ts')).sweepCommand, options: ['over', 'pairs', 'horizon', 'json'] },
+  report: { load: async () => (await import('./commands/report.ts')).reportCommand, options: ['output', 'date', 'chapters'] },
 }
 
 const ALWAYS: readonly Option[] = ['lang', 'help']
@@ -73,7 +85,7 @@ async function main(args: string[]): Promise<number> {
       return 0
     }
     const run = await command.load()
-    return await run({ files, json: values.json ?? false, output: values.output, date: values.date, into: values.into, choices: values.choices, language, messages })
+    return await run({ files, json: values.json ?? false, output: values.output, date: values.date, into: values.into, choices: values.choices, options: values, language, messages })
   } catch (error) {
     if (error instanceof Refusal) console.error(error.message.split('\n')[0])
     else if (error instanceof TooManyChanges) console.error(cli.tooManyChanges(messages.say.duration(error.second)))
