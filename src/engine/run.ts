@@ -64,9 +64,11 @@ function impulses(program: Program, { cuts, bypasses, activations }: Schedule): 
   return list.sort((a, b) => a.time - b.time)
 }
 
-/** Simulates a scenario on a landscape, from event to event (SPEC chapters S and D). Both must have passed the checks. */
-export function run(landscape: Landscape, scenario: Scenario, progress?: Progress): Run {
-  const program = compile(landscape)
+/**
+ * Simulates a scenario on a landscape, from event to event (SPEC chapters S and D). Both must have passed the checks. Who runs many scenarios
+ * on one landscape gives what `compile` made of it.
+ */
+export function run(landscape: Landscape, scenario: Scenario, progress?: Progress, program: Program = compile(landscape)): Run {
   const plan = schedule(landscape, scenario)
   const { horizon } = plan
   const state = new State(program)
