@@ -1,11 +1,11 @@
 import type { Landscape } from '../model/landscape.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { Agenda } from './agenda.ts'
 import { compile } from './compile.ts'
 import { deadlocked } from './deadlock.ts'
-import { below, TOLERANCE } from './levels.ts'
-import type { ComponentNodes, Program, StandIn } from './program.ts'
-import { externalSteps, schedule, union, type Schedule } from './schedule.ts'
+import { TOLERANCE } from './levels.ts'
+import { impulses, play } from './play.ts'
+import type { Program, StandIn } from './program.ts'
+import { schedule, type Schedule } from './schedule.ts'
 import { Settler } from './settle.ts'
 import { State } from './state.ts'
 import type { Deadlock, Interval, Steps } from './trace.ts'
@@ -26,7 +26,7 @@ export interface Run {
 }
 
 /** A run with more changes than this is stopped: something goes round for ever, and neither memory nor a reader can hold it (SPEC P5). */
-const MOST_CHANGES = 5_000_000
+export const MOST_CHANGES = 5_000_000
 
 /** The landscape keeps changing without end; `second` is how far the simulation came. */
 export class TooManyChanges extends Error {
@@ -40,29 +40,8 @@ const TOLD_EVERY = 0.1
 /** Called now and then with the second reached and the horizon. */
 export type Progress = (second: number, horizon: number) => void
 
-/** Something outside the graph that happens to a node at a second. */
-type Impulse = { time: number; node: number } & ({ external: number } | { bypassed: boolean } | { activated: number })
-
 /** Levels as they are recorded: rounded far below the tolerance, so that the noise of an iteration does not show. */
-const rounded = (x: number) => Math.round(x * 1e12) / 1e12
-
-function impulses(program: Program, { cuts, bypasses, activations }: Schedule): Impulse[] {
-  const nodesOf = (id: string) => program.components[program.indexOf.get(id) as number] as ComponentNodes
-  const list: Impulse[] = []
-  for (const [id, own] of cuts)
-    for (const [time, external] of externalSteps(own)) list.push({ time, node: nodesOf(id).raw, external })
-  for (const [id, own] of bypasses)
-    for (const { from, to } of union(own)) {
-      list.push({ time: from, node: nodesOf(id).raw, bypassed: true })
-      list.push({ time: to, node: nodesOf(id).raw, bypassed: false })
-    }
-  for (const { component, id, standIns } of program.fallbacks) {
-    const time = activations.get(`${program.ids[component]}/${id}`)
-    if (time === undefined) continue
-    for (const index of standIns) list.push({ time, node: (program.standIns[index] as StandIn).host, activated: index })
-  }
-  return list.sort((a, b) => a.time - b.time)
-}
+export const rounded = (x: number) => Math.round(x * 1e12) / 1e12
 
 /**
  * Simulates a scenario on a landscape, from event to event (SPEC chapters S and D). Both must have passed the checks. Who runs many scenarios
@@ -71,70 +50,18 @@ function impulses(program: Program, { cuts, bypasses, activations }: Schedule): 
 export function run(landscape: Landscape, scenario: Scenario, progress?: Progress, program: Program = compile(landscape)): Run {
   const plan = schedule(landscape, scenario)
   const { horizon } = plan
-  const state = new State(program)
-  const settler = new Settler(state)
-  // A settler of its own for the question "could it be higher?", so that what this instant touched stays known.
-  const probe = new Settler(state)
-  const agenda = new Agenda()
-  const history: Steps[] = Array.from(state.value, (value) => [[0, rounded(value)]])
+  const history: Steps[] = Array.from(new State(program).value, (value) => [[0, rounded(value)]])
   const calls: Interval[][] = program.standIns.map(() => [])
   const deadlocks: Deadlock[] = []
   const instants = new Set([0, ...plan.marks])
-  const pending = impulses(program, plan)
-  let nextImpulse = 0
-  let lookAgain = Infinity
+  // A settler of its own for the question "could it be higher?", so that what this instant touched stays known.
+  let probe: Settler | undefined
   let told = 0
   let recorded = 0
 
-  /** Closes the instant: what leaves a window later, who is called from now on, what changed. */
-  function commit(): void {
-    const { time } = state
-    for (const node of settler.touched) {
-      const window = state.windows[node]
-      if (window) agenda.add(window.push(time, state.windowInput[node] as number), node)
-      for (let i = program.standInStart[node] as number; i < (program.standInStart[node + 1] as number); i++)
-        commitCall(program.standInList[i] as number)
-      record(node)
-    }
-  }
-
-  function commitCall(index: number): void {
-    const standIn = program.standIns[index] as StandIn
-    const called = state.activated[index] === 1 && below(state.value[standIn.primary] as number, standIn.capacity)
-    const since = state.calledSince[index] as number
-    if (called === since >= 0) return
-    instants.add(state.time)
-    const list = calls[index] as Interval[]
-    if (!called) {
-      state.calledSince[index] = -1
-      const last = list[list.length - 1] as Interval
-      last.to = state.time
-      return
-    }
-    state.calledSince[index] = state.time
-    list.push({ from: state.time, to: null })
-    for (const turn of [state.time + standIn.activation, state.time + standIn.activation + standIn.lasts]) {
-      if (turn <= state.time) continue
-      agenda.add(turn, standIn.host)
-    }
-  }
-
-  function record(node: number): void {
-    const steps = history[node] as Steps
-    const value = rounded(state.value[node] as number)
-    const last = steps[steps.length - 1] as Steps[number]
-    if (Math.abs(value - last[1]) <= TOLERANCE) return
-    if (last[0] === state.time) last[1] = value
-    else {
-      if (++recorded > MOST_CHANGES) throw new TooManyChanges(state.time)
-      steps.push([state.time, value])
-    }
-    if (program.isLevel[node]) instants.add(state.time)
-  }
-
   /** Notes who is deadlocked now; whether there are any. */
-  function noteDeadlock(): boolean {
-    const stuck = deadlocked(state, probe).map((component) => program.ids[component] as string)
+  function noteDeadlock(state: State): boolean {
+    const stuck = deadlocked(state, probe ??= new Settler(state)).map((component) => program.ids[component] as string)
     const last = deadlocks[deadlocks.length - 1]
     const open = last?.to === null ? last : undefined
     if (open && open.components.join() === stuck.join()) return true
@@ -143,33 +70,33 @@ export function run(landscape: Landscape, scenario: Scenario, progress?: Progres
     return stuck.length > 0
   }
 
-  for (;;) {
-    const time = Math.min(agenda.next, pending[nextImpulse]?.time ?? Infinity, lookAgain)
-    if (time > horizon) break
-    state.time = time
-    const dirty: number[] = []
-    for (let impulse = pending[nextImpulse]; impulse?.time === time; impulse = pending[++nextImpulse]) {
-      if ('external' in impulse) state.external[impulse.node] = impulse.external
-      else if ('bypassed' in impulse) state.bypassed[impulse.node] = impulse.bypassed ? 1 : 0
-      else state.activated[impulse.activated] = 1
-      dirty.push(impulse.node)
-    }
-    while (agenda.next === time) {
-      const node = agenda.take()
-      state.windows[node]?.forget(time)
-      dirty.push(node)
-    }
-    settler.clear()
-    settler.settle(dirty)
-    const locked = noteDeadlock()
+  play(program, impulses(program, plan), horizon, {
     // What fell at this instant counts as past from the next second on, so the greatest fixed point may be lower then.
-    lookAgain = locked && dirty.length ? time + 1 : Infinity
-    commit()
-    if (time - told > horizon * TOLD_EVERY) {
+    settled: (state, touched) => (noteDeadlock(state) && touched ? state.time + 1 : Infinity),
+    called(index, now, time) {
+      instants.add(time)
+      const list = calls[index] as Interval[]
+      if (now) list.push({ from: time, to: null })
+      else (list[list.length - 1] as Interval).to = time
+    },
+    looked(node, exact, time) {
+      const steps = history[node] as Steps
+      const value = rounded(exact)
+      const last = steps[steps.length - 1] as Steps[number]
+      if (Math.abs(value - last[1]) <= TOLERANCE) return
+      if (last[0] === time) last[1] = value
+      else {
+        if (++recorded > MOST_CHANGES) throw new TooManyChanges(time)
+        steps.push([time, value])
+      }
+      if (program.isLevel[node]) instants.add(time)
+    },
+    passed(time) {
+      if (time - told <= horizon * TOLD_EVERY) return
       told = time
       progress?.(time, horizon)
-    }
-  }
+    },
+  })
 
   program.standIns.forEach((_, index) => noteTurns(index))
   return { landscape, scenario, program, schedule: plan, history, calls, deadlocks, instants: [...instants].sort((a, b) => a - b) }
