@@ -1,8 +1,8 @@
-import { seconds } from '../model/duration.ts'
+import { isUncertain, seconds, type UncertainDuration } from '../model/duration.ts'
 import { componentOf, type Component, type Fallback, type Landscape } from '../model/landscape.ts'
 import { asNeed, groupOf, isCalled, type LeafNeed, type NeedEntry } from '../model/need.ts'
 import { nodesOnCycles } from './cycles.ts'
-import { COMBINE, STAND_IN, type ComponentNodes, type FallbackRef, type Program, type StandIn } from './program.ts'
+import { COMBINE, STAND_IN, type ComponentNodes, type DurationName, type FallbackRef, type Place, type Program, type StandIn } from './program.ts'
 
 /** A node under construction. */
 interface Draft {
@@ -26,14 +26,18 @@ function rows(lists: readonly number[][]): [start: Int32Array, list: Int32Array]
   return [start, Int32Array.from(lists.flat())]
 }
 
-/** Compiles a landscape that passed the checks into the arrays that the engine runs on. */
-export function compile(landscape: Landscape): Program {
+/**
+ * Compiles a landscape that passed the checks into the arrays that the engine runs on. With `room`, every uncertain duration has a place in them
+ * (also one that is likely to be 0, which would otherwise have no node), so that another value can be put there.
+ */
+export function compile(landscape: Landscape, { room = false } = {}): Program {
   const ids = Object.keys(landscape.components).sort()
   const indexOf = new Map(ids.map((id, i) => [id, i]))
   // The level of component i is node i, so that needs can point to components that come later.
   const nodes: Draft[] = ids.map((_, component) => draft({ component }))
   const standIns: StandIn[] = []
   const fallbacks: FallbackRef[] = []
+  const uncertain: Place[] = []
 
   const add = (fields: Partial<Draft>): number => nodes.push(draft(fields)) - 1
   const target = (id: string): number => {
@@ -42,17 +46,25 @@ export function compile(landscape: Landscape): Program {
     return index
   }
 
-  function compileNeed(entry: NeedEntry): number {
+  /** Whether a duration must have a place because it is uncertain. */
+  const varies = (duration: UncertainDuration | undefined) => room && isUncertain(duration)
+
+  /** Notes where an uncertain duration stands. */
+  function place(component: number, of: DurationName, range: UncertainDuration | undefined, at: { node?: number; standIns?: number[] }): void {
+    if (room && isUncertain(range)) uncertain.push({ component, of, range, node: at.node ?? null, standIns: at.standIns ?? [] })
+  }
+
+  function compileNeed(entry: NeedEntry, component: number, nameOf: (nested: boolean) => DurationName, nested = false): number {
     const need = asNeed(entry)
     const window = need.holdUp === undefined ? 0 : seconds(need.holdUp)
     const floor = need.without ?? 0
     const group = groupOf(need)
-    if (!group) {
-      const on = target((need as LeafNeed).on)
-      return window === 0 && floor === 0 ? on : add({ inputs: [on], window, floor, gain: 1 - floor })
-    }
-    const inputs = group.members.map(compileNeed)
-    return add({ inputs, rank: group.atLeast, window, floor, gain: 1 - floor })
+    const plain = !group && window === 0 && floor === 0 && !varies(need.holdUp)
+    if (plain) return target((need as LeafNeed).on)
+    const inputs = group ? group.members.map((member) => compileNeed(member, component, nameOf, true)) : [target((need as LeafNeed).on)]
+    const node = add({ inputs, rank: group?.atLeast ?? 1, window, floor, gain: 1 - floor })
+    place(component, nameOf(nested), need.holdUp, { node })
+    return node
   }
 
   /** The node that is `primary` or, where that falls short, what these fallbacks give; `host` when it must be that node. */
@@ -75,7 +87,7 @@ export function compile(landscape: Landscape): Program {
 
   function compileFallbacks(component: number, { fallbacks: own = {} }: Component): { ref: number; fallback: Fallback }[] {
     return Object.entries(own).map(([id, fallback]) => {
-      const inputs = (fallback.needs ?? []).map(compileNeed)
+      const inputs = (fallback.needs ?? []).map((need) => compileNeed(need, component, () => ({ what: 'fallback-hold-up', fallback: id })))
       const supply = add({ inputs, rank: inputs.length, gain: fallback.capacity ?? 1 })
       const ref = fallbacks.push({ component, id, covers: fallback.covers ?? null, standIns: [], supply }) - 1
       return { ref, fallback }
@@ -84,8 +96,8 @@ export function compile(landscape: Landscape): Program {
 
   function compileComponent(index: number, component: Component): ComponentNodes {
     const stands = compileFallbacks(index, component)
-    const needs = (component.needs ?? []).map((entry) => {
-      const own = compileNeed(entry)
+    const needs = (component.needs ?? []).map((entry, need) => {
+      const own = compileNeed(entry, index, (nested) => ({ what: 'hold-up', need, nested }))
       const covering = stands.filter(({ fallback }) => fallback.covers !== undefined && isCalled(entry, fallback.covers))
       return { own, covered: covering.length ? standInFor(own, covering) : own }
     })
@@ -97,10 +109,16 @@ export function compile(landscape: Landscape): Program {
     const upFields = (raw: number) => ({ inputs: [raw], window: restart, windowSign: -1 as const })
     const at = (fields: Partial<Draft>) => (Object.assign(nodes[index] as Draft, fields), index)
 
-    const stages = (restart > 0 ? 1 : 0) + (forItself.length ? 1 : 0)
-    const raw = stages === 0 ? at(rawFields) : add(rawFields)
-    const up = restart === 0 ? raw : forItself.length ? add(upFields(raw)) : at(upFields(raw))
+    const restarts = restart > 0 || varies(component.restart)
+    const raw = restarts || forItself.length ? add(rawFields) : at(rawFields)
+    const up = !restarts ? raw : forItself.length ? add(upFields(raw)) : at(upFields(raw))
     if (forItself.length) standInFor(up, forItself, index)
+    place(index, { what: 'restart' }, component.restart, { node: up })
+    for (const { ref, fallback: { activation, lasts } } of stands) {
+      const { id: fallback, standIns } = fallbacks[ref] as FallbackRef
+      place(index, { what: 'activation', fallback }, activation, { standIns })
+      place(index, { what: 'lasts', fallback }, lasts, { standIns })
+    }
     return { level: index, raw, up, needs }
   }
 
@@ -123,7 +141,7 @@ export function compile(landscape: Landscape): Program {
     windowSign: Int8Array.from(nodes, (node) => node.windowSign),
     floor: Float64Array.from(nodes, (node) => node.floor),
     gain: Float64Array.from(nodes, (node) => node.gain),
-    inputStart, inputs, outputStart, outputs, standInStart, standInList,
+    inputStart, inputs, outputStart, outputs, standInStart, standInList, uncertain,
     componentOfNode: Int32Array.from(nodes, (node) => node.component),
     cyclic: nodesOnCycles(nodes.length, outputStart, outputs),
   }

@@ -1,3 +1,5 @@
+import type { UncertainDuration } from '../model/duration.ts'
+
 /**
  * A landscape compiled to arrays (SPEC chapter P). Every signal of the model is a *node*: the level of a component,
  * its raw level, a need, a group, the supply of a fallback. A node is one of two operations:
@@ -38,6 +40,21 @@ export interface ComponentNodes {
   needs: { own: number; covered: number }[]
 }
 
+/** Which of the durations of a component. Of a need its place among the top-level needs (`nested`: inside it), of a fallback its id. */
+export type DurationName =
+  | { what: 'hold-up'; need: number; nested: boolean }
+  | { what: 'restart' }
+  | { what: 'fallback-hold-up' | 'activation' | 'lasts'; fallback: string }
+
+/** An uncertain duration of a component, and where it stands in a program: a window of a node, or a field of stand-ins. */
+export interface Place {
+  component: number
+  of: DurationName
+  range: Exclude<UncertainDuration, string>
+  node: number | null
+  standIns: number[]
+}
+
 export interface Program {
   /** Component ids, sorted: the order of the file plays no part (SPEC O1). */
   ids: string[]
@@ -68,6 +85,8 @@ export interface Program {
   standInList: Int32Array
   /** The component whose level node n is, or -1. */
   componentOfNode: Int32Array
+  /** Its uncertain durations, in order of component; empty unless room was made for them. */
+  uncertain: Place[]
   /** Nodes that can reach themselves within one instant. */
   cyclic: Int32Array
 }

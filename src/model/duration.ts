@@ -38,6 +38,10 @@ export function seconds(duration: UncertainDuration): number {
   return result.seconds
 }
 
+/** Whether a duration has bounds that differ. */
+export const isUncertain = (duration: UncertainDuration | undefined): duration is Exclude<UncertainDuration, string> =>
+  duration !== undefined && typeof duration !== 'string' && seconds(duration.min) < seconds(duration.max)
+
 /** The shortest ISO 8601 text for a number of whole seconds (90000 → `P1DT1H`). */
 export function formatDuration(total: number): string {
   if (total === 0) return 'PT0S'

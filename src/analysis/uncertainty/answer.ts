@@ -1,3 +1,5 @@
+import type { DurationName } from '../../engine/program.ts'
+
 /** What is asked of the runs with uncertain durations. */
 export interface UncertaintyAsk {
   /** The file of the scenario. */
@@ -10,8 +12,8 @@ export interface UncertaintyAsk {
 /** A duration of which only the bounds and the likeliest value are known, in seconds. */
 export interface Uncertain {
   component: string
-  /** Which of its durations. Of a need its place among the top-level needs, and of a fallback its id. */
-  of: { what: 'hold-up'; need: number; nested: boolean } | { what: 'restart' } | { what: 'fallback-hold-up'; fallback: string } | { what: 'activation' | 'lasts'; fallback: string }
+  /** Which of its durations. */
+  of: DurationName
   min: number
   likely: number
   max: number
@@ -29,9 +31,12 @@ export interface ServiceUncertainty {
   /** A run in which it never stops counts as a first stop beyond the horizon, and as a downtime of 0. */
   firstStop: Percentiles
   downtime: Percentiles
-  /** The share of the runs in which it is interrupted, over time: `[second, share from then on]`. */
+  /** The share of the runs in which it is interrupted, over time: `[second, share from then on]`. Exact up to 500 steps, else thinned (`bandOf`). */
   band: [second: number, share: number][]
-  /** Spearman's rank correlation of its downtime with each uncertain duration (by its place in `uncertain`), the strongest first; none when either never varies. */
+  /**
+   * Spearman's rank correlation of its downtime with uncertain durations (by their place in `uncertain`), the strongest first. Left out: what
+   * never varies, and what is no stronger than chance gives in so many runs (`beyondChance`).
+   */
   matters: { uncertain: number; correlation: number }[]
 }
 
