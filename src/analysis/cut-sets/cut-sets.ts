@@ -1,4 +1,16 @@
 import { inOnePiece, type Analysis } from '../ground.ts'
+import { structureOf } from '../structure/structure.ts'
 import type { CutSetsAnswer, CutSetsAsk } from './answer.ts'
+import { familyAnswer } from './family-answer.ts'
 
-export const cutSets: Analysis<CutSetsAsk, CutSetsAnswer, unknown> = inOnePiece(() => { throw new Error('cut-sets: to be made') })
+/**
+ * The minimal sets of components, suppliers or jurisdictions whose lasting loss interrupts a component in the long run (SPEC chapter R): those of
+ * the landscape's structure of thresholds. Throws a RangeError for a component that is not there, `TooManyGates` and `TooLarge`.
+ */
+export const cutSets: Analysis<CutSetsAsk, CutSetsAnswer, unknown> = inOnePiece(({ landscape }, ask, tell) => {
+  const { tree, elements, tops } = structureOf(landscape, [ask.of], ask.over)
+  const { probability: given } = ask
+  const chances = given === undefined ? null
+    : Float64Array.from(elements, ({ id }) => (typeof given === 'number' ? given : Object.hasOwn(given, id) ? given[id] as number : 0))
+  return familyAnswer(tree, tops[0] as number, elements.map(({ id }) => id), ask, chances, tell)
+})
