@@ -1,5 +1,8 @@
 import type { AnalysisTexts } from '../../nl/analysis/index.ts'
 import { frame } from './frame.ts'
+import { losses } from './losses.ts'
+import { concentration } from './concentration.ts'
+import { cutSets } from './cut-sets.ts'
 import { fallbackAudit } from './fallback-audit.ts'
 import { uncertainty } from './uncertainty.ts'
 import { worstMoment } from './worst-moment.ts'
@@ -7,4 +10,4 @@ import { recovery } from './recovery.ts'
 import { quality } from './quality.ts'
 
 /** The texts of the analyses, one file per question; `frame`: of the screen around them. They come with that screen, not at first. */
-export const analysis: AnalysisTexts = { frame, fallbackAudit, uncertainty, worstMoment, recovery, quality }
+export const analysis: AnalysisTexts = { frame, losses, concentration, cutSets, fallbackAudit, uncertainty, worstMoment, recovery, quality }
