@@ -1,0 +1,25 @@
+import { svg, type SVGTemplateResult } from 'lit'
+import type { Sentences } from '../../i18n/sentences.ts'
+import { ticksOf } from '../charts/timeline/ticks.ts'
+
+/** A time axis in a drawing: from second 0 to the horizon. */
+export interface TimeAxis { x(second: number): number; labels: { at: number; text: string; day: boolean }[] }
+
+/** The time of day of "ma 23 nov 16:00", and all before it. */
+const LAST = / (\S+)$/
+
+/** Lays out a time axis between two places, with dates when there is a start, and else counted from the start. */
+export function timeAxis(start: string | undefined, horizon: number, left: number, right: number, { clock, offset }: Pick<Sentences, 'clock' | 'offset'>): TimeAxis {
+  const span = Math.max(1, horizon)
+  const { days, hours } = ticksOf(start, span, span / (right - left))
+  const day = (at: number) => (start === undefined ? offset(at) : clock(start, at).replace(LAST, ''))
+  const hour = (at: number) => (start === undefined ? offset(at) : (LAST.exec(clock(start, at))?.[1] ?? ''))
+  return {
+    x: (second) => left + (Math.min(second, span) / span) * (right - left),
+    labels: [...days.map((at) => ({ at, text: day(at), day: true })), ...hours.map((at) => ({ at, text: hour(at), day: false }))],
+  }
+}
+
+/** The axis with its lines, from its labels down to the bottom of a drawing. */
+export const axisLines = ({ x, labels }: TimeAxis, top: number, bottom: number): SVGTemplateResult[] => labels.map(({ at, text, day }) => svg`
+  <path class=${day ? 'tick day' : 'tick'} d="M${x(at)} ${top}V${bottom}"></path><text class="axis" x=${x(at) + 3} y=${day ? top - 18 : top - 4}>${text}</text>`)
