@@ -13,8 +13,10 @@ const newId = () => crypto.randomUUID()
 // The keeper comes when there is something to keep: the first answer does not wait for it.
 const keeper = async (tell: ConstructorParameters<typeof import('./store/keep/keeper.ts').Keeper>[0]['tell']) =>
   new (await import('./store/keep/keeper.ts')).Keeper({ now, newId, tell })
+// So does what answers the questions of Analyse.
+const analyst = async () => new (await import('./pool/analysis.ts')).Analyst(navigator.hardwareConcurrency)
 
-const app = new App(new Engine(), { now, newId, keeper }, remembered(), () => new Exchange())
+const app = new App(new Engine(), { now, newId, keeper }, remembered(), () => new Exchange(), analyst)
 app.store.subscribe(remember)
 applyTheme(app.state.look)
 void app.start()

@@ -34,3 +34,6 @@ export interface Answers {
   recovery: RecoveryAnswer
   quality: QualityAnswer
 }
+
+/** A question with its answer. */
+export type Answered = { [Q in Question]: { question: Q; answer: Answers[Q] } }[Question]

@@ -1,9 +1,11 @@
+import type { Answered } from '../analysis/questions.ts'
 import { VERDICTS, type Explanation, type FallbackOutcome, type ServiceOutcome, type Trace, type Verdict } from '../engine/trace.ts'
 import { messagesIn, type Language, type Messages } from '../i18n/index.ts'
 import { fallbackNames, nameOf } from '../i18n/names.ts'
 import type { Sentences, Subject } from '../i18n/sentences.ts'
 import { componentOf, type Landscape, type Service } from '../model/landscape.ts'
 import type { Scenario } from '../model/scenario.ts'
+import type { ScenarioFile } from '../model/work.ts'
 
 /** What a scenario report is made from. */
 export interface ReportInput {
@@ -12,6 +14,9 @@ export interface ReportInput {
   trace: Trace
   /** Why each interrupted service is interrupted, at its first interruption; a service left out shows its chain only. */
   explanations?: Record<string, Explanation>
+  /** Answers to questions about the landscape, as chapters in this order; and the scenarios that these are about. */
+  chapters?: readonly Answered[]
+  scenarios?: readonly ScenarioFile[]
   /** SHA-256 of the input files, in hexadecimals. */
   inputHash: string
   language: Language

@@ -1,3 +1,4 @@
+import { chaptersOf } from './analysis/index.ts'
 import { contextOf, type ReportInput } from './context.ts'
 import type { ReportDocument } from './document.ts'
 import { actions } from './sections/actions.ts'
@@ -27,7 +28,7 @@ export function scenarioReport(input: ReportInput): ReportDocument {
     blocks: [
       ...summary(context), { kind: 'pageBreak' }, { kind: 'contents' },
       ...services(context), ...disclosure(context), ...actions(context), ...fallbacks(context), ...causes(context),
-      ...deadlocks(context), ...scenarioSection(context), ...assumptions(context), ...terms(context), ...sources(context),
+      ...deadlocks(context), ...chaptersOf(context), ...scenarioSection(context), ...assumptions(context), ...terms(context), ...sources(context),
     ],
     services: serviceData(context),
     data: { landscape: landscape.name, scenario, inputHash, result: trace },

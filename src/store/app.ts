@@ -1,3 +1,4 @@
+import type { Answered, Asks, Question } from '../analysis/questions.ts'
 import type { Trace } from '../engine/trace.ts'
 import type { Language } from '../i18n/index.ts'
 import { loadMessages, messagesIn } from '../i18n/loaded.ts'
@@ -6,9 +7,11 @@ import type { Topic } from '../model/enrichment/topics.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
 import type { MapView } from '../model/view.ts'
+import type { Analyst } from '../pool/analysis.ts'
 import type { Engine } from '../pool/engine.ts'
 import type { Brought, Exchange } from '../pool/exchange.ts'
 import { Cancelled } from '../pool/worker-client.ts'
+import type { Analyses } from './analyses.ts'
 import type { ExampleId } from './examples.ts'
 import { filedAs, savedAs } from './files.ts'
 import { textOf } from './filing.ts'
@@ -18,7 +21,7 @@ import { Opening } from './opening.ts'
 import { Runs } from './runs.ts'
 import { emptyScenario, freeName } from './scenarios.ts'
 import { Shelf, type Around } from './shelf.ts'
-import { asideOf, initialState, scenarioOf, workOf, type AppState, type CompareItem, type Screen, type Theme } from './state.ts'
+import { analysisOf, asideOf, initialState, scenarioOf, workOf, type AppState, type CompareItem, type Screen, type Theme } from './state.ts'
 import { Steps, type Manner } from './steps.ts'
 import { Store } from './store.ts'
 import { touch } from './touch.ts'
@@ -31,9 +34,13 @@ export class App {
   private readonly opening: Opening
   private readonly steps: Steps
   private imports: Promise<Importing> | null = null
+  private analyses: Promise<Analyses> | null = null
 
-  /** `exchange` makes what reads files of other programs, when there is one. */
-  constructor(private readonly engine: Engine, private readonly around: Around, remembered: Partial<AppState> = {}, private readonly exchange: () => Exchange = () => { throw new Error('App: no exchange') }) {
+  /** `exchange` makes what reads files of other programs, and `analyst` what answers questions, when there is one. */
+  constructor(
+    private readonly engine: Engine, private readonly around: Around, remembered: Partial<AppState> = {}, private readonly exchange: () => Exchange = () => { throw new Error('App: no exchange') },
+    private readonly analyst: () => Promise<Analyst> = () => { throw new Error('App: no analyst') },
+  ) {
     this.store = new Store<AppState>({ ...initialState, ...remembered })
     this.runs = new Runs(engine, this.store)
     this.shelf = new Shelf(this.store, around)
@@ -63,7 +70,10 @@ export class App {
 
   setTheme(theme: Theme): void { this.set({ theme }) }
   setLook(look: string): void { this.set({ look }) }
-  goTo(screen: Screen): void { this.set(screen === this.state.screen ? {} : { screen, news: null, touching: false }) }
+  goTo(screen: Screen): void {
+    this.set(screen === this.state.screen ? {} : { screen, news: null, touching: false })
+    if (screen === 'analysis') void this.guard(async () => { await this.analysing() })
+  }
   look(view: MapView): void { this.set({ view }) }
   setTouching(touching: boolean): void { this.set({ touching }) }
   dismiss(): void { this.set({ refused: null, failure: null }) }
@@ -200,6 +210,33 @@ export class App {
       else own.add(key)
     }
     this.set({ questions: { opened: this.state.opened, aside: { ...aside, [topic]: own } } })
+  }
+
+  /** Opens a question, or asks something else with it; it is worked out when there is no answer to that. */
+  async analyse<Q extends Question>({ question, ask }: { question: Q; ask?: Asks[Q] }): Promise<void> {
+    await this.guard(async () => {
+      const analyses = await this.analysing()
+      const analysis = analysisOf(this.state)
+      this.set({ analysis: { ...analysis, question, ...(ask === undefined ? {} : { inquiries: { ...analysis.inquiries, [question]: { ...analysis.inquiries[question], ask } } }) } })
+      await analyses.again(question)
+    })
+  }
+
+  /** Stops what is being worked out for a question. */
+  async stopAnalysis(question: Question): Promise<void> { await this.guard(async () => (await this.analysing()).stop(question)) }
+
+  /** Whether the answer to a question goes into the report. */
+  setChapter(question: Question, on: boolean): void {
+    const analysis = analysisOf(this.state)
+    this.set({ analysis: { ...analysis, chapters: [...analysis.chapters.filter((one) => one !== question), ...(on ? [question] : [])] } })
+  }
+
+  /** The answers that go into the report, worked out anew where they are of before a change. */
+  async chapters(): Promise<Answered[]> { return analysisOf(this.state).chapters.length ? (await this.analysing()).chapters() : [] }
+
+  private analysing(): Promise<Analyses> {
+    this.analyses ??= Promise.all([import('./analyses.ts'), this.analyst()]).then(([{ Analyses }, analyst]) => new Analyses(analyst, this.store, () => new Date(this.around.now()).toISOString().slice(0, 10)))
+    return this.analyses
   }
 
   /** The outcome of a scenario on any landscape, beside what is on screen. */

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { WHOLE_MAP, type MapView } from '../model/view.ts'
 import { scenarioIn, type Work } from '../model/work.ts'
+import { NO_ANALYSES, type AnalysisState } from './analysis-state.ts'
 import type { Files } from './files.ts'
 import type { History } from './history.ts'
 import type { ImportState } from './import-state.ts'
@@ -19,7 +20,7 @@ export interface Refused { file: string; problems: Problem[] }
 export type Theme = 'auto' | 'light' | 'dark'
 
 /** The screens, each named after what someone comes for. */
-export const SCREENS = ['scenario', 'landscape', 'compare'] as const
+export const SCREENS = ['scenario', 'landscape', 'analysis', 'compare'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** A state of the landscape that others are compared with. */
@@ -80,6 +81,7 @@ export interface AppState {
   compared: readonly CompareItem[]
   /** Questions about a landscape that were put aside during this visit, and which landscape that was. */
   questions: { opened: number; aside: QuestionsAside }
+  analysis: AnalysisState
   keeping: Keeping
   /** The name under which the work is kept in this browser; `null` while there is nothing to keep. */
   kept: string | null
@@ -102,7 +104,7 @@ export interface AppState {
 export const initialState: AppState = {
   language: 'nl', theme: 'auto', look: 'voorbeeld', screen: 'scenario', history: null, opened: 0, files: {}, open: null, outcome: null, computing: null,
   moment: 0, selected: null, marked: [], organisation: null, view: WHOLE_MAP, touching: false, explanation: null, news: null,
-  baseline: null, compared: [], questions: { opened: 0, aside: {} }, keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, importing: null, refused: null, fault: null, failure: null,
+  baseline: null, compared: [], questions: { opened: 0, aside: {} }, analysis: NO_ANALYSES, keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, importing: null, refused: null, fault: null, failure: null,
 }
 
 export const workOf = (state: AppState): Work | null => state.history?.now ?? null
@@ -113,6 +115,9 @@ export const scenarioOf = (state: AppState): Scenario | null =>
 
 /** The questions that were put aside of the landscape that is open. */
 export const asideOf = ({ questions, opened }: AppState): QuestionsAside => (questions.opened === opened ? questions.aside : NOTHING_ASIDE)
+/** The analyses of the landscape that is open; of the questions of another landscape only which one is looked at and what goes into the report. */
+export const analysisOf = ({ analysis, opened }: AppState): AnalysisState => (analysis.opened === opened ? analysis : { ...analysis, opened, inquiries: {} })
+
 const NOTHING_ASIDE: QuestionsAside = {}
 
 /** Whether the outcome is of something else than what is open: of before a change, or because the engine was stopped. */

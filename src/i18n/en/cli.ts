@@ -8,7 +8,10 @@ export const cli: Messages['cli'] = {
   simulate LANDSCAPE SCENARIO [--json]   works a scenario out
   compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]
                                          puts two scenarios side by side
-  report LANDSCAPE SCENARIO -o FILE      makes the report (.odt, .html, .md, .csv, .json)
+  report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all]
+                                          makes the report (.odt, .html, .md, .csv, .json); --chapters: with chapters of Analysis
+  cutsets FILE --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability CHANCE|FILE.csv] [--json]
+                                         the smallest combinations that stop something when lost together; also of a fault tree (Open-PSA)
   convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]
                                          reads data of another program, or writes a landscape for it:
                                          ArchiMate (Open Exchange, Archi, coArchi), Softwarecatalogus, CSV, XLSX, ODS, ServiceNow,
@@ -20,7 +23,8 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     simulate: 'usage: simulate LANDSCAPE SCENARIO [--json]',
     compare: 'usage: compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]',
     convert: 'usage: convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]',
-    report: 'usage: report LANDSCAPE SCENARIO -o FILE (.odt, .html, .md, .csv or .json)',
+    cutsets: 'usage: cutsets FILE --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability CHANCE|FILE.csv] [--json]',
+    report: 'usage: report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all] (.odt, .html, .md, .csv or .json)',
   })[command] ?? command,
   unknownCommand: (name, commands) => `unknown command "${name}"; possible: ${commands.join(', ')}`,
   noCommand: (commands) => `give a command: ${commands.join(', ')}; more with --help`,
@@ -30,6 +34,7 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
   internal: (message) => `error in Uitwijk itself: ${message}; please report it (UITWIJK_DEBUG=1 shows more)`,
   unknownLanguage: (name, languages) => `unknown language "${name}"; possible: ${languages.join(', ')}`,
   unknownFormat: (file, formats) => `${file}: the report cannot be in this format; possible: ${formats.join(', ')}`,
+  unknownChapter: (name, chapters) => `unknown chapter "${name}"; possible: ${chapters.join(', ')}`,
   more: (count) => `(and ${count} more ${count === 1 ? 'problem' : 'problems'}; "validate" shows them all)`,
   warning: '(warning)',
   valid: (file) => `${file}: valid`,
@@ -40,6 +45,31 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     columns: ['Service', 'A: stops', 'down', 'past MTPD', 'B: stops', 'down', 'past MTPD'],
     quiet: (count) => (count === 1 ? '1 service is interrupted in neither.' : `${count} services are interrupted in neither.`),
     differences: 'Different in B from A:',
+  },
+  cutsets: {
+    found: (title, count, most) =>
+      `${title}: ${count} smallest ${count === '1' ? 'combination' : 'combinations'} that stop ${title} when lost together${most === null ? '' : `, of at most ${most}`}`,
+    none: (title, most) => `${title}: no combination${most === null ? '' : ` of at most ${most}`} that is lost for good stops this`,
+    together: (order) => (order === 1 ? 'of 1' : `of ${order} together`),
+    chance: (chance) => `Chance that it stops: ${chance}`,
+    important: 'What counts most:',
+    inSets: 'in so many combinations',
+    sets: 'The combinations, smallest first:',
+    nothing: '(stops even when nothing is lost)',
+    more: (listed) => `(the first ${digits(listed, ',', '.')}; more with --limit)`,
+    badOver: (found, accepted) => `--over "${found}" is not possible; possible: ${accepted.join(', ')}`,
+    badNumber: (option, found, least) => `${option} "${found}" is not a whole number from ${least}`,
+    badProbability: (found) => `"${found}" is not a chance; write a number from 0 to 1, or the name of a CSV file with an id and a chance on each line`,
+    unknownElement: (id, near) => `there is nothing with the id "${id}"${near === null ? '' : `; did you mean "${near}"?`}`,
+    unknownGate: (id, near) => `there is no gate "${id}" in this fault tree${near === null ? '' : `; did you mean "${near}"?`}`,
+    whichGate: (tops) => (tops.length === 0 ? 'this fault tree has no gate at the top; say with --of which is meant'
+      : `this fault tree has more than one gate at the top; say with --of which is meant: ${tops.slice(0, 20).join(', ')}${tops.length > 20 ? ', …' : ''}`),
+    circular: (gates) => `these gates are made of each other in a circle, which a fault tree cannot be: ${gates.slice(0, 10).join(', ')}${gates.length > 10 ? ', …' : ''}`,
+    noTree: 'this is no landscape of Uitwijk and no Open-PSA fault tree; read other files with "convert" first',
+    treeOver: 'a fault tree has no suppliers or countries; leave out --over',
+    tooLarge: 'all combinations together do not fit in memory; look for smaller ones with --max-order',
+    tooManyGates: 'in this landscape components keep each other going in a circle, each time for another part, and that does not settle; take a part (capacity, without) out of the circle',
+    noChance: (ids) => `without a chance, and so counted as never lost: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, and ${ids.length - 5} more` : ''}`,
   },
   convert: {
     holds: (dialect, elements, relations) =>

@@ -7,7 +7,10 @@ export const cli = {
   simulate LANDSCHAP SCENARIO [--json]    rekent een scenario door
   compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]
                                           zet twee scenario's naast elkaar
-  report LANDSCHAP SCENARIO -o BESTAND    maakt het rapport (.odt, .html, .md, .csv, .json)
+  report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all]
+                                          maakt het rapport (.odt, .html, .md, .csv, .json); --chapters: met hoofdstukken van Analyse
+  cutsets BESTAND --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability KANS|BESTAND.csv] [--json]
+                                          de kleinste combinaties die samen wegvallen en iets laten stoppen; ook van een foutenboom (Open-PSA)
   convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]
                                           leest gegevens van een ander programma, of schrijft een landschap ervoor:
                                           ArchiMate (Open Exchange, Archi, coArchi), Softwarecatalogus, CSV, XLSX, ODS, ServiceNow,
@@ -19,7 +22,8 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     simulate: 'gebruik: simulate LANDSCHAP SCENARIO [--json]',
     compare: 'gebruik: compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]',
     convert: 'gebruik: convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]',
-    report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND (.odt, .html, .md, .csv of .json)',
+    cutsets: 'gebruik: cutsets BESTAND --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability KANS|BESTAND.csv] [--json]',
+    report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all] (.odt, .html, .md, .csv of .json)',
   })[command] ?? command,
   unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
   noCommand: (commands: readonly string[]) => `geef een opdracht: ${commands.join(', ')}; meer met --help`,
@@ -29,6 +33,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
   internal: (message: string) => `fout in Uitwijk zelf: ${message}; meld dit (UITWIJK_DEBUG=1 toont meer)`,
   unknownLanguage: (name: string, languages: readonly string[]) => `onbekende taal "${name}"; mogelijk: ${languages.join(', ')}`,
   unknownFormat: (file: string, formats: readonly string[]) => `${file}: dit formaat kan het rapport niet zijn; mogelijk: ${formats.join(', ')}`,
+  unknownChapter: (name: string, chapters: readonly string[]) => `onbekend hoofdstuk "${name}"; mogelijk: ${chapters.join(', ')}`,
   more: (count: number) => `(en nog ${count} ${count === 1 ? 'probleem' : 'problemen'}; "validate" toont ze alle)`,
   warning: '(waarschuwing)',
   valid: (file: string) => `${file}: in orde`,
@@ -39,6 +44,32 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     columns: ['Dienst', 'A: stopt', 'stil', 'MTPD voorbij', 'B: stopt', 'stil', 'MTPD voorbij'],
     quiet: (count: number) => (count === 1 ? '1 dienst wordt bij geen van beide onderbroken.' : `${count} diensten worden bij geen van beide onderbroken.`),
     differences: 'Anders bij B dan bij A:',
+  },
+  cutsets: {
+    found: (title: string, count: string, most: number | null) =>
+      `${title}: ${count} kleinste ${count === '1' ? 'combinatie' : 'combinaties'} die samen wegvallen en ${title} laten stoppen${most === null ? '' : `, van hoogstens ${most}`}`,
+    none: (title: string, most: number | null) =>
+      `${title}: geen enkele combinatie${most === null ? '' : ` van hoogstens ${most}`} die blijvend wegvalt, laat dit stoppen`,
+    together: (order: number) => (order === 1 ? 'van 1' : `van ${order} samen`),
+    chance: (chance: string) => `Kans dat het stopt: ${chance}`,
+    important: 'Wat het meest telt:',
+    inSets: 'in zoveel combinaties',
+    sets: 'De combinaties, kleinste eerst:',
+    nothing: '(stopt ook als niets wegvalt)',
+    more: (listed: number) => `(de eerste ${digits(listed, '.', ',')}; meer met --limit)`,
+    badOver: (found: string, accepted: readonly string[]) => `--over "${found}" kan niet; mogelijk: ${accepted.join(', ')}`,
+    badNumber: (option: string, found: string, least: number) => `${option} "${found}" is geen heel getal vanaf ${least}`,
+    badProbability: (found: string) => `"${found}" is geen kans; schrijf een getal van 0 tot en met 1, of de naam van een CSV-bestand met per regel een id en een kans`,
+    unknownElement: (id: string, near: string | null) => `er is niets met het id "${id}"${near === null ? '' : `; bedoelde u "${near}"?`}`,
+    unknownGate: (id: string, near: string | null) => `er is geen poort "${id}" in deze foutenboom${near === null ? '' : `; bedoelde u "${near}"?`}`,
+    whichGate: (tops: readonly string[]) => (tops.length === 0 ? 'deze foutenboom heeft geen poort bovenaan; zeg met --of welke bedoeld is'
+      : `deze foutenboom heeft meer dan één poort bovenaan; zeg met --of welke bedoeld is: ${tops.slice(0, 20).join(', ')}${tops.length > 20 ? ', …' : ''}`),
+    circular: (gates: readonly string[]) => `deze poorten bestaan in een kring uit elkaar, en dat kan een foutenboom niet: ${gates.slice(0, 10).join(', ')}${gates.length > 10 ? ', …' : ''}`,
+    noTree: 'dit is geen landschap van Uitwijk en geen foutenboom van Open-PSA; lees een ander bestand eerst in met "convert"',
+    treeOver: 'een foutenboom heeft geen leveranciers of landen; laat --over weg',
+    tooLarge: 'alle combinaties samen passen niet in het geheugen; zoek met --max-order naar kleinere',
+    tooManyGates: 'in dit landschap houden onderdelen elkaar in een kring voor een steeds ander deel aan de gang, en dat is niet af te rekenen; haal een deel (capacity, without) uit de kring',
+    noChance: (ids: readonly string[]) => `zonder kans, en dus geteld als wat nooit wegvalt: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, en nog ${ids.length - 5}` : ''}`,
   },
   convert: {
     holds: (dialect: string, elements: number, relations: number) =>

@@ -1,3 +1,4 @@
+import type { AnalysisTexts } from '../../i18n/analysis.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { EXAMPLES } from '../../store/examples.ts'
 import { SCREENS, workOf, type AppState } from '../../store/state.ts'
@@ -6,7 +7,7 @@ import { exportItems } from '../export/formats.ts'
 import type { Command } from '../help/command.ts'
 
 /** All that can be done from the command palette now. Each command asks for the same event as the button it stands for. */
-export function commandsOf(from: EventTarget, messages: Messages, state: AppState): Command[] {
+export function commandsOf(from: EventTarget, messages: Messages, state: AppState, texts: AnalysisTexts): Command[] {
   const { app, enrichment, exchange, keep, say } = messages
   const send = (name: string, detail: unknown) => () => { emit(from, name, detail) }
   const work = workOf(state)
@@ -24,6 +25,9 @@ export function commandsOf(from: EventTarget, messages: Messages, state: AppStat
       { id: 'what-if', name: app.switchOff(work?.landscape.components[selected]?.name ?? selected), group: app.editor, keys: 'X', run: send('what-if', { id: selected, more: false }) },
       { id: 'remove', name: app.removeMarked(Math.max(1, marked.length)), group: app.editor, keys: 'Delete', run: send('remove', marked.length ? [...marked] : [selected]) },
     ]),
+    ...Object.entries(texts.frame.questions).map(([question, name]) => ({
+      id: `question-${question}`, name, group: app.screen.analysis, run: () => { emit(from, 'screen', 'analysis'); emit(from, 'analyse', { question }) },
+    })),
     { id: 'pin', name: app.pinBaseline, group: app.screen.compare, run: send('pin', null) },
     ...(work?.scenarios ?? []).map(({ file, value }) => ({ id: `play-${file}`, name: value.name, group: app.screen.scenario, run: send('choose-scenario', file) })),
     { id: 'open', name: app.open, group: app.files, run: send('open-file', null) },

@@ -155,8 +155,9 @@ export class UwApp extends LitElement {
     const name = open.replace(/(\.scenario)?\.(ya?ml|json)$/, '') || 'scenario'
     const today = new Date().toISOString().slice(0, 10)
     try {
+      const chapters = await this.app.chapters()
       const { content, type } = await this.reports.make(
-        { format, landscape: work.landscape, scenario, texts: [await this.app.textOf(work.file), await this.app.textOf(open)], language, date: today })
+        { format, landscape: work.landscape, scenario, scenarios: work.scenarios, chapters, texts: [await this.app.textOf(work.file), await this.app.textOf(open)], language, date: today })
       saveFile(`${name}.${format}`, content, type)
     } catch (error) {
       this.app.fail(error)
@@ -173,6 +174,9 @@ export class UwApp extends LitElement {
       case 'landscape':
         void import('./landscape/uw-landscape-view.ts')
         return html`<uw-landscape-view .messages=${messages} .state=${state} .layouts=${this.layouts}></uw-landscape-view>`
+      case 'analysis':
+        void import('./analysis/uw-analysis-view.ts')
+        return html`<uw-analysis-view .messages=${messages} .state=${state}></uw-analysis-view>`
       case 'compare':
         void import('./compare/uw-compare-view.ts')
         return html`<uw-compare-view .messages=${messages} .landscape=${work.landscape} .scenarios=${work.scenarios} .baseline=${state.baseline} .open=${state.open}

@@ -1,5 +1,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { loadAnalysisTexts } from '../../i18n/analysis-loaded.ts'
+import type { AnalysisTexts } from '../../i18n/analysis.ts'
 import type { Messages } from '../../i18n/index.ts'
 import type { Kind } from '../../model/kinds.ts'
 import { dependantsOn } from '../../model/edit/dependants.ts'
@@ -35,6 +37,8 @@ export class UwOverlays extends LitElement {
   @property({ attribute: false }) app!: App
   @property({ attribute: false }) state!: AppState
   @state() private shown: keyof typeof PARTS | null = null
+  /** The names of the questions, once the palette was asked for. */
+  private texts: AnalysisTexts | null = null
   @state() private kind: Kind = 'application'
   @state() private removing: readonly string[] = []
   @state() private kept: readonly Kept[] = []
@@ -58,6 +62,7 @@ export class UwOverlays extends LitElement {
     }
     if (help === 'add') return this.add(null)
     if (help === 'kept') [this.kept, this.versions] = await Promise.all([this.app.shelf.list(), this.app.shelf.versions()])
+    if (help === 'palette') this.texts = await loadAnalysisTexts(this.state.language)
     await PARTS[help]()
     this.shown = help
   }
@@ -122,7 +127,7 @@ export class UwOverlays extends LitElement {
     const { messages, shown } = this
     if (!work || shown === null) return nothing
     switch (shown) {
-      case 'palette': return html`<uw-palette open .messages=${messages} .commands=${commandsOf(this, messages, this.state)}
+      case 'palette': return html`<uw-palette open .messages=${messages} .commands=${commandsOf(this, messages, this.state, this.texts as AnalysisTexts)}
         .components=${Object.entries(work.landscape.components).map(([id, { name, kind }]) => ({ id, name, kind }))}></uw-palette>`
       case 'keys': return html`<uw-keys open .messages=${messages}></uw-keys>`
       case 'glossary': return html`<uw-glossary open .messages=${messages}></uw-glossary>`

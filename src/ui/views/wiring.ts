@@ -1,3 +1,4 @@
+import type { Asks, Question } from '../../analysis/questions.ts'
 import type { Language } from '../../i18n/index.ts'
 import { messagesIn } from '../../i18n/loaded.ts'
 import type { Edit, Parts } from '../../model/edit/edit.ts'
@@ -30,6 +31,9 @@ interface Asked {
   details: Parts<Scenario>
   'compare-items': readonly CompareItem[]
   'put-aside': { topic: Topic; keys: readonly string[]; back?: boolean }
+  analyse: { question: Question; ask?: Asks[Question] }
+  'stop-analysis': Question
+  chapter: { question: Question; on: boolean }
   pin: null
   unpin: null
   'new-landscape': null
@@ -65,6 +69,9 @@ const ANSWERS: { [Name in keyof Asked]: (app: App, detail: Asked[Name]) => unkno
   details: (app, parts) => app.change(parts),
   'compare-items': (app, items) => app.compare(items),
   'put-aside': (app, { topic, keys, back }) => app.putAside(topic, keys, back),
+  analyse: (app, asked) => app.analyse(asked),
+  'stop-analysis': (app, question) => app.stopAnalysis(question),
+  chapter: (app, { question, on }) => app.setChapter(question, on),
   pin: (app) => app.pin(),
   unpin: (app) => app.unpin(),
   'new-landscape': (app) => app.createLandscape(messagesIn(app.state.language).keep.newName, localHour(new Date())),
