@@ -1,6 +1,7 @@
 import { compile } from '../../engine/compile.ts'
 import { interrupts, statusOf, TOLERANCE } from '../../engine/levels.ts'
 import { STAND_IN, type ComponentNodes, type Program, type StandIn } from '../../engine/program.ts'
+import { Worklist } from '../../engine/worklist.ts'
 import { componentOf, servicesOf, type Landscape } from '../../model/landscape.ts'
 
 /** A change smaller than this ends the iteration (as SPEC S2). */
@@ -9,88 +10,129 @@ const NO_CHANGE = 1e-13
 /**
  * What a lasting loss does in the long run (contract 4): the greatest fixed point of F with what is lost at 0, hold-ups run out, restarts and
  * activations done, fallbacks that last only so long gone, manual ones counted. All levels begin at 1 and fall by a sparse worklist, so that a
- * loss costs as much as it touches; `undo` puts back what fell.
+ * loss costs as much as it touches; `undo` puts back what fell. That falling from the top finds the greatest fixed point of a monotone F, in any
+ * order: Kleene's theorem, as chaotic iteration (Cousot & Cousot, 1977).
  */
 export class LongRun {
   readonly program: Program
   /** The level of every node in the long run. */
   readonly value: Float64Array
-  private readonly lost: Uint8Array
-  private readonly listed: Uint8Array
-  private readonly work: number[] = []
-  /** The nodes that fell, each with the value it had. */
-  private readonly fallen: { node: number; was: number }[] = []
-  private readonly lastingOf: readonly (readonly StandIn[])[]
+  /** The nodes that fell, up to `fallenCount`, each once for every loss that lowered it; beyond that it is of old losses. */
+  readonly fallen: number[] = []
+  fallenCount = 0
+  /** The value that each of `fallen` had. */
+  private readonly was: number[] = []
+  /** For every loss that stands: how many had fallen before it. */
+  private readonly before: number[] = []
+  /** Nodes that fell and have not been told to what hangs on them. */
+  private readonly work: Worklist
+  /** 1 for a node that is the lowest of its inputs (or has one): as are all but groups with a choice and nodes with fallbacks. */
+  private readonly isLowest: Uint8Array
+  /** The `lose` in which a node last fell. */
+  private readonly mark: Int32Array
+  private turn = 0
+  /** STAND_IN nodes: the supplies of the fallbacks that last, `supplies[supplyStart[node] .. supplyStart[node+1])`. */
+  private readonly supplyStart: Int32Array
+  private readonly supplies: Int32Array
   private readonly scratch: number[] = []
 
-  constructor(landscape: Landscape) {
-    const program = compile(landscape)
+  constructor(landscape: Landscape, program = compile(landscape)) {
+    const { size, standIns, standInStart, standInList } = program
     this.program = program
-    this.value = new Float64Array(program.size).fill(1)
-    this.lost = new Uint8Array(program.size)
-    this.listed = new Uint8Array(program.size)
-    for (const { supply, capacity } of program.standIns) this.value[supply] = capacity
-    this.lastingOf = Array.from(program.operation, (operation, node) => (operation === STAND_IN
-      ? Array.from(program.standInList.subarray(program.standInStart[node], program.standInStart[node + 1]), (i) => program.standIns[i] as StandIn).filter(({ lasts }) => lasts === Infinity)
-      : []))
+    this.value = new Float64Array(size).fill(1)
+    this.isLowest = Uint8Array.from(program.rank, (rank, node) =>
+      (program.operation[node] !== STAND_IN && rank === (program.inputStart[node + 1] as number) - (program.inputStart[node] as number) ? 1 : 0))
+    this.mark = new Int32Array(size)
+    this.work = new Worklist(size)
+    for (const { supply, capacity } of standIns) this.value[supply] = capacity
+    const supplies: number[] = []
+    this.supplyStart = new Int32Array(size + 1)
+    for (let node = 0; node < size; node++) {
+      for (let i = standInStart[node] as number; i < (standInStart[node + 1] as number); i++) {
+        const { lasts, supply } = standIns[standInList[i] as number] as StandIn
+        if (lasts === Infinity) supplies.push(supply)
+      }
+      this.supplyStart[node + 1] = supplies.length
+    }
+    this.supplies = Int32Array.from(supplies)
   }
 
   /** Loses these components (by index) for good, besides what was lost already; gives the indices of the components whose level fell. */
   lose(components: Iterable<number>): number[] {
-    const before = this.fallen.length
-    for (const component of components) {
-      const { raw } = this.program.components[component] as ComponentNodes
-      this.lost[raw] = 1
-      this.add(raw)
-    }
-    for (let node = this.work.pop(); node !== undefined; node = this.work.pop()) {
-      this.listed[node] = 0
-      const next = this.evaluate(node)
-      const was = this.value[node] as number
-      if (was - next <= NO_CHANGE) continue
-      this.fallen.push({ node, was })
-      this.value[node] = next
-      const { outputStart, outputs } = this.program
-      for (let i = outputStart[node] as number; i < (outputStart[node + 1] as number); i++) this.add(outputs[i] as number)
-    }
     const { componentOfNode } = this.program
-    return [...new Set(this.fallen.slice(before).flatMap(({ node }) => ((componentOfNode[node] as number) >= 0 ? [componentOfNode[node] as number] : [])))]
+    const found: number[] = []
+    for (let i = this.drop(components); i < this.fallenCount; i++) {
+      const component = componentOfNode[this.fallen[i] as number] as number
+      if (component >= 0) found.push(component)
+    }
+    return found
+  }
+
+  /** As `lose`, for inner loops: gives where in `fallen` the nodes begin that fell by this. */
+  drop(components: Iterable<number>): number {
+    const { program: { components: nodes, outputStart, outputs, floor, gain }, value, work, isLowest } = this
+    const from = this.fallenCount
+    this.turn++
+    this.before.push(from)
+    for (const component of components) this.lower((nodes[component] as ComponentNodes).raw, 0)
+    for (let node = work.take(); node >= 0; node = work.take()) {
+      const level = value[node] as number
+      for (let i = outputStart[node] as number, end = outputStart[node + 1] as number; i < end; i++) {
+        const next = outputs[i] as number
+        // The lowest of its inputs is never above the one that fell, so the others need not be looked at.
+        this.lower(next, isLowest[next] ? (floor[next] as number) + (gain[next] as number) * level : this.choose(next))
+      }
+    }
+    return from
   }
 
   /** Puts everything back that was lost. */
   undo(): void {
-    for (const { node, was } of this.fallen.reverse()) this.value[node] = was
-    this.fallen.length = 0
-    this.lost.fill(0)
+    while (this.before.length) this.undoLast()
+  }
+
+  /** Puts back what was lost last. */
+  undoLast(): void {
+    const from = this.before.pop() ?? 0
+    while (this.fallenCount > from) {
+      const i = --this.fallenCount
+      this.value[this.fallen[i] as number] = this.was[i] as number
+    }
   }
 
   levelOf(component: number): number { return this.value[(this.program.components[component] as ComponentNodes).level] as number }
 
-  private add(node: number): void {
-    if (this.listed[node]) return
-    this.listed[node] = 1
-    this.work.push(node)
+  /** Brings a node down to this level, to be told to what hangs on it; nothing when it is there already. */
+  private lower(node: number, level: number): void {
+    const was = this.value[node] as number
+    if (was - level <= NO_CHANGE) return
+    if (this.mark[node] !== this.turn) {
+      this.mark[node] = this.turn
+      this.fallen[this.fallenCount] = node
+      this.was[this.fallenCount++] = was
+    }
+    this.value[node] = level
+    this.work.add(node)
   }
 
-  private evaluate(node: number): number {
-    const { operation, inputStart, inputs, rank, floor, gain } = this.program
-    const from = inputStart[node] as number, to = inputStart[node + 1] as number
+  /** What a group or a node with fallbacks gives. */
+  private choose(node: number): number {
+    const { value, scratch, program: { operation, inputStart, inputs, rank, floor, gain } } = this
+    const from = inputStart[node] as number, to = inputStart[node + 1] as number, k = rank[node] as number
     if (operation[node] === STAND_IN) {
-      let best = this.value[inputs[from] as number] as number
-      for (const { supply } of this.lastingOf[node] as readonly StandIn[]) best = Math.max(best, this.value[supply] as number)
+      let best = value[inputs[from] as number] as number
+      for (let i = this.supplyStart[node] as number; i < (this.supplyStart[node + 1] as number); i++)
+        best = Math.max(best, value[this.supplies[i] as number] as number)
       return best
     }
-    const x = this.lost[node] ? 0 : this.kth(from, to, rank[node] as number)
+    let x = 0
+    if (k === 1) for (let i = from; i < to; i++) x = Math.max(x, value[inputs[i] as number] as number)
+    else {
+      scratch.length = 0
+      for (let i = from; i < to; i++) scratch.push(value[inputs[i] as number] as number)
+      x = scratch.sort((a, b) => b - a)[k - 1] as number
+    }
     return (floor[node] as number) + (gain[node] as number) * x
-  }
-
-  /** The k-th largest of the inputs; 1 when there are none. */
-  private kth(from: number, to: number, k: number): number {
-    if (from === to) return 1
-    const { inputs } = this.program
-    this.scratch.length = 0
-    for (let i = from; i < to; i++) this.scratch.push(this.value[inputs[i] as number] as number)
-    return this.scratch.sort((a, b) => b - a)[k - 1] as number
   }
 }
 

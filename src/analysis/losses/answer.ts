@@ -3,7 +3,7 @@ import type { Over } from '../elements.ts'
 /** What is asked of the sweep over losses. */
 export interface LossesAsk {
   over: Over
-  /** Every pair as well: of these only what stops something that neither stops alone. */
+  /** Every pair as well: of these only what stops, in the long run, a service that neither stops alone in the long run. */
   pairs: boolean
   /** How long each loss is followed through time, in seconds from when it begins; `null`: only what it does in the long run. */
   horizon: number | null
@@ -27,11 +27,11 @@ export interface Loss {
   of: string[]
   /** How many components go with it. */
   components: number
-  /** How many components stand still in the long run, those included. */
+  /** How many components stand still in the long run, those included (but for what a fallback of its own replaces). */
   stopped: number
-  /** The services that are interrupted, in the long run or for a time; of a pair those that neither stops alone. */
+  /** The services that are interrupted, in the long run or for a time, in the order of `services`; of a pair those that neither stops alone. */
   stops: Stop[]
-  /** Of those: how many are critical (all count when none is marked critical), and the people they serve, added up. */
+  /** Of those: how many are critical (all count when none is marked critical), and the people whom these serve, added up. */
   critical: number
   people: number
 }
