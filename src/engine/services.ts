@@ -24,7 +24,7 @@ export function interruptions(steps: Steps, service: Service, horizon: number): 
 }
 
 /** Seconds of [from, to] that fall in no interruption; what lies before second 0 is uninterrupted (SPEC T2). */
-function uninterrupted(gaps: readonly Interruption[], from: number, to: number): number {
+export function uninterrupted(gaps: readonly Interruption[], from: number, to: number): number {
   return gaps.reduce((left, gap) => left - Math.max(0, Math.min(to, gap.to ?? Infinity) - Math.max(from, gap.from)), to - from)
 }
 

@@ -76,3 +76,20 @@ export function occurrences(rule: string, start: string, horizon: number): numbe
   })
   return found
 }
+
+/**
+ * Whether the days on which a rule falls can hang on the day it is anchored at. When not, what falls from one day on also falls from an earlier one
+ * on. A rule of which that is not sure counts as one that does.
+ */
+export function hangsOnFirstDay(rule: string): boolean {
+  const { freq, interval, count, byweekno, byeaster, bysetpos, byweekday, bymonthday, byyearday } = RRule.parseString(rule)
+  if ((interval ?? 1) !== 1 || [count, byweekno, byeaster].some((part) => part !== undefined && part !== null)) return true
+  const weekday = byweekday !== undefined, monthday = bymonthday !== undefined
+  switch (freq) {
+    case RRule.DAILY: return bysetpos !== undefined
+    // The first week is cut off at the first day, and places are counted in what is left.
+    case RRule.WEEKLY: return !weekday || bysetpos !== undefined
+    case RRule.MONTHLY: return !weekday && !monthday
+    default: return !weekday && !monthday && byyearday === undefined
+  }
+}
