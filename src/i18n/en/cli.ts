@@ -8,6 +8,8 @@ export const cli: Messages['cli'] = {
   simulate LANDSCAPE SCENARIO [--json]   works a scenario out
   compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]
                                          puts two scenarios side by side
+  sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]
+                                         loses everything in turn, and shows what stops; --pairs: every two together as well
   report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all]
                                           makes the report (.odt, .html, .md, .csv, .json); --chapters: with chapters of Analysis
   cutsets FILE --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability CHANCE|FILE.csv] [--json]
@@ -24,6 +26,7 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     compare: 'usage: compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]',
     convert: 'usage: convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]',
     cutsets: 'usage: cutsets FILE --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability CHANCE|FILE.csv] [--json]',
+    sweep: 'usage: sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
     report: 'usage: report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all] (.odt, .html, .md, .csv or .json)',
   })[command] ?? command,
   unknownCommand: (name, commands) => `unknown command "${name}"; possible: ${commands.join(', ')}`,
@@ -70,6 +73,20 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     tooLarge: 'all combinations together do not fit in memory; look for smaller ones with --max-order',
     tooManyGates: 'in this landscape components keep each other going in a circle, each time for another part, and that does not settle; take a part (capacity, without) out of the circle',
     noChance: (ids) => `without a chance, and so counted as never lost: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, and ${ids.length - 5} more` : ''}`,
+  },
+  sweep: {
+    badOver: (given, known) => `--over "${given}" does not exist; possible: ${known.join(', ')}`,
+    badHorizon: (given) => `--horizon "${given}" is wrong; expected is a duration such as P14D (14 days), PT12H (12 hours) or P2W (2 weeks)`,
+    tried: (count, over, pairs) => {
+      const what = { component: 'components', supplier: 'suppliers', jurisdiction: 'countries', platform: 'platforms' }[over]
+      return `${count} losses tried: ${pairs ? `all ${what}, and every two together` : `all ${what} in turn`}.`
+    },
+    lasting: 'What stops when this is lost for good:',
+    within: (span) => `What stops when this is lost for good, followed for ${span} (with the moment at which it first stops):`,
+    columns: ['What is lost', 'down', 'critical', 'people', 'services that stop'],
+    services: (names, more) => names.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+    more: (count) => `And ${count} more that stop something; --json gives all.`,
+    harmless: (count) => (count === 1 ? '1 loss stops no service.' : `${count} losses stop no service.`),
   },
   convert: {
     holds: (dialect, elements, relations) =>

@@ -7,6 +7,8 @@ export const cli = {
   simulate LANDSCHAP SCENARIO [--json]    rekent een scenario door
   compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]
                                           zet twee scenario's naast elkaar
+  sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]
+                                          laat alles om de beurt wegvallen, en toont wat dan stopt; --pairs: ook elke twee samen
   report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all]
                                           maakt het rapport (.odt, .html, .md, .csv, .json); --chapters: met hoofdstukken van Analyse
   cutsets BESTAND --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability KANS|BESTAND.csv] [--json]
@@ -23,6 +25,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     compare: 'gebruik: compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]',
     convert: 'gebruik: convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]',
     cutsets: 'gebruik: cutsets BESTAND --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability KANS|BESTAND.csv] [--json]',
+    sweep: 'gebruik: sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
     report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all] (.odt, .html, .md, .csv of .json)',
   })[command] ?? command,
   unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
@@ -70,6 +73,20 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     tooLarge: 'alle combinaties samen passen niet in het geheugen; zoek met --max-order naar kleinere',
     tooManyGates: 'in dit landschap houden onderdelen elkaar in een kring voor een steeds ander deel aan de gang, en dat is niet af te rekenen; haal een deel (capacity, without) uit de kring',
     noChance: (ids: readonly string[]) => `zonder kans, en dus geteld als wat nooit wegvalt: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, en nog ${ids.length - 5}` : ''}`,
+  },
+  sweep: {
+    badOver: (given: string, known: readonly string[]) => `--over "${given}" bestaat niet; mogelijk: ${known.join(', ')}`,
+    badHorizon: (given: string) => `--horizon "${given}" klopt niet; verwacht wordt een duur zoals P14D (14 dagen), PT12H (12 uur) of P2W (2 weken)`,
+    tried: (count: string, over: 'component' | 'supplier' | 'jurisdiction' | 'platform', pairs: boolean) => {
+      const what = { component: 'onderdelen', supplier: 'leveranciers', jurisdiction: 'landen', platform: 'platformen' }[over]
+      return `${count} keer iets laten wegvallen: ${pairs ? `alle ${what}, en elke twee samen` : `alle ${what} om de beurt`}.`
+    },
+    lasting: 'Wat stopt als dit voorgoed wegvalt:',
+    within: (span: string) => `Wat stopt als dit voorgoed wegvalt, gevolgd over ${span} (met het moment waarop het voor het eerst stopt):`,
+    columns: ['Wat wegvalt', 'stil', 'kritiek', 'mensen', 'diensten die stoppen'],
+    services: (names: readonly string[], more: number) => names.join(', ') + (more > 0 ? ` en nog ${more}` : ''),
+    more: (count: string) => `En nog ${count} die iets laten stoppen; --json geeft alles.`,
+    harmless: (count: number) => (count === 1 ? '1 verlies laat geen enkele dienst stoppen.' : `${count} verliezen laten geen enkele dienst stoppen.`),
   },
   convert: {
     holds: (dialect: string, elements: number, relations: number) =>
