@@ -31,7 +31,7 @@ export const quality: typeof nl = {
   itemColumns: { component: 'Component', about: 'What exactly', services: 'Services that hang on it' },
   services: (n: number): string => (n === 0 ? 'none' : number(n)),
   rest: (n: number) => `and ${number(n)} more`,
-  why: 'Why', todo: 'To do',
+  why: 'Why', todo: 'To do', where: 'Where it is',
   codes: {
     'rto-above-mtpd': { title: 'RTO longer than the MTPD', why: 'The service may be back later than can be borne. The two contradict each other.', todo: 'Choose with the owner which of the two is right.' },
     'no-mtpd': { title: 'Service without an MTPD', why: 'Without a longest disruption that can be borne nobody can say whether one takes too long.', todo: 'Ask the owner of the service how long it may take at most.' },

@@ -33,7 +33,7 @@ export const quality = {
   itemColumns: { component: 'Onderdeel', about: 'Wat precies', services: 'Diensten die eraan hangen' },
   services: (n: number): string => (n === 0 ? 'geen' : number(n)),
   rest: (n: number) => `en nog ${number(n)}`,
-  why: 'Waarom', todo: 'Doen',
+  why: 'Waarom', todo: 'Doen', where: 'Waar het zit',
   codes: {
     'rto-above-mtpd': { title: 'RTO langer dan de MTPD', why: 'De dienst mag later terug zijn dan nog te dragen is. Die twee spreken elkaar tegen.', todo: 'Kies met de eigenaar welke van de twee klopt.' },
     'no-mtpd': { title: 'Dienst zonder MTPD', why: 'Zonder langste uitval die nog te dragen is, is niet te zeggen of een uitval te lang duurt.', todo: 'Vraag de eigenaar van de dienst hoe lang het hoogstens mag duren.' },
