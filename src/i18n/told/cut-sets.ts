@@ -19,8 +19,9 @@ export function cutSetsMeaning(answer: CutSetsAnswer, around: Around): string[] 
   if (orders.some(([order]) => order === 0)) return [texts.already(name)]
   if (orders.length === 0) return [texts.none(name, maxOrder, over)]
   const together = orders.filter(([order]) => order > 1)
-  // What is in a group alone decides nothing about the others: being in many is what counts.
-  const most = importance.find((one) => (one.byOrder['1'] ?? '0') === '0' && BigInt(one.total) > 1n)
+  // What stops it alone is in no larger group: among those the one in most of them counts.
+  const most = importance.filter(({ byOrder }) => (byOrder['1'] ?? '0') === '0')
+    .reduce<Importance | null>((found, one) => (BigInt(one.total) > BigInt(found?.total ?? '1') ? one : found), null)
   return [
     texts.alone(answer.byOrder['1'] ?? '0', over, name), ...(together.length ? [texts.together(together)] : []),
     ...(most ? [texts.most(elementName(around, over, most.element), most.total)] : []),

@@ -11,14 +11,10 @@ import { qualityChapter } from './quality.ts'
 import { recoveryChapter } from './recovery.ts'
 import { uncertaintyChapter } from './uncertainty.ts'
 import { worstMomentChapter } from './worst-moment.ts'
-import { fallbackAuditChapter } from './fallback-audit.ts'
-import { qualityChapter } from './quality.ts'
-import { recoveryChapter } from './recovery.ts'
-import { uncertaintyChapter } from './uncertainty.ts'
-import { worstMomentChapter } from './worst-moment.ts'
 
 /** How the answer to each question is written. */
 const CHAPTERS: { readonly [Q in Question]?: Chapter<Q> } = {
+  losses: lossesChapter, concentration: concentrationChapter, 'cut-sets': cutSetsChapter,
   'fallback-audit': fallbackAuditChapter, uncertainty: uncertaintyChapter, 'worst-moment': worstMomentChapter, recovery: recoveryChapter, quality: qualityChapter,
 }
 

@@ -43,6 +43,7 @@ export const concentration: typeof nl = {
   noPeople: 'For no service it is known how many people it serves.',
   caption: (axis) => `What hangs on each: ${axis.toLowerCase()}`,
   columns: { name: 'Name', components: 'Components', always: 'Services that cannot do without', share: 'Share of the services', sometimes: 'Services that go on without', people: 'People whose service stops' },
+  map: 'On the map',
   mapOf: (name) => `${name} on the map`,
   rest: (names) => few(names) || '–',
 }

@@ -45,5 +45,4 @@ export const cutSets: typeof nl = {
   importance: 'How often each is in a group',
   importanceColumns: { element: 'Name', total: 'In all groups', order: (n) => (n === 1 ? 'Alone' : n === 2 ? 'In pairs' : n === 3 ? 'In threes' : n === 4 ? 'In fours' : `In groups of ${n}`) },
   map: 'Show on the map',
-  heading: (name) => `What together stops ${name}`,
 }

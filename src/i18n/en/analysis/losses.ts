@@ -41,15 +41,13 @@ export const losses: typeof nl = {
   more: (n) => `Show all ${number(n)}`,
   columns: { loss: 'Loss', critical: 'Services stopped', criticalOf: 'Critical services stopped', people: 'People, at most', first: 'First outage' },
   sortBy: (name) => `${name}: sort by this service`,
-  map: 'On the map',
   mapOf: (name) => `${name} on the map`,
   fates: { stops: 'stops', below: 'drops below its minimum', temporary: 'stops for a time and comes back by a fallback', nothing: 'goes on' },
   legend: 'What the signs mean',
   after: (seconds) => (seconds === 0 ? 'at once' : `after ${duration(seconds)}`),
   cell: (service, fate, words, from, breached) =>
     `${service} ${words}${fate !== 'nothing' && from !== null ? `, ${from === 0 ? 'at once' : `after ${duration(from)}`}` : ''}${breached ? ', longer than the MTPD' : ''}`,
-  noTime: '–',
+  noTime: '–', notWithin: 'not within this time',
   nothingShown: 'There is nothing to show. Untick a box or search for something else.',
   report: { caption: (n, of) => (n < of ? `The ${number(n)} worst of ${number(of)} losses` : 'Losses that stop a service'), services: 'Which services', pairsHeading: 'Two at once', pairsCaption: 'Pairs that together stop more than each alone' },
-  heading: (over) => `What if a ${KINDS[over][0]} is lost`,
 }

@@ -46,6 +46,7 @@ export const concentration = {
   noPeople: 'Bij geen enkele dienst staat hoeveel mensen hij bedient.',
   caption: (axis: string) => `Wat er aan elke waarde hangt: ${axis.toLowerCase()}`,
   columns: { name: 'Naam', components: 'Onderdelen', always: 'Diensten die niet zonder kunnen', share: 'Deel van de diensten', sometimes: 'Diensten die zonder doorgaan', people: 'Mensen van wie de dienst stopt' },
+  map: 'Op de kaart',
   mapOf: (name: string) => `${name} op de kaart`,
   rest: (names: readonly string[]): string => few(names) || '–',
 }

@@ -47,5 +47,4 @@ export const cutSets = {
   importance: 'Hoe vaak elk in een groep zit',
   importanceColumns: { element: 'Naam', total: 'In alle groepen', order: (n: number): string => (n === 1 ? 'Alleen' : n === 2 ? 'In paren' : n === 3 ? 'In drietallen' : n === 4 ? 'In viertallen' : `In groepen van ${n}`) },
   map: 'Toon op de kaart',
-  heading: (name: string) => `Wat samen ${name} stopt`,
 }

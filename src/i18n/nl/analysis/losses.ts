@@ -49,15 +49,13 @@ export const losses = {
   more: (n: number) => `Toon alle ${number(n)}`,
   columns: { loss: 'Verlies', critical: 'Diensten gestopt', criticalOf: 'Kritieke diensten gestopt', people: 'Mensen, hoogstens', first: 'Eerste uitval' },
   sortBy: (name: string) => `${name}: sorteer op deze dienst`,
-  map: 'Op de kaart',
   mapOf: (name: string) => `${name} op de kaart`,
   fates: { stops: 'stopt', below: 'zakt onder het minimum', temporary: 'stopt een tijd en komt terug door een uitwijk', nothing: 'gaat door' } satisfies Record<Fate, string> as Record<Fate, string>,
   legend: 'Wat de tekens betekenen',
   after: (seconds: number): string => (seconds === 0 ? 'meteen' : `na ${duration(seconds)}`),
   cell: (service: string, fate: Fate, words: string, from: number | null, breached: boolean): string =>
     `${service} ${words}${fate !== 'nothing' && from !== null ? `, ${from === 0 ? 'meteen' : `na ${duration(from)}`}` : ''}${breached ? ', langer dan de MTPD' : ''}`,
-  noTime: '–',
+  noTime: '–', notWithin: 'niet binnen deze tijd',
   nothingShown: 'Er is niets om te laten zien. Haal een vinkje weg of zoek op iets anders.',
   report: { caption: (n: number, of: number): string => (n < of ? `De ${number(n)} ergste van ${number(of)} verliezen` : 'Verliezen die een dienst stoppen'), services: 'Welke diensten', pairsHeading: 'Twee tegelijk', pairsCaption: 'Paren die samen meer stoppen dan elk apart' },
-  heading: (over: Over) => `Wat als een ${KINDS[over][0]} wegvalt`,
 }
