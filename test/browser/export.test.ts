@@ -31,7 +31,7 @@ describe('the landscape', () => {
     const begins: Record<keyof typeof texts.format, [name: string, content: RegExp]> = {
       csv: ['voorbeeldstad-tabellen.zip', /^PK/], ameff: ['voorbeeldstad.xml', /^<\?xml[^]*<model /], graphml: ['voorbeeldstad.graphml', /^<\?xml[^]*<graphml/],
       gexf: ['voorbeeldstad.gexf', /^<\?xml[^]*<gexf/], mermaid: ['voorbeeldstad.mmd', /flowchart|graph/], dot: ['voorbeeldstad.dot', /digraph/],
-      json: ['voorbeeldstad.landscape.json', /^\{[^]*"uitwijk-landscape\/1"/],
+      'open-psa': ['voorbeeldstad.opsa.xml', /^<\?xml[^]*<opsa-mef/], json: ['voorbeeldstad.landscape.json', /^\{[^]*"uitwijk-landscape\/1"/],
     }
     for (const [format, [name, content]] of Object.entries(begins) as [keyof typeof begins, [string, RegExp]][]) {
       const file = await save(page, texts.format[format])

@@ -92,7 +92,7 @@ describe('the PNG picture', () => {
 describe('what can be exported', () => {
   it('is the map and the landscape, in groups', () => {
     const items = exportItems(messagesIn('nl'))
-    expect(items.map(({ id }) => id)).toEqual(['svg', 'png', 'csv', 'ameff', 'graphml', 'gexf', 'mermaid', 'dot', 'json'])
+    expect(items.map(({ id }) => id)).toEqual(['svg', 'png', 'csv', 'ameff', 'graphml', 'gexf', 'mermaid', 'dot', 'open-psa', 'json'])
     expect(items.filter(({ id }) => isPicture(id)).map(({ group }) => group)).toEqual(['Kaart exporteren als', 'Kaart exporteren als'])
   })
 })

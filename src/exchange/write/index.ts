@@ -6,6 +6,7 @@ import { writeGexf } from './gexf.ts'
 import { writeGraphml } from './graphml.ts'
 import { writeJson } from './json.ts'
 import { writeMermaid } from './mermaid.ts'
+import { writeOpenPsa } from './open-psa.ts'
 import type { Written } from './written.ts'
 
 export type { Written } from './written.ts'
@@ -21,6 +22,7 @@ export const WRITE_FORMATS = {
   ameff: { suffix: '.xml', type: 'application/xml', write: writeAmeff },
   mermaid: { suffix: '.mmd', type: 'text/vnd.mermaid', write: writeMermaid },
   dot: { suffix: '.dot', type: 'text/vnd.graphviz', write: writeDot },
+  'open-psa': { suffix: '.opsa.xml', type: 'application/xml', write: writeOpenPsa },
 } as const satisfies Record<string, Writer>
 export type WriteFormat = keyof typeof WRITE_FORMATS
 

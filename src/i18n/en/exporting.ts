@@ -10,7 +10,7 @@ export const exporting: Messages['exporting'] = {
   map: 'Export map as',
   format: {
     csv: 'Tables in CSV, together in one zip', ameff: 'ArchiMate Open Exchange, for Archi and BlueDolphin', graphml: 'GraphML, for yEd', gexf: 'GEXF, for Gephi',
-    mermaid: 'Mermaid, for a diagram in a document', dot: 'DOT, for Graphviz', json: 'JSON, for programmers',
+    mermaid: 'Mermaid, for a diagram in a document', dot: 'DOT, for Graphviz', 'open-psa': 'Open-PSA, for fault tree programs', json: 'JSON, for programmers',
   },
   picture: { svg: 'Drawing (SVG)', png: 'Picture (PNG)' },
   fileOf: { map: 'map', tables: 'tables' },

@@ -9,7 +9,7 @@ export const exporting = {
   map: 'Kaart exporteren als',
   format: {
     csv: 'Tabellen in CSV, samen in één zip', ameff: 'ArchiMate Open Exchange, voor Archi en BlueDolphin', graphml: 'GraphML, voor yEd', gexf: 'GEXF, voor Gephi',
-    mermaid: 'Mermaid, voor een diagram in een document', dot: 'DOT, voor Graphviz', json: 'JSON, voor programmeurs',
+    mermaid: 'Mermaid, voor een diagram in een document', dot: 'DOT, voor Graphviz', 'open-psa': 'Open-PSA, voor foutenboomprogramma’s', json: 'JSON, voor programmeurs',
   },
   picture: { svg: 'Tekening (SVG)', png: 'Plaatje (PNG)' },
   fileOf: { map: 'kaart', tables: 'tabellen' },

@@ -8,7 +8,7 @@ export type PictureFormat = 'svg' | 'png'
 export type ExportFormat = WriteFormat | PictureFormat
 
 const PICTURES: readonly PictureFormat[] = ['svg', 'png']
-const FORMATS: readonly WriteFormat[] = ['csv', 'ameff', 'graphml', 'gexf', 'mermaid', 'dot', 'json']
+const FORMATS: readonly WriteFormat[] = ['csv', 'ameff', 'graphml', 'gexf', 'mermaid', 'dot', 'open-psa', 'json']
 
 export const isPicture = (format: ExportFormat): format is PictureFormat => (PICTURES as readonly string[]).includes(format)
 
