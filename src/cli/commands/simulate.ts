@@ -3,19 +3,29 @@ import { simulate } from '../../engine/simulate.ts'
 import { componentOf, type Landscape } from '../../model/landscape.ts'
 import type { ServiceOutcome, Trace } from '../../engine/trace.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import { readBoth, tell } from '../files.ts'
+import { readBoth, tell, type Input } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 
-/** `simulate LANDSCAPE SCENARIO [--json]`: the published result, or a summary to read. */
-export async function simulateCommand({ files, json, messages }: Invocation): Promise<number> {
+/** `simulate LANDSCAPE SCENARIO [--runs N [--seed S]] [--json]`: the published result, or a summary to read; of one run, or of many. */
+export async function simulateCommand(invocation: Invocation): Promise<number> {
+  const { files, json, options, messages } = invocation
   const [landscapeFile, scenarioFile] = files
   if (landscapeFile === undefined || scenarioFile === undefined || files.length > 2) throw new Refusal(messages.cli.usage('simulate'))
-  const { landscape, scenario, warnings } = await readBoth(landscapeFile, scenarioFile, messages)
-  const trace = simulate(landscape, scenario)
-  console.log(json ? JSON.stringify(resultOf(trace)) : summaryOf(trace, landscape, scenario, messages).join('\n'))
+  // Only who asks for many runs waits for what they take.
+  const many = options.runs === undefined && options.seed === undefined ? null : await import('../runs.ts')
+  const asked = many?.runsAsked(options, messages)
+  const input = await readBoth(landscapeFile, scenarioFile, messages)
+  const { warnings } = input
+  console.log((asked && many ? many.runsLines(input, asked, invocation) : onceLines(input, invocation)).join('\n'))
   // Scripts read the result and nothing else; a person must know what the answer does not rest on.
   if (!json) tell(warnings, messages)
   return 0
+}
+
+/** One run, of the likely durations. */
+function onceLines({ landscape, scenario }: Input, { json, messages }: Invocation): string[] {
+  const trace = simulate(landscape, scenario)
+  return json ? [JSON.stringify(resultOf(trace))] : summaryOf(trace, landscape, scenario, messages)
 }
 
 /** The outcome in lines of text: the headline, the services that stop in order, and what the fallbacks did. */

@@ -5,7 +5,8 @@ export const cli: Messages['cli'] = {
   help: `Uitwijk: what stops, when and why, when a supplier drops out?
 
   validate FILE...                       checks landscapes, scenarios and files of other programs
-  simulate LANDSCAPE SCENARIO [--json]   works a scenario out
+  simulate LANDSCAPE SCENARIO [--runs N [--seed N]] [--json]
+                                         works a scenario out; --runs: so many times, each with other values for what is uncertain
   compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]
                                          puts two scenarios side by side
   sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]
@@ -22,7 +23,7 @@ export const cli: Messages['cli'] = {
 Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default today), --help`,
   usage: (command) => ({
     validate: 'usage: validate FILE...',
-    simulate: 'usage: simulate LANDSCAPE SCENARIO [--json]',
+    simulate: 'usage: simulate LANDSCAPE SCENARIO [--runs N [--seed N]] [--json]',
     compare: 'usage: compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]',
     convert: 'usage: convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]',
     cutsets: 'usage: cutsets FILE --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability CHANCE|FILE.csv] [--json]',
@@ -73,6 +74,11 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     tooLarge: 'all combinations together do not fit in memory; look for smaller ones with --max-order',
     tooManyGates: 'in this landscape components keep each other going in a circle, each time for another part, and that does not settle; take a part (capacity, without) out of the circle',
     noChance: (ids) => `without a chance, and so counted as never lost: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, and ${ids.length - 5} more` : ''}`,
+  },
+  runs: {
+    badRuns: (given, most) => `--runs "${given}" is wrong; expected is a whole number from 1 to ${digits(most, ',', '.')}`,
+    badSeed: (given) => `--seed "${given}" is wrong; expected is a whole number from 0`,
+    seedAlone: '--seed goes with --runs: say how many times the scenario is worked out as well',
   },
   sweep: {
     badOver: (given, known) => `--over "${given}" does not exist; possible: ${known.join(', ')}`,

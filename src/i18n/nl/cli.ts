@@ -4,7 +4,8 @@ export const cli = {
   help: `Uitwijk: wat stopt er, wanneer en waarom, als een leverancier wegvalt?
 
   validate BESTAND...                     controleert landschappen, scenario's en bestanden van andere programma's
-  simulate LANDSCHAP SCENARIO [--json]    rekent een scenario door
+  simulate LANDSCHAP SCENARIO [--runs N [--seed N]] [--json]
+                                          rekent een scenario door; --runs: zo vaak, steeds met andere waarden voor wat onzeker is
   compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]
                                           zet twee scenario's naast elkaar
   sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]
@@ -21,7 +22,7 @@ export const cli = {
 Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaard vandaag), --help`,
   usage: (command: string) => ({
     validate: 'gebruik: validate BESTAND...',
-    simulate: 'gebruik: simulate LANDSCHAP SCENARIO [--json]',
+    simulate: 'gebruik: simulate LANDSCHAP SCENARIO [--runs N [--seed N]] [--json]',
     compare: 'gebruik: compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]',
     convert: 'gebruik: convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]',
     cutsets: 'gebruik: cutsets BESTAND --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability KANS|BESTAND.csv] [--json]',
@@ -73,6 +74,11 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     tooLarge: 'alle combinaties samen passen niet in het geheugen; zoek met --max-order naar kleinere',
     tooManyGates: 'in dit landschap houden onderdelen elkaar in een kring voor een steeds ander deel aan de gang, en dat is niet af te rekenen; haal een deel (capacity, without) uit de kring',
     noChance: (ids: readonly string[]) => `zonder kans, en dus geteld als wat nooit wegvalt: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, en nog ${ids.length - 5}` : ''}`,
+  },
+  runs: {
+    badRuns: (given: string, most: number) => `--runs "${given}" klopt niet; verwacht wordt een geheel getal van 1 tot en met ${digits(most, '.', ',')}`,
+    badSeed: (given: string) => `--seed "${given}" klopt niet; verwacht wordt een geheel getal vanaf 0`,
+    seedAlone: '--seed hoort bij --runs: zeg ook hoe vaak het scenario wordt doorgerekend',
   },
   sweep: {
     badOver: (given: string, known: readonly string[]) => `--over "${given}" bestaat niet; mogelijk: ${known.join(', ')}`,
