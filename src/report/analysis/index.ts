@@ -13,16 +13,20 @@ import { uncertaintyChapter } from './uncertainty.ts'
 import { worstMomentChapter } from './worst-moment.ts'
 
 /** How the answer to each question is written. */
-const CHAPTERS: { readonly [Q in Question]?: Chapter<Q> } = {
-  losses: lossesChapter, concentration: concentrationChapter, 'cut-sets': cutSetsChapter,
-  'fallback-audit': fallbackAuditChapter, uncertainty: uncertaintyChapter, 'worst-moment': worstMomentChapter, recovery: recoveryChapter, quality: qualityChapter,
+const CHAPTERS: { readonly [Q in Question]: Chapter<Q> } = {
+  losses: lossesChapter,
+  concentration: concentrationChapter,
+  'cut-sets': cutSetsChapter,
+  'fallback-audit': fallbackAuditChapter,
+  uncertainty: uncertaintyChapter,
+  'worst-moment': worstMomentChapter,
+  recovery: recoveryChapter,
+  quality: qualityChapter,
 }
 
 /** The answers that were chosen for the report, each as a chapter under its question. */
 export function chaptersOf({ chapters = [], scenarios = [], landscape, say, language }: Context): Block[] {
   const texts = analysisTextsIn(language)
-  return chapters.flatMap(({ question, answer }) => {
-    const chapter = CHAPTERS[question] as Chapter<Question> | undefined
-    return chapter ? [heading(1, texts.frame.questions[question]), ...chapter({ landscape, scenarios, say, texts }, answer)] : []
-  })
+  return chapters.flatMap(({ question, answer }) =>
+    [heading(1, texts.frame.questions[question]), ...(CHAPTERS[question] as Chapter<Question>)({ landscape, scenarios, say, texts }, answer)])
 }

@@ -41,7 +41,6 @@ export const frame: typeof nl = {
   needsScenario: 'This needs a scenario. Choose or make one in Scenario.',
   inReport: 'In the report',
   done: (question) => `Done: ${question}`,
-  reportHeading: 'Analysis',
   table: {
     find: 'Search the table',
     found: (n) => (n === 0 ? 'Nothing found' : n === 1 ? '1 found' : `${number(n)} found`),

@@ -41,7 +41,6 @@ export const frame = {
   needsScenario: 'Hiervoor is een scenario nodig. Kies of maak er een in Scenario.',
   inReport: 'In het rapport',
   done: (question: string) => `Klaar: ${question}`,
-  reportHeading: 'Analyse',
   table: {
     find: 'Zoek in de tabel',
     found: (n: number): string => (n === 0 ? 'Niets gevonden' : n === 1 ? '1 gevonden' : `${number(n)} gevonden`),

@@ -3,7 +3,7 @@ import type { Question } from '../../../analysis/questions.ts'
 import type { AnalysisElement } from '../../analysis/analysis-element.ts'
 
 /** What shows the answer to each question; it is loaded with its first answer. */
-const PICTURES: { readonly [Q in Question]?: { tag: StaticValue; load: () => Promise<unknown> } } = {
+const PICTURES: { readonly [Q in Question]: { tag: StaticValue; load: () => Promise<unknown> } } = {
   losses: { tag: literal`uw-losses`, load: () => import('../../analysis/losses/uw-losses.ts') },
   concentration: { tag: literal`uw-concentration`, load: () => import('../../analysis/concentration/uw-concentration.ts') },
   'cut-sets': { tag: literal`uw-cut-sets`, load: () => import('../../analysis/cut-sets/uw-cut-sets.ts') },
@@ -19,7 +19,7 @@ export type Given = Pick<AnalysisElement<Question>, 'messages' | 'texts' | 'land
 
 /** The answer to a question. */
 export function picture(question: Question, { messages, texts, landscape, scenarios, open, ask, answer }: Given) {
-  const { tag, load } = PICTURES[question] as NonNullable<(typeof PICTURES)[Question]>
+  const { tag, load } = PICTURES[question]
   void load()
   return html`<${tag} .messages=${messages} .texts=${texts} .landscape=${landscape} .scenarios=${scenarios} .open=${open} .ask=${ask} .answer=${answer}></${tag}>`
 }
