@@ -6,6 +6,8 @@ import type { FindingText, quality as nl } from '../../nl/analysis/quality.ts'
 const { duration, number } = durations
 const count = (n: number, one: string, more: string): string => `${number(n)} ${n === 1 ? one : more}`
 
+const stop = (n: number): string => (n === 0 ? 'no service stops' : n === 1 ? '1 service stops' : `${number(n)} services stop`)
+
 /** What may be wrong or missing in the data, and how much that matters. */
 export const quality: typeof nl = {
   scenario: 'Scenario that shows the difference',
@@ -18,8 +20,8 @@ export const quality: typeof nl = {
     return parts.length ? `What we do not know: ${and(parts)}.` : 'There is nothing of which we know that it is uncertain.'
   },
   swing: (best: Reading, worst: Reading): string => (best.interrupted.length === worst.interrupted.length
-    ? `Whether things turn out well or badly: ${best.interrupted.length === 1 ? '1 service stops' : `${number(best.interrupted.length)} services stop`}.`
-    : `When all turns out well, ${best.interrupted.length === 1 ? '1 service stops' : `${number(best.interrupted.length)} services stop`}. When all turns out badly, ${number(worst.interrupted.length)}.`),
+    ? `Whether all turns out well or badly: ${stop(best.interrupted.length)}.`
+    : `When all turns out well, ${stop(best.interrupted.length)}. When all turns out badly, ${stop(worst.interrupted.length)}.`),
   readings: { caption: 'The same scenario read in three ways', best: 'Most favourable', stated: 'As recorded', worst: 'Least favourable' },
   explained: 'Most favourable: uncertain durations turn out well, untested fallbacks work, and undecided relations do not count. Least favourable: the other way round.',
   rows: { interrupted: 'Services that stop', first: 'First stop', mtpd: 'Services past their MTPD', downtime: 'Disruption of all critical services, added up' },

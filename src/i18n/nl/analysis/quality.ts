@@ -5,6 +5,8 @@ import { and } from '../lists.ts'
 const { duration, number } = durations
 const count = (n: number, one: string, more: string): string => `${number(n)} ${n === 1 ? one : more}`
 
+const stop = (n: number): string => (n === 0 ? 'stopt geen enkele dienst' : n === 1 ? 'stopt 1 dienst' : `stoppen ${number(n)} diensten`)
+
 /** What a finding is called, why it matters, and what to do. */
 export interface FindingText { title: string; why: string; todo: string }
 
@@ -20,8 +22,8 @@ export const quality = {
     return parts.length ? `Wat we niet weten: ${and(parts)}.` : 'Er is niets waarvan we weten dat het onzeker is.'
   },
   swing: (best: Reading, worst: Reading): string => (best.interrupted.length === worst.interrupted.length
-    ? `Of het nu meevalt of tegenvalt: er ${best.interrupted.length === 1 ? 'stopt 1 dienst' : `stoppen ${number(best.interrupted.length)} diensten`}.`
-    : `Valt alles mee, dan ${best.interrupted.length === 1 ? 'stopt 1 dienst' : `stoppen ${number(best.interrupted.length)} diensten`}. Valt alles tegen, dan zijn het er ${number(worst.interrupted.length)}.`),
+    ? `Of alles nu meevalt of tegenvalt: dan ${stop(best.interrupted.length)}.`
+    : `Valt alles mee, dan ${stop(best.interrupted.length)}. Valt alles tegen, dan ${stop(worst.interrupted.length)}.`),
   readings: { caption: 'Hetzelfde scenario op drie manieren gelezen', best: 'Gunstigst', stated: 'Zoals vastgelegd', worst: 'Ongunstigst' },
   explained: 'Gunstigst: onzekere duren vallen mee, niet geteste uitwijken werken, en verbanden waarover niet is besloten doen er niet toe. Ongunstigst: andersom.',
   rows: { interrupted: 'Diensten die stoppen', first: 'Eerste uitval', mtpd: 'Diensten over hun MTPD', downtime: 'Uitval van alle kritieke diensten opgeteld' },
