@@ -20,12 +20,12 @@ export interface RecoveryStep {
   critical: boolean
 }
 
-/** When a service is back. */
+/** When a service that was down is back. RTO and MTPD are read from the start of the recovery: how long the loss took before that does not count. */
 export interface RecoveredService {
   service: string
   /** The earliest possible, however many teams: its chain of restarts. `null`: never, without breaking a loop. */
   earliest: number | null
-  /** In this order, with these teams. */
+  /** In this order, with these teams, loops broken. A good order, not surely the best there is. */
   at: number | null
   rto: number | null
   mtpd: number | null
