@@ -40,6 +40,7 @@ describe('Open-PSA', () => {
   it('read back, fails for exactly the same losses, though it has no circles and nothing that counts twice', () => fc.assert(fc.property(landscapes({ size: 5 }), (landscape) => {
     const text = written(landscape)
     fc.pre(text !== null)
+    expect(textOf(structuredClone(landscape))).toBe(text)
     const ids = Object.keys(landscape.components).sort()
     const services = servicesOf(landscape).sort()
     const of = services.length > 0 ? services : ids

@@ -53,7 +53,8 @@ describe('JSON', () => {
   })
 })
 
-describe.each(Object.keys(WRITE_FORMATS) as WriteFormat[])('%s', (format) => {
+// Random circles may have no fault tree of a size anyone works with: see open-psa.test.ts.
+describe.each((Object.keys(WRITE_FORMATS) as WriteFormat[]).filter((format) => format !== 'open-psa'))('%s', (format) => {
   it('is the same for the same landscape', () => fc.assert(fc.property(richLandscapes, (landscape) => {
     expect(textOf(structuredClone(landscape), format)).toBe(textOf(landscape, format))
   }), { numRuns: 30 }))
