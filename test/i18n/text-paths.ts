@@ -3,8 +3,11 @@ import { nameOf, type Node } from '../architecture/syntax.ts'
 /** What names stand for: a path each, or more when a name is used for several things. The root is the empty path. */
 export type Names = Map<string, Set<string>>
 
-/** The types of texts, with the path that each stands for. */
-export const TYPES: Readonly<Record<string, string>> = { Messages: '', Sentences: 'say' }
+/** A tree of texts: what it is called in a source, what gives it, and its types with the path that each stands for. */
+export interface Tree { name: string; given: string; types: Readonly<Record<string, string>> }
+export const MESSAGES: Tree = { name: 'messages', given: 'messagesIn', types: { Messages: '', Sentences: 'say' } }
+/** The texts of the analyses, that come later. */
+export const ANALYSIS: Tree = { name: 'texts', given: 'analysisTextsIn', types: { AnalysisTexts: '' } }
 
 /** A path and a name under it. */
 export const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)

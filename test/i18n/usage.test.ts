@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, messagesIn } from '../../src/i18n/index.ts'
+import { analysisTextsIn } from '../../src/i18n/analysis.ts'
+import { LANGUAGES, messagesIn, type Language } from '../../src/i18n/index.ts'
 import { nodesOf } from '../architecture/syntax.ts'
-import { pathsIn } from './text-paths.ts'
+import { ANALYSIS, MESSAGES, pathsIn } from './text-paths.ts'
 import { usedTexts } from './used-texts.ts'
 
 const root = new URL('../../', import.meta.url)
 const SOURCES = ['src', 'workers'].flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
   .map((name) => `${folder}/${name.replaceAll('\\', '/')}`).filter((name) => name.endsWith('.ts') && !LANGUAGES.some((language) => name.startsWith(`src/i18n/${language}/`))))
-
-const nl = messagesIn('nl')
 
 /** Texts that are reached in a way that cannot be read off the source, with that way. The path of a group stands for all in it. */
 const REACHED: Readonly<Record<string, string>> = {
@@ -29,7 +28,7 @@ const SAME = new Set([
   // Keys of the keyboard.
   'alt', 'backspace', 'ctrl', 'delete', 'end', 'enter', 'esc', 'home', 'insert', 'page', 'up', 'down', 'shift', 'tab',
   // Plain words.
-  'contract', 'disruption', 'document', 'element', 'filter', 'id', 'in', 'later', 'minimum', 'moment', 'over', 'polder', 'scenario', 'status', 'variant', 'was', 'website',
+  'contract', 'disruption', 'document', 'element', 'filter', 'id', 'in', 'later', 'minimum', 'moment', 'over', 'platforms', 'polder', 'scenario', 'status', 'variant', 'was', 'website',
 ])
 
 /** What an abbreviation or an English word stands for; not every language has something to add to the name. */
@@ -62,16 +61,21 @@ const sourceOf = (value: object): string => (/^(\(|function\b|[\w$]+ *=>)/.test(
 
 const wordsIn = (value: unknown): string[] => textsIn(value).flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}\d]+/gu) ?? [])
 
-describe('the texts', () => {
+describe.each([
+  { what: 'the texts', tree: MESSAGES, textsIn: messagesIn as (language: Language) => object },
+  { what: 'the texts of the analyses', tree: ANALYSIS, textsIn: analysisTextsIn as (language: Language) => object },
+])('$what', ({ tree, textsIn }) => {
+  const nl = textsIn('nl')
+
   it.each(LANGUAGES)('are all there, each of the same kind (%s)', (language) => {
-    const messages = messagesIn(language)
+    const messages = textsIn(language)
     expect(needed(messages)).toEqual(needed(nl))
     expect(needed(nl).filter((path) => !isIn(path, OWN_LENGTH) && kindOf(at(messages, path)) !== kindOf(at(nl, path)))).toEqual([])
   })
 
   it('are all translated', () => {
     const same = needed(nl).filter((path) => {
-      const [ours, theirs] = [nl, messagesIn('en')].map((messages) => wordsIn(at(messages, path))) as [string[], string[]]
+      const [ours, theirs] = [nl, textsIn('en')].map((messages) => wordsIn(at(messages, path))) as [string[], string[]]
       return ours.join(' ') === theirs.join(' ') && ours.some((word) => !SAME.has(word))
     })
     expect(same).toEqual([])
@@ -79,14 +83,14 @@ describe('the texts', () => {
 
   it('are all used', () => {
     const all = pathsIn(nl)
-    const used = usedTexts(SOURCES.map((file) => readFileSync(new URL(file, root), 'utf8')), all)
+    const used = usedTexts(SOURCES.map((file) => readFileSync(new URL(file, root), 'utf8')), all, tree)
     expect(all.filter((path) => !used.has(path) && !isIn(path, REACHED))).toEqual([])
   })
+})
 
-  it('that are excepted are there', () => {
-    const all = pathsIn(nl)
-    for (const path of [...Object.keys(REACHED), ...Object.keys(OWN_LENGTH)]) expect(all.some((one) => isIn(one, { [path]: '' })), path).toBe(true)
-  })
+it('the texts that are excepted are there', () => {
+  const all = pathsIn(messagesIn('nl'))
+  for (const path of [...Object.keys(REACHED), ...Object.keys(OWN_LENGTH)]) expect(all.some((one) => isIn(one, { [path]: '' })), path).toBe(true)
 })
 
 describe('a text counts as used', () => {

@@ -1,5 +1,5 @@
 import { nameOf, nodesOf, type Node, type Spot } from '../architecture/syntax.ts'
-import { childrenOf, join, note, sizeOf, typePaths, TYPES, type Names } from './text-paths.ts'
+import { childrenOf, join, note, sizeOf, typePaths, MESSAGES, type Names, type Tree } from './text-paths.ts'
 
 /*
  * Which texts a source uses. Texts are reached from something called `messages` (or of the type `Messages`) by a path of
@@ -9,12 +9,12 @@ import { childrenOf, join, note, sizeOf, typePaths, TYPES, type Names } from './
  */
 
 /** The paths of texts, out of `all`, that these sources use. */
-export function usedTexts(sources: readonly string[], all: readonly string[]): Set<string> {
+export function usedTexts(sources: readonly string[], all: readonly string[], tree: Tree = MESSAGES): Set<string> {
   const files = sources.map(nodesOf)
   const below = childrenOf(all)
-  const types: Names = new Map(Object.entries(TYPES).map(([name, path]) => [name, new Set([path])]))
-  const fields: Names = new Map([['messages', new Set([''])]])
-  const locals = files.map((): Names => new Map([['messages', new Set([''])]]))
+  const types: Names = new Map(Object.entries(tree.types).map(([name, path]) => [name, new Set([path])]))
+  const fields: Names = new Map([[tree.name, new Set([''])]])
+  const locals = files.map((): Names => new Map([[tree.name, new Set([''])]]))
   const used = new Set<string>()
   const words = files.map(wordsIn)
   const anywhere = new Set(words.flatMap((some) => [...some]))
@@ -23,12 +23,12 @@ export function usedTexts(sources: readonly string[], all: readonly string[]): S
   const learnt = () => used.size + [types, fields, ...locals].reduce((sum, names) => sum + sizeOf(names), 0)
   for (let before = -1; before !== learnt();) {
     before = learnt()
-    files.forEach((spots, i) => look(spots, { types, fields, locals: locals[i] as Names, below, used, here: words[i] as Set<string>, anywhere }))
+    files.forEach((spots, i) => look(spots, { types, fields, locals: locals[i] as Names, below, used, here: words[i] as Set<string>, anywhere, given: tree.given }))
   }
   return new Set(all.filter((path) => [...used].some((one) => one === path || one.startsWith(`${path}.`))))
 }
 
-interface Known { types: Names; fields: Names; locals: Names; below: ReadonlyMap<string, Set<string>>; used: Set<string>; here: Set<string>; anywhere: Set<string> }
+interface Known { types: Names; fields: Names; locals: Names; below: ReadonlyMap<string, Set<string>>; used: Set<string>; here: Set<string>; anywhere: Set<string>; given: string }
 
 function look(spots: readonly Spot[], known: Known): void {
   for (const { node, key } of spots) {
@@ -75,7 +75,7 @@ function pathsOf(node: Node, known: Known): string[] {
   switch (node.type) {
     case 'Identifier': return [...(known.locals.get(nameOf(node) ?? '') ?? [])]
     case 'CallExpression': {
-      if (nameOf(node['callee']) === 'messagesIn') return ['']
+      if (nameOf(node['callee']) === known.given) return ['']
       // What goes over the keys of a group uses all of it.
       const callee = node['callee'] as Node
       return nameOf(callee['object']) === 'Object' ? (node['arguments'] as Node[]).flatMap((one) => everything(pathsOf(one, known), known)) : []

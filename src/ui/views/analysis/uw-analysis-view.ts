@@ -79,8 +79,8 @@ export class UwAnalysisView extends LitElement {
     const { made, running } = inquiry
     return html`<section class="answer" aria-labelledby="question">
       <div class="top"><h3 id="question" tabindex="-1">${texts.frame.questions[question]}</h3>
+        <div class="state" role="status">${this.standing(texts, question, target, inquiry)}</div>
         <label class="tick"><input type="checkbox" .checked=${analysis.chapters.includes(question)} @change=${(event: Event) => emit(this, 'chapter', { question, on: (event.target as HTMLInputElement).checked })}>${texts.frame.inReport}</label></div>
-      <div class="state" role="status">${this.standing(texts, question, target, inquiry)}</div>
       <div aria-busy=${running ? 'true' : 'false'}>${made ? picture(question, {
         messages, texts, landscape: made.of.landscape, scenarios: made.of.scenarios, open: state.open, ask: target?.ask ?? made.of.ask, answer: made.answer,
       }) : nothing}</div>

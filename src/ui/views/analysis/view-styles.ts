@@ -20,7 +20,7 @@ export const viewStyles = css`
   .tick { display: inline-flex; align-items: center; gap: 6px; min-height: 28px; cursor: pointer; }
   .tick input { width: 17px; height: 17px; margin: 0; accent-color: var(--accent); }
   /* It has its place always: what is read does not jump when it comes and goes. */
-  .state { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); min-height: 32px; }
+  .state { flex: 1 1 24rem; display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); min-height: 32px; }
   .state progress { inline-size: min(14rem, 40cqi); accent-color: var(--accent); }
   .bad { color: var(--stopped); }
   @container (max-width: 60rem) {
