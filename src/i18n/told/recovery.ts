@@ -40,9 +40,11 @@ export function stepCells({ component, from, to, team, after }: RecoveryStep, nt
   return [String(nth + 1), nameOf(landscape, component), texts.after(from), texts.after(to), team === null ? texts.bySelf : texts.team(team + 1), after === null ? texts.none : nameOf(landscape, after)]
 }
 
-/** The steps that are worth drawing, in order: of many those on the deciding path, and then those that take longest. */
-export function drawnSteps(steps: readonly RecoveryStep[], most: number): RecoveryStep[] {
-  if (steps.length <= most) return [...steps]
+/** The steps that are worth drawing, in order: the services and what takes time; of many those on the deciding path, and then those that take longest. */
+export function drawnSteps({ steps: all, services }: Pick<RecoveryAnswer, 'steps' | 'services'>, most: number): RecoveryStep[] {
+  const isService = new Set(services.map(({ service }) => service))
+  const steps = all.filter(({ component, from, to }) => to > from || isService.has(component))
+  if (steps.length <= most) return steps
   const weight = ({ critical, from, to }: RecoveryStep) => (critical ? 1e12 : 0) + to - from
   const chosen = new Set(steps.toSorted((a, b) => weight(b) - weight(a)).slice(0, most))
   return steps.filter((step) => chosen.has(step))

@@ -29,14 +29,16 @@ export function uncertaintyMeaning(answer: UncertaintyAnswer, around: Around): s
   const intro = texts.intro(answer.runs, answer.uncertain.length)
   if (hit.length === 0) return [intro, texts.never]
   const always = hit.filter(({ interrupted }) => interrupted >= 1)
-  const [first] = hit as [UncertainService]
+  const over = hit.filter(({ mtpdBreached }) => mtpdBreached >= 1)
+  const perhaps = hit.find(({ mtpdBreached }) => mtpdBreached > 0 && mtpdBreached < 1)
   const decided = hit.find(({ matters }) => matters.length > 0)
   const strongest = decided?.matters[0]
   return [
     intro,
     ...(always.length ? [texts.always(always.map(({ id }) => nameOf(landscape, id)))] : []),
     ...(hit.length > always.length ? [texts.maybe(hit.length - always.length)] : []),
-    first.mtpdBreached > 0 ? texts.breach(nameOf(landscape, first.id), first.mtpdBreached) : texts.noBreach,
+    ...(over.length ? [texts.certainBreach(over.map(({ id }) => nameOf(landscape, id)))] : []), ...(perhaps ? [texts.breach(nameOf(landscape, perhaps.id), perhaps.mtpdBreached)] : []),
+    ...(over.length || perhaps ? [] : [texts.noBreach]),
     ...(decided && strongest ? [texts.matters(nameOf(landscape, decided.id), uncertainText(answer.uncertain[strongest.uncertain] as Uncertain, around), strongest.correlation > 0)] : []),
   ]
 }

@@ -31,8 +31,9 @@ export const recoveryChapter: Chapter<'recovery'> = (context, answer) => {
 }
 
 /** The steps as bars; what is on the deciding path is solid, the rest open. */
-function gantt({ landscape, say, texts: { recovery: texts } }: ChapterContext, { steps, makespan }: RecoveryAnswer): Picture {
-  const drawn = drawnSteps(steps, BARS)
+function gantt({ landscape, say, texts: { recovery: texts } }: ChapterContext, answer: RecoveryAnswer): Picture {
+  const { steps, makespan } = answer
+  const drawn = drawnSteps(answer, BARS)
   const box = (x: number, y: number, width: number, critical: boolean) =>
     element('rect', { x, y: y - BAR / 2, width, height: BAR, fill: critical ? BLUE : '#ffffff', stroke: BLUE, 'stroke-width': 1.2 })
   const instant = (x: number, y: number) => element('path', { d: `M${x} ${y - 5}l5 5l-5 5l-5 -5z`, fill: '#ffffff', stroke: INK })

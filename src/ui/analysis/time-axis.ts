@@ -8,15 +8,21 @@ export interface TimeAxis { x(second: number): number; labels: { at: number; tex
 /** The time of day of "ma 23 nov 16:00", and all before it. */
 const LAST = / (\S+)$/
 
+/** Width of a letter, at most, in pixels. */
+const LETTER = 7
+
 /** Lays out a time axis between two places, with dates when there is a start, and else counted from the start. */
 export function timeAxis(start: string | undefined, horizon: number, left: number, right: number, { clock, offset }: Pick<Sentences, 'clock' | 'offset'>): TimeAxis {
   const span = Math.max(1, horizon)
   const { days, hours } = ticksOf(start, span, span / (right - left))
   const day = (at: number) => (start === undefined ? offset(at) : clock(start, at).replace(LAST, ''))
   const hour = (at: number) => (start === undefined ? offset(at) : (LAST.exec(clock(start, at))?.[1] ?? ''))
+  // Counted from the start they are longer than times of day: as many are left out as they cover.
+  const apart = ((hours[1] ?? span) - (hours[0] ?? 0)) / span * (right - left)
+  const every = Math.ceil((Math.max(0, ...hours.map((at) => hour(at).length)) * LETTER + 10) / Math.max(1, apart))
   return {
     x: (second) => left + (Math.min(second, span) / span) * (right - left),
-    labels: [...days.map((at) => ({ at, text: day(at), day: true })), ...hours.map((at) => ({ at, text: hour(at), day: false }))],
+    labels: [...days.map((at) => ({ at, text: day(at), day: true })), ...hours.filter((_, i) => (start !== undefined || (i + 1) % every === 0)).map((at) => ({ at, text: hour(at), day: false }))],
   }
 }
 

@@ -45,8 +45,8 @@ describe('fallbacks', () => {
 describe('uncertainty', () => {
   it('says chances in words, and what matters most', () => {
     const text = textIn(dutch.uncertainty)
-    expect(text).toContain('Uitkeringen: 1 op de 10 keer')
-    expect(text).toContain('Voor Uitkeringen maakt hoe lang Zaaksysteem het uithoudt zonder Netwerk het meeste uit: hoe langer die duurt, hoe korter de uitval.')
+    expect(text).toContain('De kans dat Uitkeringen over de MTPD gaat (langer uitvalt dan nog te dragen is): 1 op de 10 keer.')
+    expect(text).toContain('Voor Uitkeringen maakt hoe lang Zaaksysteem het uithoudt zonder Netwerk het meeste uit: hoe langer dat duurt, hoe korter de uitval.')
     expect(text).toContain('in 1 op de 10 keer binnen 1 uur, in de helft van de keren binnen 2 uur')
   })
   it('leaves out services that never stop', () => expect(tablesIn(dutch.uncertainty)[0]?.rows.map(([name]) => name)).toEqual(['Uitkeringen']))

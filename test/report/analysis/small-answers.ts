@@ -10,8 +10,8 @@ export const landscape: Landscape = {
   format: 'uitwijk-landscape/1', name: 'Klein',
   components: {
     net: { name: 'Netwerk', kind: 'network' },
-    app: { name: 'Zaaksysteem', kind: 'application', needs: [{ on: 'net' }], fallbacks: { papier: { name: 'Papier' }, kopie: { name: 'Kopie' } } },
-    pay: { name: 'Uitkeringen', kind: 'process', needs: ['app'], service: { critical: true, mtpd: 'P3D', rto: 'P1D', people: 4200, moments: [{ name: 'Betaalrun', rrule: 'FREQ=MONTHLY', work: 'PT6H' }] } },
+    app: { name: 'Zaaksysteem', kind: 'application', needs: [{ on: 'net' }], fallbacks: { papier: { name: 'Papier', activation: 'PT1H' }, kopie: { name: 'Kopie', activation: 'PT1H' } } },
+    pay: { name: 'Uitkeringen', kind: 'process', needs: ['app'], service: { critical: true, mtpd: 'P3D', rto: 'P1D', people: 4200, moments: [{ name: 'Betaalrun', rrule: 'FREQ=MONTHLY', work: 'PT6H', within: 'P2D' }] } },
     desk: { name: 'Balie', kind: 'process', needs: ['app'], service: {} },
   },
 } as Landscape

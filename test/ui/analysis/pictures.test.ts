@@ -34,12 +34,20 @@ describe('the time axis', () => {
     expect(timeAxis('2026-12-01T08:00', 3 * 86_400, 0, 600, say).labels.filter(({ day }) => day).map(({ text }) => text)).toEqual(['wo 2 dec', 'do 3 dec', 'vr 4 dec'])
     expect(timeAxis(undefined, 2 * 86_400, 0, 600, say).labels.filter(({ day }) => day).map(({ text }) => text)).toEqual(['T+0', 'T+1 d', 'T+2 d'])
   })
+  it('leaves out labels that would cover each other', () => {
+    const places = timeAxis(undefined, 5 * 3_600, 250, 956, say).labels.filter(({ day }) => !day).map(({ at, text }) => ({ at: at / 18_000 * 706, end: at / 18_000 * 706 + text.length * 6 }))
+    expect(places.length).toBeGreaterThan(1)
+    expect(places.every(({ at }, i) => i === 0 || at > (places[i - 1]?.end ?? 0))).toBe(true)
+  })
   it('bears a horizon of nothing', () => expect(timeAxis(undefined, 0, 0, 600, say).x(0)).toBe(0))
 })
 
 describe('the bars of recovery', () => {
   const step = (component: string, length: number, critical = false): RecoveryStep => ({ component, from: 0, to: length, team: 0, after: null, critical })
   const steps = [step('a', 5), step('b', 0, true), step('c', 9), step('d', 1)]
-  it('are all there when they fit', () => expect(drawnSteps(steps, 4)).toEqual(steps))
-  it('are what is on the deciding path and then the longest, still in order', () => expect(drawnSteps(steps, 2).map(({ component }) => component)).toEqual(['b', 'c']))
+  const services = [{ ...(answers.recovery.services[0] as (typeof answers.recovery.services)[number]), service: 'b' }]
+  const drawn = (most: number, of = services) => drawnSteps({ steps, services: of }, most).map(({ component }) => component)
+  it('are all there when they fit', () => expect(drawn(4)).toEqual(['a', 'b', 'c', 'd']))
+  it('leave out what takes no time, unless it is a service', () => expect(drawn(4, [])).toEqual(['a', 'c', 'd']))
+  it('are what is on the deciding path and then the longest, still in order', () => expect(drawn(2)).toEqual(['b', 'c']))
 })

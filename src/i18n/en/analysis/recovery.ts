@@ -18,7 +18,7 @@ export const recovery: typeof nl = {
       : `With ${teams} ${steps === 1 ? 'the one component is' : `all ${number(steps)} components are`} back after ${duration(time)}.`),
   path: (names: readonly string[]) => `This chain decides when the last critical service is back: ${names.join(' → ')}.`,
   met: (n: number, of: number): string => (of === 1 ? `The one service with an RTO (the time within which it has to be back) ${n ? 'meets it' : 'does not meet it'}.`
-    : `Of the ${number(of)} services with an RTO (the time within which they have to be back) ${number(n)} ${n === 1 ? 'meets' : 'meet'} it.`),
+    : `${n === of ? 'All' : 'Of the'} ${number(of)} services with an RTO (the time within which they have to be back) ${n === of ? '' : n === 0 ? 'none ' : `${number(n)} `}${n === 1 || n === 0 ? 'meets' : 'meet'} it.`),
   late: (names: readonly string[]) => `With more teams or in another order ${names.length === 1 ? 'this one can' : 'these can'} make it: ${few(names)}.`,
   impossible: (name: string, rto: number, earliest: number, chain: readonly string[]) =>
     `The RTO of ${name} cannot be met whatever is done: it promises ${duration(rto)}, but the chain before it needs at least ${duration(earliest)}${chain.length > 1 ? ` (${chain.join(' → ')})` : ''}.`,
@@ -31,7 +31,7 @@ export const recovery: typeof nl = {
   picture: 'The order of recovery',
   pictureAlt: (shown: number, of: number, time: number) => `${shown < of ? `The ${number(shown)} most important of ${number(of)}` : `All ${number(of)}`} components in order of beginning, over ${duration(time)}. The table below says the same.`,
   legend: { bar: 'restarting', critical: 'on the chain that decides the last critical service', instant: 'takes no time' },
-  shown: (shown: number, of: number) => `The picture shows ${number(shown)} of the ${number(of)} components: first what is on the deciding chain, then what takes longest. The table has the rest.`,
+  shown: (shown: number, of: number) => `The picture shows ${number(shown)} of the ${number(of)} components: the services and what takes longest. The table has the rest.`,
   team: (n: number) => `team no. ${n}`,
   servicesCaption: 'When the services are back',
   columns: { service: 'Service', verdict: 'Meets its RTO', at: 'Back after', earliest: 'At the earliest', rto: 'RTO', mtpd: 'MTPD' },

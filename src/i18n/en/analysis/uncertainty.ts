@@ -28,7 +28,8 @@ export const uncertainty: typeof nl = {
   never: 'No service stops, however the uncertain durations turn out.',
   always: (names: readonly string[]) => `${and(names)} ${names.length === 1 ? 'stops' : 'stop'} in every run, however the durations turn out.`,
   maybe: (n: number) => `For ${n === 1 ? '1 service' : `${number(n)} services`} it depends whether ${n === 1 ? 'it stops' : 'they stop'}.`,
-  breach: (name: string, part: number) => `${name} is the most likely to pass its MTPD (the longest disruption that can be borne): ${chance(part)}.`,
+  certainBreach: (names: readonly string[]) => `${and(names)} ${names.length === 1 ? 'passes' : 'pass'} the MTPD (the longest disruption that can be borne) in every run.`,
+  breach: (name: string, part: number) => `The chance that ${name} passes its MTPD (is interrupted for longer than can be borne): ${chance(part)}.`,
   noBreach: 'No service passes its MTPD (the longest disruption that can be borne).',
   matters: (name: string, what: string, longer: boolean) => `For ${name}, ${what} matters most: the longer that takes, the ${longer ? 'longer' : 'shorter'} the disruption.`,
   of: {

@@ -29,7 +29,7 @@ export const worstMoment: typeof nl = {
   picture: 'Each day with its worst hour',
   pictureAlt: 'A calendar with a box for each day. The number is how many services miss a fixed moment; the darker, the more people that affects.',
   keys: 'The arrow keys go from day to day.',
-  legend: { none: 'nothing missed', few: 'few', many: 'many', number: 'the number: how many services miss something', people: 'darker: more people affected', moments: 'darker: more moments missed' },
+  legend: { weekend: 'line below: weekend', none: 'nothing missed', few: 'few', many: 'many', number: 'the number: how many services miss something', people: 'darker: more people affected', moments: 'darker: more moments missed' },
   month: (year: number, month: number) => `${MONTHS[month]} ${year}`,
   day: (start: string, services: number, n: number): string =>
     `${longDate(start.slice(0, 10))}: ${services === 0 ? 'nothing missed' : `${services === 1 ? '1 service misses' : `${services} services miss`} something${n ? `, at most ${number(n)} people` : ''}`}`,

@@ -17,7 +17,7 @@ export const recovery = {
       : `Met ${teams} ${steps === 1 ? 'is het ene onderdeel' : `zijn alle ${number(steps)} onderdelen`} terug na ${duration(time)}.`),
   path: (names: readonly string[]) => `Deze keten bepaalt wanneer de laatste kritieke dienst terug is: ${names.join(' → ')}.`,
   met: (n: number, of: number): string => (of === 1 ? `De ene dienst met een RTO (de tijd waarbinnen hij terug moet zijn) ${n ? 'haalt die' : 'haalt die niet'}.`
-    : `Van de ${number(of)} diensten met een RTO (de tijd waarbinnen ze terug moeten zijn) ${n === 1 ? 'haalt er 1 die' : `halen er ${number(n)} die`}.`),
+    : `${n === of ? 'Alle' : 'Van de'} ${number(of)} diensten met een RTO (de tijd waarbinnen ze terug moeten zijn) ${n === of ? 'halen die' : n === 0 ? 'haalt er geen die tijd' : n === 1 ? 'haalt er 1 die tijd' : `halen er ${number(n)} die tijd`}.`),
   late: (names: readonly string[]) => `Met meer ploegen of een andere volgorde ${names.length === 1 ? 'kan deze het' : 'kunnen deze het'} wel halen: ${few(names)}.`,
   impossible: (name: string, rto: number, earliest: number, chain: readonly string[]) =>
     `De RTO van ${name} kan hoe dan ook niet: die belooft ${duration(rto)}, maar de keten ervoor heeft minstens ${duration(earliest)} nodig${chain.length > 1 ? ` (${chain.join(' → ')})` : ''}.`,
@@ -30,7 +30,7 @@ export const recovery = {
   picture: 'De volgorde van herstel',
   pictureAlt: (shown: number, of: number, time: number) => `${shown < of ? `De ${number(shown)} belangrijkste van ${number(of)}` : `Alle ${number(of)}`} onderdelen op volgorde van begin, over ${duration(time)}. De tabel eronder zegt hetzelfde.`,
   legend: { bar: 'herstarten', critical: 'op de keten die de laatste kritieke dienst bepaalt', instant: 'kost geen tijd' },
-  shown: (shown: number, of: number) => `De tekening toont ${number(shown)} van de ${number(of)} onderdelen: eerst wat op de bepalende keten ligt, dan wat het langst duurt. De rest staat in de tabel.`,
+  shown: (shown: number, of: number) => `De tekening toont ${number(shown)} van de ${number(of)} onderdelen: de diensten en wat het langst duurt. De rest staat in de tabel.`,
   team: (n: number) => `ploeg ${n}`,
   servicesCaption: 'Wanneer de diensten terug zijn',
   columns: { service: 'Dienst', verdict: 'Haalt de RTO', at: 'Terug na', earliest: 'Op zijn vroegst', rto: 'RTO', mtpd: 'MTPD' },

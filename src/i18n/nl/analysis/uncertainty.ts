@@ -27,9 +27,10 @@ export const uncertainty = {
   never: 'Geen enkele dienst stopt, hoe de onzekere duren ook uitvallen.',
   always: (names: readonly string[]) => `${and(names)} ${names.length === 1 ? 'stopt' : 'stoppen'} altijd, hoe de duren ook uitvallen.`,
   maybe: (n: number) => `Bij ${n === 1 ? '1 dienst hangt' : `${number(n)} diensten hangt`} het ervan af of ${n === 1 ? 'hij' : 'ze'} ${n === 1 ? 'stopt' : 'stoppen'}.`,
-  breach: (name: string, part: number) => `De grootste kans om over de MTPD (de langste uitval die nog te dragen is) te gaan, heeft ${name}: ${chance(part)}.`,
+  certainBreach: (names: readonly string[]) => `${and(names)} ${names.length === 1 ? 'gaat' : 'gaan'} altijd over de MTPD (de langste uitval die nog te dragen is).`,
+  breach: (name: string, part: number) => `De kans dat ${name} over de MTPD gaat (langer uitvalt dan nog te dragen is): ${chance(part)}.`,
   noBreach: 'Geen enkele dienst gaat over de MTPD (de langste uitval die nog te dragen is).',
-  matters: (name: string, what: string, longer: boolean) => `Voor ${name} maakt ${what} het meeste uit: hoe langer die duurt, hoe ${longer ? 'langer' : 'korter'} de uitval.`,
+  matters: (name: string, what: string, longer: boolean) => `Voor ${name} maakt ${what} het meeste uit: hoe langer dat duurt, hoe ${longer ? 'langer' : 'korter'} de uitval.`,
   of: {
     'hold-up': (component: string, on: string) => `hoe lang ${component} het uithoudt zonder ${on}`,
     group: 'een deel van wat het nodig heeft',

@@ -28,7 +28,7 @@ export const worstMoment = {
   picture: 'Elke dag met zijn slechtste uur',
   pictureAlt: 'Een kalender met een vak per dag. Het getal is het aantal diensten dat een vast moment mist; hoe donkerder, hoe meer mensen dat raakt.',
   keys: 'Met de pijltjestoetsen gaat u van dag naar dag.',
-  legend: { none: 'niets gemist', few: 'weinig', many: 'veel', number: 'het getal: hoeveel diensten iets missen', people: 'donkerder: meer mensen geraakt', moments: 'donkerder: meer momenten gemist' },
+  legend: { weekend: 'streep eronder: weekend', none: 'niets gemist', few: 'weinig', many: 'veel', number: 'het getal: hoeveel diensten iets missen', people: 'donkerder: meer mensen geraakt', moments: 'donkerder: meer momenten gemist' },
   month: (year: number, month: number) => `${MONTHS[month]} ${year}`,
   day: (start: string, services: number, n: number): string =>
     `${longDate(start.slice(0, 10))}: ${services === 0 ? 'niets gemist' : `${services === 1 ? '1 dienst mist' : `${services} diensten missen`} iets${n ? `, hoogstens ${number(n)} mensen` : ''}`}`,

@@ -30,8 +30,9 @@ export const ganttStyles = css`
 const diamond = (x: number, y: number) => svg`<path class="instant" d="M${x} ${y - 5}l5 5l-5 5l-5 -5z"></path>`
 
 /** The steps as bars on a time axis, in the order in which they begin. */
-export function ganttDrawing({ steps, services, makespan }: RecoveryAnswer, { landscape, say, texts: { recovery: texts } }: Around): TemplateResult {
-  const drawn = drawnSteps(steps, MOST)
+export function ganttDrawing(answer: RecoveryAnswer, { landscape, say, texts: { recovery: texts } }: Around): TemplateResult {
+  const { steps, services, makespan } = answer
+  const drawn = drawnSteps(answer, MOST)
   const promised = new Map(services.map(({ service, rto }) => [service, rto]))
   const { x, labels } = timeAxis(undefined, makespan, LABEL, WIDTH - 24, say)
   const height = TOP + drawn.length * ROW + 4

@@ -56,7 +56,7 @@ export class UwWorstMoment extends AnalysisElement<'worst-moment'> {
         <thead aria-hidden="true"><tr><td></td>${Array.from({ length: 31 }, (_, i) => html`<th>${i + 1}</th>`)}</tr></thead>
         <tbody>${months.map(({ year, month, days }) => html`<tr><th scope="row">${texts.month(year, month)}</th>${days.map((day) => html`<td>${day ? this.day(day, chosen) : nothing}</td>`)}</tr>`)}</tbody></table></div>
       <figcaption class="legend"><span><span class="day sample s0">·</span> ${legend.none}</span><span>${legend.few} ${([1, 2, 3, 4] as const).map((shade) => html`<span class="day sample s${shade}"></span>`)} ${legend.many}</span>
-        <span>${legend.number}; ${byPeople(calendar) ? legend.people : legend.moments}</span></figcaption>
+        <span>${legend.number}; ${byPeople(calendar) ? legend.people : legend.moments}; ${legend.weekend}</span></figcaption>
       <div class="told" aria-live="polite"><p><strong>${texts.when(harm.start)}</strong></p>
         ${harm.missed.length ? html`<ul>${missedTexts(harm, aroundOf(this)).map((text) => html`<li>${text}</li>`)}</ul>` : html`<p>${texts.legend.none}</p>`}</div></figure>`
   }
