@@ -4,6 +4,7 @@ import { firstOf } from './listing.ts'
 import type { Module } from './modules.ts'
 import type { Orders } from './orders.ts'
 import type { Solved } from './solve.ts'
+import { orTooLarge } from './too-large.ts'
 
 /** The minimal cut sets of a tree: not listed, but ready to be counted and listed. */
 export interface CutFamily {
@@ -11,7 +12,7 @@ export interface CutFamily {
   counts(): bigint[]
   /** In how many of the sets each event is, by their order; of events that are in any. */
   countsWith(): Map<number, bigint[]>
-  /** The smallest sets, at most `limit`: by their number of events, then compared event by event in the order of `rank`, in which each set stands. */
+  /** The smallest sets, at most `limit`: by their number of events, then compared event by event in the order of `rank`, in which each set stands. Throws `TooLarge`. */
   list(limit: number, rank: (event: number) => number): number[][]
 }
 
@@ -40,6 +41,10 @@ export class SolvedFamily implements CutFamily {
   }
 
   list(limit: number, rank: (event: number) => number): number[][] {
+    return orTooLarge(() => this.smallest(limit, rank))
+  }
+
+  private smallest(limit: number, rank: (event: number) => number): number[][] {
     const counts = this.counts()
     const found: number[][] = []
     let most = 0

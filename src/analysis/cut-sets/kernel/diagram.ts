@@ -48,7 +48,7 @@ export class Diagram {
   }
 
   protected grow(): void {
-    if (this.size > this.most) throw new TooLarge(this.most)
+    if (this.size > this.most) throw new TooLarge(`more than ${this.most} nodes`)
     this.variable = enlarged(this.variable)
     this.low = enlarged(this.low)
     this.high = enlarged(this.high)

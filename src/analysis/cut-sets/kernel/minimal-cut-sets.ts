@@ -4,6 +4,7 @@ import { constantFamily, SolvedFamily, type CutFamily } from './cut-family.ts'
 import { modulesOf } from './modules.ts'
 import { normal } from './normal.ts'
 import { solve } from './solve.ts'
+import { orTooLarge } from './too-large.ts'
 
 /**
  * The minimal cut sets of a coherent tree: the smallest sets of events that make its top fail. Up to `maxOrder` events, or all of them when it is
@@ -16,5 +17,6 @@ export function minimalCutSets(tree: Tree, top: number, options: { maxOrder: num
   if (typeof network === 'boolean') return constantFamily(network)
   const bound = options.maxOrder === null || options.maxOrder >= tree.events ? null : options.maxOrder
   const modules = modulesOf(network)
-  return new SolvedFamily(network.top, solve(network, modules, bound, options.tell), modules, bound ?? tree.events)
+  const solved = orTooLarge(() => solve(network, modules, bound, options.tell))
+  return new SolvedFamily(network.top, solved, modules, bound ?? tree.events)
 }

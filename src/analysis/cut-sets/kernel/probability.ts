@@ -3,6 +3,7 @@ import { Bdd } from './bdd.ts'
 import { evaluate } from './evaluate.ts'
 import { modulesOf } from './modules.ts'
 import { normal } from './normal.ts'
+import { orTooLarge } from './too-large.ts'
 
 /**
  * The exact chance that the top of a tree fails, when events fail apart from each other with chances `p`, and of each event how that chance
@@ -17,7 +18,8 @@ export function probability(tree: Tree, top: number, p: Float64Array): { top: nu
   const modules = modulesOf(network)
   const diagrams = modules.map((module) => {
     const bdd = new Bdd()
-    const root = evaluate(network, module, bdd, (leaf) => bdd.of(module.leaves.indexOf(leaf)))
+    const variableOf = new Map(module.leaves.map((leaf, variable) => [leaf, variable]))
+    const root = orTooLarge(() => evaluate(network, module, bdd, (leaf) => bdd.of(variableOf.get(leaf) as number)))
     const chances = new Float64Array(bdd.size)
     chances[1] = 1
     const nodes = bdd.under(root)

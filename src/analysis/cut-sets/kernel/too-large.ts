@@ -2,8 +2,17 @@
 export class TooLarge extends Error {
   readonly code = 'too-large'
 
-  constructor(readonly nodes: number) {
-    super(`the decision diagram needs more than ${nodes} nodes`)
+  constructor(what: string) {
+    super(`the decision diagram is too large: ${what}`)
     this.name = 'TooLarge'
+  }
+}
+
+/** Diagrams are walked from top to bottom by recursion: one that is too deep for the stack, or too long for an array, is too large as well. */
+export function orTooLarge<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof RangeError ? new TooLarge(error.message) : error
   }
 }
