@@ -139,6 +139,11 @@ const TOURS: Record<string, Tour> = {
     yield 'with two outcomes'
   },
 
+  async *'analysis'(page, { app }) {
+    await goTo(page, app.screen.analysis)
+    await page.locator('uw-losses table').first().waitFor()
+    yield 'what is lost'
+  },
   async *'help'(page, { app, help }) {
     await page.keyboard.press('Control+k')
     await page.locator('uw-palette [role=option]').first().waitFor()

@@ -20,7 +20,7 @@ async function analyse(page: Page) {
   return {
     view, state: view.locator('.state'),
     ask: (question: string) => view.locator('.side').getByRole('button', { name: new RegExp(`^${question.replace('?', '\\?')}`) }).click(),
-    done: (question: string) => expect.poll(() => textOf(view.locator('.state')), { timeout: 30_000 }).toBe(`Klaar: ${question}`),
+    done: async (question: string) => { await expect.poll(() => textOf(view.locator('.state')), { timeout: 30_000 }).toBe(`Klaar: ${question}`) },
   }
 }
 
@@ -51,7 +51,7 @@ describe('a question', () => {
     const { page } = await open()
     const { view, state, ask, done } = await analyse(page)
     await page.locator('uw-app').evaluate((app) => { app.dispatchEvent(new CustomEvent('analyse', { detail: { question: 'uncertainty', ask: { file: '01-entra-id-uitgeschakeld.scenario.yaml', runs: 1_000_000, seed: 1 } } })) })
-    await view.getByRole('button', { name: 'Stoppen' }).click()
+    await view.getByRole('button', { name: 'Stoppen', exact: true }).click()
     await expect.poll(() => textOf(state)).toContain('Gestopt')
     await page.locator('uw-app').evaluate((app) => { app.dispatchEvent(new CustomEvent('analyse', { detail: { question: 'uncertainty', ask: { file: '01-entra-id-uitgeschakeld.scenario.yaml', runs: 100, seed: 1 } } })) })
     await done('Hoe zeker is het?')
