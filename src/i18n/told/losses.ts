@@ -49,7 +49,7 @@ export function lossesMeaning(answer: LossesAnswer, around: Around): string[] {
   const pairs = answer.losses.filter(({ of }) => of.length === 2)
   const same = singles.slice(1).filter((loss) => loss.critical === worst.critical).map((loss) => lossName(loss, answer, around))
   return [
-    ...(harmful.length ? [...worstSentences(worst, answer, around), ...(singles.length > 1 ? [same.length ? texts.same(same) : texts.alone] : []), texts.harmful(harmful.length, singles.length, answer.over, critical)]
+    ...(harmful.length ? [...worstSentences(worst, answer, around), ...(singles.length > 1 ? [same.length ? texts.same(same) : texts.alone, texts.harmful(harmful.length, singles.length, answer.over, critical)] : [])]
       : [texts.harmless(singles.length, answer.over)]),
     ...(answer.pairs ? [texts.pairCount(pairs.length), ...(pairs[0] ? [worstSentences(pairs[0], answer, around)[0] as string] : [])] : []),
   ]

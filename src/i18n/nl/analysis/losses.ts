@@ -35,8 +35,8 @@ export const losses = {
   breached: (n: number) => `Bij ${n === 1 ? '1 daarvan' : `${number(n)} daarvan`} duurt dat langer dan de MTPD (de langste uitval die nog te dragen is).`,
   people: (n: number) => `Het gaat om hoogstens ${number(n)} mensen.`,
   harmful: (n: number, of: number, over: Over, critical: boolean) =>
-    `Van de ${number(of)} ${KINDS[over][of === 1 ? 0 : 1]} ${n === 1 ? 'is er 1 die' : `zijn er ${number(n)} die`} in ${n === 1 ? 'zijn' : 'hun'} eentje ten minste één ${services(1, critical)} ${n === 1 ? 'stopt' : 'stoppen'}.`,
-  harmless: (of: number, over: Over) => `Geen van de ${number(of)} ${KINDS[over][of === 1 ? 0 : 1]} kan in zijn eentje een dienst stoppen.`,
+    `Van de ${number(of)} ${KINDS[over][1]} ${n === 1 ? 'is er 1 die' : `zijn er ${number(n)} die`} in ${n === 1 ? 'zijn' : 'hun'} eentje ten minste één ${services(1, critical)} ${n === 1 ? 'stopt' : 'stoppen'}.`,
+  harmless: (of: number, over: Over): string => (of === 1 ? 'Dit ene verlies stopt geen enkele dienst.' : `Geen van de ${number(of)} ${KINDS[over][1]} kan in zijn eentje een dienst stoppen.`),
   none: (over: Over) => `Er zijn geen ${KINDS[over][1]} opgegeven.`,
   pairCount: (n: number): string => (n === 0 ? 'Er zijn geen paren die samen méér stoppen dan elk apart.'
     : `${n === 1 ? '1 paar stopt' : `${number(n)} paren stoppen`} samen een dienst die geen van beide alleen stopt.`),
