@@ -35,7 +35,7 @@ describe('what losses mean', () => {
   })
   it('names who is as bad', () => {
     const losses = answer.losses.map((loss) => ({ ...loss, critical: 1 }))
-    expect(lossesMeaning({ ...answer, losses }, around).join(' ')).toContain('Even veel stoppen door het verlies van Mail en Archief.')
+    expect(lossesMeaning({ ...answer, losses }, around).join(' ')).toContain('Even veel diensten stoppen door het verlies van Mail en Archief.')
   })
   it('tells of pairs what they add', () => {
     const pair = { of: ['mail', 'stil'], components: 2, stopped: 2, critical: 1, people: 0, stops: [stop('balie', 0)] }

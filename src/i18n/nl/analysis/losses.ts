@@ -29,7 +29,7 @@ export const losses = {
     `Als ${and(subjects)} ${subjects.length > 1 ? 'samen wegvallen' : 'wegvalt'}, ${n === 1 ? 'stopt' : 'stoppen'} ${number(n)} van de ${number(of)} ${services(of, critical)}${
       first === null ? '' : `; de eerste ${first === 0 ? 'meteen' : `na ${duration(first)}`}`}.`,
   alone: 'Geen enkel ander verlies stopt er zo veel.',
-  same: (names: readonly string[]) => `Even veel ${names.length === 1 ? 'stopt' : 'stoppen'} door het verlies van ${few(names)}.`,
+  same: (names: readonly string[]) => `Even veel diensten stoppen door het verlies van ${few(names)}.`,
   back: (n: number, of: number): string => (n === of ? 'Door uitwijk komen ze daarna terug, ook als het verlies blijft.'
     : `Daarvan ${n === 1 ? 'komt er 1' : `komen er ${number(n)}`} door een uitwijk terug, ook als het verlies blijft.`),
   breached: (n: number) => `Bij ${n === 1 ? '1 daarvan' : `${number(n)} daarvan`} duurt dat langer dan de MTPD (de langste uitval die nog te dragen is).`,

@@ -52,5 +52,6 @@ export const waysStyles = css`
   .paths { display: grid; gap: 2px; padding-inline-start: 1.2em; list-style: disc; font-size: var(--text-sm); }
   .two { display: grid; gap: var(--space-3); grid-template-columns: minmax(0, 1fr); align-items: start; }
   .two > div { display: grid; gap: var(--space-2); min-width: 0; }
-  @media (min-width: 1300px) { .two { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
+  /* Side by side only where a way of five boxes still fits. */
+  @media (min-width: 2000px) { .two { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
 `
