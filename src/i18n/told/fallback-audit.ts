@@ -47,6 +47,6 @@ export function auditCells(one: AuditedFallback, around: Around): string[] {
   const { landscape, say, texts: { fallbackAudit: texts } } = around
   return [
     fallbackLabel(one, around), say.verdictName(one.worst.code), one.scenario === null ? texts.notCalled : scenarioName(around, one.scenario),
-    namesOf(landscape, one.shared).join(', ') || texts.nothingShared, testedText(one.tested, around), namesOf(landscape, one.services).join(', ') || texts.noServices,
+    texts.list(namesOf(landscape, one.shared)) || texts.nothingShared, testedText(one.tested, around), texts.list(namesOf(landscape, one.services)) || texts.noServices,
   ]
 }

@@ -43,6 +43,12 @@ export function uncertaintyMeaning(answer: UncertaintyAnswer, around: Around): s
   ]
 }
 
+/** No finer than an estimate is: whole hours from a day on, ten minutes from an hour on. */
+function rough(time: number | null): number | null {
+  const unit = (time ?? 0) >= 86_400 ? 3_600 : (time ?? 0) >= 3_600 ? 600 : 60
+  return time === null ? null : Math.round(time / unit) * unit
+}
+
 /** A row of the table: the cells as they are read. */
 export function uncertaintyCells(one: UncertainService, answer: UncertaintyAnswer, around: Around): string[] {
   const { landscape, texts: { uncertainty: texts } } = around
@@ -52,7 +58,7 @@ export function uncertaintyCells(one: UncertainService, answer: UncertaintyAnswe
   return [
     nameOf(landscape, one.id), texts.chance(one.interrupted),
     limits.mtpd === undefined ? texts.noLimit : texts.chance(one.mtpdBreached), limits.rto === undefined ? texts.noLimit : texts.chance(one.rtoBreached),
-    texts.p(stop.p10, stop.p50, stop.p90, true), texts.p(downtime.p10, downtime.p50, downtime.p90, false),
+    texts.p(rough(stop.p10), rough(stop.p50), rough(stop.p90), true), texts.p(rough(downtime.p10), rough(downtime.p50), rough(downtime.p90), false),
     strongest ? uncertainText(answer.uncertain[strongest.uncertain] as Uncertain, around) : texts.nothing,
   ]
 }

@@ -20,9 +20,12 @@ export function timeAxis(start: string | undefined, horizon: number, left: numbe
   // Counted from the start they are longer than times of day: as many are left out as they cover.
   const apart = ((hours[1] ?? span) - (hours[0] ?? 0)) / span * (right - left)
   const every = Math.ceil((Math.max(0, ...hours.map((at) => hour(at).length)) * LETTER + 10) / Math.max(1, apart))
+  const x = (second: number) => left + (Math.min(second, span) / span) * (right - left)
+  // What would run off the edge has its line only.
+  const label = (at: number, text: string, isDay: boolean) => ({ at, text: x(at) + text.length * LETTER > right + LETTER ? '' : text, day: isDay })
   return {
-    x: (second) => left + (Math.min(second, span) / span) * (right - left),
-    labels: [...days.map((at) => ({ at, text: day(at), day: true })), ...hours.filter((_, i) => (start !== undefined || (i + 1) % every === 0)).map((at) => ({ at, text: hour(at), day: false }))],
+    x,
+    labels: [...days.map((at) => label(at, day(at), true)), ...hours.filter((_, i) => (start !== undefined || (i + 1) % every === 0)).map((at) => label(at, hour(at), false))],
   }
 }
 

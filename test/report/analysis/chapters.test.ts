@@ -38,7 +38,7 @@ describe('fallbacks', () => {
     expect(text).toContain('1 uitwijk is nooit getest, 1 uitwijk is meer dan een jaar geleden getest.')
   })
   it('names the worst scenario, the shared cause and the services', () =>
-    expect(tablesIn(dutch['fallback-audit'])[0]?.rows[0]).toEqual(['Zaaksysteem: Kopie', 'schijnuitwijk', 'Netwerk weg', 'Netwerk', 'nooit', 'Balie, Uitkeringen']))
+    expect(tablesIn(dutch['fallback-audit'])[0]?.rows[0]).toEqual(['Zaaksysteem: Kopie', 'schijnuitwijk', 'Netwerk weg', 'Netwerk', 'nooit', 'Balie en Uitkeringen']))
   it('says it when there are none', () => expect(textIn(fallbackAuditChapter(context, { fallbacks: [], scenarios: [] }))).toContain('geen uitwijken'))
 })
 
@@ -75,6 +75,6 @@ describe('recovery', () => {
 
 describe('quality', () => {
   it('counts by code, and says what to do', () => expect(tablesIn(dutch.quality).find(({ figures }) => figures)?.rows.map(([what, count]) => [what, count])).toEqual([['Dienst zonder MTPD', '1'], ['Uitwijk nooit getest', '2']]))
-  it('puts the three readings side by side', () => expect(tablesIn(dutch.quality)[0]?.rows[0]).toEqual(['Diensten die stoppen', '0', '1', '2']))
-  it('says how much the answer changes', () => expect(textIn(dutch.quality)).toContain('Valt alles mee, dan stopt geen enkele dienst. Valt alles tegen, dan stoppen 2 diensten.'))
+  it('puts the three readings side by side', () => expect(tablesIn(dutch.quality)[0]?.rows[0]).toEqual(['Kritieke diensten die stoppen', '0', '1', '2']))
+  it('says how much the answer changes', () => expect(textIn(dutch.quality)).toContain('Valt alles mee, dan stopt geen enkele kritieke dienst. Valt alles tegen, dan stoppen 2 kritieke diensten.'))
 })

@@ -1,4 +1,5 @@
 import { longDate } from '../durations.ts'
+import { few } from '../lists.ts'
 import type { fallbackAudit as nl } from '../../nl/analysis/fallback-audit.ts'
 
 /** "1 fallback", "3 fallbacks". */
@@ -30,6 +31,7 @@ export const fallbackAudit: typeof nl = {
   matrixAlt: (fallbacks: number, scenarios: number) => `${are(fallbacks, 'fallback', 'fallbacks')} in ${are(scenarios, 'scenario', 'scenarios')}: a sign for each verdict. The table below says the same in words.`,
   numbers: 'The numbers of the scenarios',
   legend: { good: 'holds', partly: 'runs out, gives less or is not activated', poor: 'too late or too small', bad: 'false, or fails itself', idle: 'not needed' },
+  list: few,
   onMap: 'On the map',
   reason: 'Why',
 }

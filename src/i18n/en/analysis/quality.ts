@@ -6,7 +6,7 @@ import type { FindingText, quality as nl } from '../../nl/analysis/quality.ts'
 const { duration, number } = durations
 const count = (n: number, one: string, more: string): string => `${number(n)} ${n === 1 ? one : more}`
 
-const stop = (n: number): string => (n === 0 ? 'no service stops' : n === 1 ? '1 service stops' : `${number(n)} services stop`)
+const stop = (n: number): string => (n === 0 ? 'no critical service stops' : n === 1 ? '1 critical service stops' : `${number(n)} critical services stop`)
 
 /** What may be wrong or missing in the data, and how much that matters. */
 export const quality: typeof nl = {
@@ -24,7 +24,7 @@ export const quality: typeof nl = {
     : `When all turns out well, ${stop(best.interrupted.length)}. When all turns out badly, ${stop(worst.interrupted.length)}.`),
   readings: { caption: 'The same scenario read in three ways', best: 'Most favourable', stated: 'As recorded', worst: 'Least favourable' },
   explained: 'Most favourable: uncertain durations turn out well, untested fallbacks work, and undecided relations do not count. Least favourable: the other way round.',
-  rows: { interrupted: 'Services that stop', first: 'First stop', mtpd: 'Services past their MTPD', downtime: 'Disruption of all critical services, added up' },
+  rows: { interrupted: 'Critical services that stop', first: 'First stop', mtpd: 'Critical services past their MTPD', downtime: 'Disruption of all critical services, added up' },
   first: (second: number | null): string => (second === null ? 'none' : second === 0 ? 'at once' : `after ${duration(second)}`),
   downtime: (seconds: number): string => (seconds === 0 ? 'none' : duration(seconds)),
   captionCounts: 'What was found',

@@ -27,9 +27,9 @@ export const worstMoment: typeof nl = {
   harmless: (days: number, of: number) => `On ${number(days)} of the ${number(of)} days no service misses anything, at whatever hour it begins.`,
   written: (start: string, services: readonly string[]): string => (services.length ? `In the scenario it begins on ${when(start)}. Then ${miss(services)}.` : `In the scenario it begins on ${when(start)}. Then no service misses a fixed moment.`),
   picture: 'Each day with its worst hour',
-  pictureAlt: 'A calendar with a box for each day. The number is how many services miss a fixed moment; the darker, the more people that affects.',
+  pictureAlt: 'A calendar with a box for each day. The number is how many services miss a fixed moment; the stronger the colour, the more people that affects.',
   keys: 'The arrow keys go from day to day.',
-  legend: { weekend: 'line below: weekend', none: 'nothing missed', few: 'few', many: 'many', number: 'the number: how many services miss something', people: 'darker: more people affected', moments: 'darker: more moments missed' },
+  legend: { weekend: 'line below: weekend', none: 'nothing missed', few: 'few', many: 'many', number: 'the number: how many services miss something', people: 'stronger colour: more people affected', moments: 'stronger colour: more moments missed' },
   month: (year: number, month: number) => `${MONTHS[month]} ${year}`,
   day: (start: string, services: number, n: number): string =>
     `${longDate(start.slice(0, 10))}: ${services === 0 ? 'nothing missed' : `${services === 1 ? '1 service misses' : `${services} services miss`} something${n ? `, at most ${number(n)} people` : ''}`}`,

@@ -1,4 +1,5 @@
 import { longDate } from '../durations.ts'
+import { few } from '../lists.ts'
 
 /** "1 uitwijk", "3 uitwijken". */
 const are = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`
@@ -29,6 +30,7 @@ export const fallbackAudit = {
   matrixAlt: (fallbacks: number, scenarios: number) => `${are(fallbacks, 'uitwijk', 'uitwijken')} in ${are(scenarios, 'scenario', 'scenario’s')}: een teken per oordeel. De tabel eronder zegt hetzelfde in woorden.`,
   numbers: 'De nummers van de scenario’s',
   legend: { good: 'houdt het', partly: 'raakt op, valt tegen of is niet ingezet', poor: 'te laat of te klein', bad: 'schijnuitwijk, of valt zelf uit', idle: 'niet nodig' },
+  list: few,
   onMap: 'Op de kaart',
   reason: 'Waarom',
 }

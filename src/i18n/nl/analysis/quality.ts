@@ -5,7 +5,7 @@ import { and } from '../lists.ts'
 const { duration, number } = durations
 const count = (n: number, one: string, more: string): string => `${number(n)} ${n === 1 ? one : more}`
 
-const stop = (n: number): string => (n === 0 ? 'stopt geen enkele dienst' : n === 1 ? 'stopt 1 dienst' : `stoppen ${number(n)} diensten`)
+const stop = (n: number): string => (n === 0 ? 'stopt geen enkele kritieke dienst' : n === 1 ? 'stopt 1 kritieke dienst' : `stoppen ${number(n)} kritieke diensten`)
 
 /** What a finding is called, why it matters, and what to do. */
 export interface FindingText { title: string; why: string; todo: string }
@@ -26,7 +26,7 @@ export const quality = {
     : `Valt alles mee, dan ${stop(best.interrupted.length)}. Valt alles tegen, dan ${stop(worst.interrupted.length)}.`),
   readings: { caption: 'Hetzelfde scenario op drie manieren gelezen', best: 'Gunstigst', stated: 'Zoals vastgelegd', worst: 'Ongunstigst' },
   explained: 'Gunstigst: onzekere duren vallen mee, niet geteste uitwijken werken, en verbanden waarover niet is besloten doen er niet toe. Ongunstigst: andersom.',
-  rows: { interrupted: 'Diensten die stoppen', first: 'Eerste uitval', mtpd: 'Diensten over hun MTPD', downtime: 'Uitval van alle kritieke diensten opgeteld' },
+  rows: { interrupted: 'Kritieke diensten die stoppen', first: 'Eerste uitval', mtpd: 'Kritieke diensten over hun MTPD', downtime: 'Uitval van alle kritieke diensten opgeteld' },
   first: (second: number | null): string => (second === null ? 'geen' : second === 0 ? 'meteen' : `na ${duration(second)}`),
   downtime: (seconds: number): string => (seconds === 0 ? 'geen' : duration(seconds)),
   captionCounts: 'Wat er is gevonden',

@@ -26,9 +26,9 @@ export const worstMoment = {
   harmless: (days: number, of: number) => `Op ${number(days)} van de ${number(of)} dagen mist geen enkele dienst iets, op welk uur het ook begint.`,
   written: (start: string, services: readonly string[]): string => (services.length ? `In het scenario begint het op ${when(start)}. Dan ${miss(services)}.` : `In het scenario begint het op ${when(start)}. Dan mist geen enkele dienst een vast moment.`),
   picture: 'Elke dag met zijn slechtste uur',
-  pictureAlt: 'Een kalender met een vak per dag. Het getal is het aantal diensten dat een vast moment mist; hoe donkerder, hoe meer mensen dat raakt.',
+  pictureAlt: 'Een kalender met een vak per dag. Het getal is het aantal diensten dat een vast moment mist; hoe sterker de kleur, hoe meer mensen dat raakt.',
   keys: 'Met de pijltjestoetsen gaat u van dag naar dag.',
-  legend: { weekend: 'streep eronder: weekend', none: 'niets gemist', few: 'weinig', many: 'veel', number: 'het getal: hoeveel diensten iets missen', people: 'donkerder: meer mensen geraakt', moments: 'donkerder: meer momenten gemist' },
+  legend: { weekend: 'streep eronder: weekend', none: 'niets gemist', few: 'weinig', many: 'veel', number: 'het getal: hoeveel diensten iets missen', people: 'sterkere kleur: meer mensen geraakt', moments: 'sterkere kleur: meer momenten gemist' },
   month: (year: number, month: number) => `${MONTHS[month]} ${year}`,
   day: (start: string, services: number, n: number): string =>
     `${longDate(start.slice(0, 10))}: ${services === 0 ? 'niets gemist' : `${services === 1 ? '1 dienst mist' : `${services} diensten missen`} iets${n ? `, hoogstens ${number(n)} mensen` : ''}`}`,
