@@ -31,15 +31,19 @@ export class Flat {
   }
 
   private under(n: number, bound: number): number {
-    const { families, nodeOf } = this.solved
-    if (n < 2) return n
-    const key = `${n}:${bound}`
-    const known = this.known.get(key)
-    if (known !== undefined) return known
-    const node = nodeOf[families.variable[n] as number] as number
-    const low = this.under(families.low[n] as number, bound)
-    const made = bound < 1 ? low : this.joined(this.of(node, bound), families.high[n] as number, low, bound, true)
-    this.known.set(key, made)
+    const { families } = this.solved
+    // Along the chain of low children without recursion: it is as long as there are sets of one event.
+    const chain: number[] = []
+    let at = n
+    while (at > 1 && !this.known.has(`${at}:${bound}`)) {
+      chain.push(at)
+      at = families.low[at] as number
+    }
+    let made = at < 2 ? at : this.known.get(`${at}:${bound}`) as number
+    for (const one of chain.reverse()) {
+      if (bound > 0) made = this.joined(this.of(this.solved.nodeOf[families.variable[one] as number] as number, bound), families.high[one] as number, made, bound, true)
+      this.known.set(`${one}:${bound}`, made)
+    }
     return made
   }
 

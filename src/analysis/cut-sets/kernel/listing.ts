@@ -63,11 +63,14 @@ function enumerate(families: Families, family: number): number[][] {
 function having(families: Families, family: number, variable: number, present: boolean): number {
   const known = new Map<number, number>()
   const walk = (n: number): number => {
-    const v = families.variable[n] as number
-    if (v > variable) return present ? 0 : n
-    if (v === variable) return (present ? families.high[n] : families.low[n]) as number
-    let made = known.get(n)
-    if (made === undefined) known.set(n, made = families.member(v, walk(families.low[n] as number), walk(families.high[n] as number)))
+    const chain: number[] = []
+    let at = n
+    while ((families.variable[at] as number) < variable && !known.has(at)) {
+      chain.push(at)
+      at = families.low[at] as number
+    }
+    let made = known.get(at) ?? ((families.variable[at] as number) > variable ? (present ? 0 : at) : (present ? families.high[at] : families.low[at]) as number)
+    for (const one of chain.reverse()) known.set(one, made = families.member(families.variable[one] as number, made, walk(families.high[one] as number)))
     return made
   }
   return walk(family)
@@ -77,13 +80,19 @@ function having(families: Families, family: number, variable: number, present: b
 function exactly(families: Families, family: number, size: number): number {
   const known = new Map<number, number>()
   const walk = (n: number, left: number): number => {
-    if (n < 2 || left === 0) {
-      while (n > 1) n = families.low[n] as number
-      return left === 0 ? n : 0
+    // Along the chain of low children without recursion, as there may be many.
+    const chain: number[] = []
+    let at = n
+    if (left === 0) {
+      while (at > 1) at = families.low[at] as number
+      return at
     }
-    const key = n * (size + 1) + left
-    let made = known.get(key)
-    if (made === undefined) known.set(key, made = families.member(families.variable[n] as number, walk(families.low[n] as number, left), walk(families.high[n] as number, left - 1)))
+    while (at > 1 && !known.has(at * (size + 1) + left)) {
+      chain.push(at)
+      at = families.low[at] as number
+    }
+    let made = at < 2 ? 0 : known.get(at * (size + 1) + left) as number
+    for (const one of chain.reverse()) known.set(one * (size + 1) + left, made = families.member(families.variable[one] as number, made, walk(families.high[one] as number, left - 1)))
     return made
   }
   return walk(family, size)
