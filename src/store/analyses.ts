@@ -103,7 +103,7 @@ export class Analyses {
 }
 
 /** The same, with something else known of a question. */
-export const withInquiry = <Q extends Question>(analysis: AnalysisState, question: Q, parts: Inquiry<Q>): AnalysisState =>
+const withInquiry = <Q extends Question>(analysis: AnalysisState, question: Q, parts: Inquiry<Q>): AnalysisState =>
   ({ ...analysis, inquiries: { ...analysis.inquiries, [question]: { ...analysis.inquiries[question], ...parts } } })
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

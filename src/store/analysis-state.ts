@@ -20,7 +20,7 @@ export interface Inquiry<Q extends Question> {
   /** What was not answered: why, or `null` when the user stopped it. */
   ended?: { failure: string | null; of: Target<Q> } | null
 }
-export type Inquiries = { readonly [Q in Question]?: Inquiry<Q> }
+type Inquiries = { readonly [Q in Question]?: Inquiry<Q> }
 
 /** The analyses of the landscape that is open. */
 export interface AnalysisState {

@@ -15,7 +15,7 @@ const PICTURES: { readonly [Q in Question]: { tag: StaticValue; load: () => Prom
 }
 
 /** What a picture is given. */
-export type Given = Pick<AnalysisElement<Question>, 'messages' | 'texts' | 'landscape' | 'scenarios' | 'open' | 'ask' | 'answer'>
+type Given = Pick<AnalysisElement<Question>, 'messages' | 'texts' | 'landscape' | 'scenarios' | 'open' | 'ask' | 'answer'>
 
 /** The answer to a question. */
 export function picture(question: Question, { messages, texts, landscape, scenarios, open, ask, answer }: Given) {
