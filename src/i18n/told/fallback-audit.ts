@@ -28,7 +28,7 @@ export function auditMeaning({ fallbacks, scenarios }: AuditAnswer, { texts: { f
   ]
 }
 
-export const testedText = (tested: Tested, { texts: { fallbackAudit: { tested: texts } } }: Around): string =>
+const testedText = (tested: Tested, { texts: { fallbackAudit: { tested: texts } } }: Around): string =>
   (tested.state === 'never' ? texts.never : texts[tested.state](tested.date))
 
 export function fallbackLabel({ component, fallback }: AuditedFallback, { landscape, texts }: Around): string {

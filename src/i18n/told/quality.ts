@@ -21,7 +21,7 @@ export function qualityMeaning(answer: QualityAnswer, { texts: { quality: texts 
 }
 
 /** What of the component it is, in words: fallbacks, needs, or the others of a cycle. */
-export const aboutText = ({ code, component, about }: Finding, { landscape }: Around): string =>
+const aboutText = ({ code, component, about }: Finding, { landscape }: Around): string =>
   about.map((one) => (code === 'never-tested' || code === 'tested-long-ago' ? fallbackNames(landscape, `${component}/${one}`).name : nameOf(landscape, one))).join(', ')
 
 /** A row of the table of one code: the cells as they are read. */

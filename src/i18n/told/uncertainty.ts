@@ -13,7 +13,7 @@ export const hitServices = ({ services }: UncertaintyAnswer): UncertainService[]
 const soon = ({ firstStop }: ServiceUncertainty): number => firstStop.p50 ?? Number.MAX_SAFE_INTEGER
 
 /** An uncertain duration in words. */
-export function uncertainText({ component, of }: Uncertain, { landscape, texts: { uncertainty: { of: texts } } }: Around): string {
+function uncertainText({ component, of }: Uncertain, { landscape, texts: { uncertainty: { of: texts } } }: Around): string {
   const name = nameOf(landscape, component)
   if (of.what === 'restart') return texts.restart(name)
   if (of.what !== 'hold-up') return texts[of.what](fallbackNames(landscape, `${component}/${of.fallback}`).name, name)

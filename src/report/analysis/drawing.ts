@@ -5,8 +5,8 @@ import { INK, write } from '../timeline/shapes.ts'
 import { element, escape } from '../xml.ts'
 
 /** The measures of a drawing with names in its margin, in CSS pixels. */
-export const WIDTH = 720, TOP = 38
-const LABELS = 196, EDGE = 34
+export const TOP = 38
+const WIDTH = 720, LABELS = 196, EDGE = 34
 const YEAR = / \d{4}(?= )/
 
 /** A drawing on a time axis, with rows below each other. */

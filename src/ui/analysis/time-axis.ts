@@ -3,7 +3,7 @@ import type { Sentences } from '../../i18n/sentences.ts'
 import { ticksOf } from '../charts/timeline/ticks.ts'
 
 /** A time axis in a drawing: from second 0 to the horizon. */
-export interface TimeAxis { x(second: number): number; labels: { at: number; text: string; day: boolean }[] }
+interface TimeAxis { x(second: number): number; labels: { at: number; text: string; day: boolean }[] }
 
 /** The time of day of "ma 23 nov 16:00", and all before it. */
 const LAST = / (\S+)$/

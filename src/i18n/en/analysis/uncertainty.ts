@@ -54,7 +54,6 @@ export const uncertainty: typeof nl = {
     const parts = [`1 in 10 times ${by(p10)}`, p50 === null ? 'half of the times not' : `half of the times ${by(p50)}`, p90 === null ? '' : `9 in 10 times ${by(p90)}`]
     return parts.filter(Boolean).join(', ')
   },
-  goesOn: 'goes on',
   nothing: 'nothing in particular',
   rest: (n: number) => `${n === 1 ? '1 service never stops and is' : `${number(n)} services never stop and are`} not shown.`,
 }

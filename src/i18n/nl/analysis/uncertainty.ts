@@ -53,7 +53,6 @@ export const uncertainty = {
     const parts = [`in 1 op de 10 keer ${by(p10)}`, p50 === null ? 'in de helft van de keren niet' : `in de helft van de keren ${by(p50)}`, p90 === null ? '' : `in 9 op de 10 keer ${by(p90)}`]
     return parts.filter(Boolean).join(', ')
   },
-  goesOn: 'gaat door',
   nothing: 'niets aparts',
   rest: (n: number) => `${n === 1 ? '1 dienst stopt' : `${number(n)} diensten stoppen`} nooit en ${n === 1 ? 'staat' : 'staan'} hier niet bij.`,
 }

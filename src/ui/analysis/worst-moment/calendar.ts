@@ -2,7 +2,7 @@ import type { Harm } from '../../../analysis/worst-moment/answer.ts'
 import { missingServices } from '../../../i18n/told/worst-moment.ts'
 
 /** How dark a day is drawn: 0 nothing missed, 1 a little, up to 4. */
-export type Shade = 0 | 1 | 2 | 3 | 4
+type Shade = 0 | 1 | 2 | 3 | 4
 
 /** A day in the calendar. */
 export interface Day { index: number; harm: Harm; services: number; shade: Shade; weekend: boolean }
