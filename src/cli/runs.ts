@@ -3,13 +3,14 @@ import { MOST_RUNS, uncertainty } from '../analysis/uncertainty/uncertainty.ts'
 import { WHOLE } from '../analysis/ground.ts'
 import { analysisTextsIn } from '../i18n/analysis.ts'
 import { hitServices, uncertaintyCells, uncertaintyMeaning } from '../i18n/told/uncertainty.ts'
+import type { Messages } from '../i18n/index.ts'
 import type { Input } from './files.ts'
 import { Refusal, type Invocation } from './invocation.ts'
 
 export const RUNS_FORMAT = 'uitwijk-runs/1'
 
 /** How often a scenario is played, and by which seed; `null` when once, as it is written. Throws a Refusal that names what is accepted. */
-export function runsAsked({ runs, seed }: Invocation['options'], { cli }: Invocation['messages']): { runs: number; seed: number } | null {
+export function runsAsked({ runs, seed }: Invocation['options'], { cli }: Messages): { runs: number; seed: number } | null {
   if (runs === undefined) {
     if (seed !== undefined) throw new Refusal(cli.runs.seedAlone)
     return null

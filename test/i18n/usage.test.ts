@@ -28,7 +28,7 @@ const SAME = new Set([
   // Keys of the keyboard.
   'alt', 'backspace', 'ctrl', 'delete', 'end', 'enter', 'esc', 'home', 'insert', 'page', 'up', 'down', 'shift', 'tab',
   // Plain words.
-  'contract', 'disruption', 'document', 'element', 'filter', 'id', 'in', 'later', 'minimum', 'moment', 'over', 'platforms', 'polder', 'scenario', 'status', 'variant', 'was', 'website',
+  'contract', 'disruption', 'document', 'element', 'filter', 'id', 'in', 'later', 'minimum', 'moment', 'over', 'platform', 'platforms', 'polder', 'scenario', 'status', 'variant', 'was', 'website',
 ])
 
 /** What an abbreviation or an English word stands for; not every language has something to add to the name. */

@@ -12,7 +12,7 @@ export const cli: Messages['cli'] = {
   sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]
                                          loses everything in turn, and shows what stops; --pairs: every two together as well
   report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all]
-                                          makes the report (.odt, .html, .md, .csv, .json); --chapters: with chapters of Analysis
+                                         makes the report (.odt, .html, .md, .csv, .json); --chapters: with chapters of Analysis
   cutsets FILE --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability CHANCE|FILE.csv] [--json]
                                          the smallest combinations that stop something when lost together; also of a fault tree (Open-PSA)
   convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]

@@ -125,7 +125,7 @@ export const report = {
     activateItem: (name: string, component: string) => `Activate the fallback ‘${name}’ of ${component}. It was needed, but nobody decided to.`,
     repair: 'To repair before it happens',
     repairItem: (name: string, component: string, verdict: string) => `The fallback ‘${name}’ of ${component}: ${verdict}.`,
-    order: 'Order of recovery',
+    order: 'What has to be back first',
     orderIntro: 'The service that exceeds its MTPD first is on top.',
     orderCaption: 'Interrupted services by time left to the MTPD',
     columns: { service: 'Service', from: 'Interrupted from', limit: 'Back at the latest (MTPD)', back: 'Back at', room: 'Room' },

@@ -125,7 +125,7 @@ export const report = {
     activateItem: (name: string, component: string) => `Zet de uitwijk ‘${name}’ van ${component} in. Die was nodig, maar niemand besloot ertoe.`,
     repair: 'Te herstellen voordat het gebeurt',
     repairItem: (name: string, component: string, verdict: string) => `De uitwijk ‘${name}’ van ${component}: ${verdict}.`,
-    order: 'Volgorde van herstel',
+    order: 'Wat het eerst terug moet zijn',
     orderIntro: 'De dienst die het eerst over zijn MTPD gaat, staat bovenaan.',
     orderCaption: 'Onderbroken diensten naar tijd tot de MTPD',
     columns: { service: 'Dienst', from: 'Onderbroken vanaf', limit: 'Terug uiterlijk (MTPD)', back: 'Weer terug', room: 'Ruimte' },
