@@ -33,6 +33,6 @@ export interface CutSetsAnswer extends Omit<CutSetsAsk, 'limit' | 'probability'>
   more: boolean
   /** The most important first: who is in most of the sets of one, then of two, and so on. */
   importance: Importance[]
-  /** The chance of the top event, when probabilities are given: exact, by the decision diagram. */
+  /** The chance of the top event, when probabilities are given: exact, by the decision diagram. Left out, with the measures, when that is too large. */
   probability?: number
 }

@@ -3,8 +3,9 @@ import type { Tree } from '../structure/tree.ts'
 import type { CutSetsAnswer, CutSetsAsk, Importance } from './answer.ts'
 import { minimalCutSets } from './kernel/minimal-cut-sets.ts'
 import { probability } from './kernel/probability.ts'
+import { TooLarge } from './kernel/too-large.ts'
 
-/** Makes an answer of the minimal cut sets of a gate. `names` has the id of each basic event, `chances` the chance that each fails. Throws `TooLarge`. */
+/** Makes an answer of the minimal cut sets of a gate. `names` has the id of each basic event, `chances` the chance that each fails. Throws `TooLarge` for the sets. */
 export function familyAnswer(tree: Tree, top: number, names: readonly string[], { of, over, maxOrder, limit }: CutSetsAsk, chances: Float64Array | null, tell?: Tell): CutSetsAnswer {
   const family = minimalCutSets(tree, top, { maxOrder, ...(tell && { tell }) })
   const counts = family.counts()
@@ -12,7 +13,7 @@ export function familyAnswer(tree: Tree, top: number, names: readonly string[], 
   const rankOf = new Int32Array(names.length)
   names.map((_, event) => event).sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1)).forEach((event, rank) => { rankOf[event] = rank })
   const sets = family.list(limit, (event) => rankOf[event] as number).map((set) => set.map((event) => names[event] as string))
-  const failing = chances && probability(tree, top, chances)
+  const failing = chances && probabilityIfAny(tree, top, chances)
   const importance = [...family.countsWith()].map(([event, orders]): { importance: Importance; orders: bigint[]; rank: number } => ({
     importance: {
       element: names[event] as string, total: String(sum(orders)), byOrder: byOrder(orders),
@@ -23,6 +24,16 @@ export function familyAnswer(tree: Tree, top: number, names: readonly string[], 
   return {
     of, over, maxOrder, total: String(total), byOrder: byOrder(counts), sets, more: BigInt(sets.length) < total, importance,
     ...(failing && { probability: failing.top }),
+  }
+}
+
+/** The sets may well fit where the whole diagram of the chance does not: they are an answer without it. */
+function probabilityIfAny(tree: Tree, top: number, chances: Float64Array): ReturnType<typeof probability> | null {
+  try {
+    return probability(tree, top, chances)
+  } catch (error) {
+    if (error instanceof TooLarge) return null
+    throw error
   }
 }
 

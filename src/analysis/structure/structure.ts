@@ -12,7 +12,8 @@ const ANYTHING = TOLERANCE * (1 + 1e-6)
 
 /** The structure would have more gates than anyone could work with. */
 export class TooManyGates extends Error {
-  constructor() { super(`a structure of more than ${MOST_GATES} gates`) }
+  /** `of`: the component whose structure it was, when that is known. */
+  constructor(readonly of: string | null = null) { super(`a structure of more than ${MOST_GATES} gates`) }
 }
 
 /** What a landscape is in the long run, in terms of failure: basic event i of the tree is the loss of `elements[i]`. */
@@ -38,9 +39,11 @@ export function structureOf(landscape: Landscape, of: readonly string[], over: O
   const tops = of.map((id) => {
     const component = program.indexOf.get(id)
     if (component === undefined) throw new RangeError(`no component ${id}`)
-    return growing.gateFor((program.components[component] as ComponentNodes).level, wantedOf(landscape, id))
+    growing.of = id
+    const top = growing.gateFor((program.components[component] as ComponentNodes).level, wantedOf(landscape, id))
+    growing.grow()
+    return top
   })
-  growing.grow()
   return { tree: growing.builder.build(), elements, tops }
 }
 
@@ -51,6 +54,8 @@ const wantedOf = (landscape: Landscape, id: string): number =>
 /** The gates of a structure while it is made, from the top down. */
 class Thresholds {
   readonly builder: TreeBuilder
+  /** The component that is asked now. */
+  of: string | null = null
   private readonly never: number
   private readonly always: number
   /** Per node, the gate for each level wanted. */
@@ -77,7 +82,7 @@ class Thresholds {
     const known = this.gates[node] as Map<number, number>
     const there = known.get(wanted)
     if (there !== undefined) return there
-    if (++this.count > MOST_GATES) throw new TooManyGates()
+    if (++this.count > MOST_GATES) throw new TooManyGates(this.of)
     const gate = this.builder.gate()
     known.set(wanted, gate)
     this.work.push({ gate, node, wanted })

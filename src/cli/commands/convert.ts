@@ -1,7 +1,9 @@
+import { TooManyGates } from '../../analysis/structure/structure.ts'
 import type { Choices } from '../../exchange/choices.ts'
 import { readChoices } from '../../exchange/read-choices.ts'
 import { sizeOf } from '../../exchange/summary.ts'
-import { writeLandscape, type Written } from '../../exchange/write/index.ts'
+import { writeLandscape, type WriteFormat, type Written } from '../../exchange/write/index.ts'
+import { nameOf } from '../../i18n/names.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { newText, textAfter } from '../../model/keep-text/text-after.ts'
 import type { Landscape } from '../../model/landscape.ts'
@@ -32,7 +34,7 @@ export async function convertCommand({ files, json, output, into, choices: choic
   const { landscape, plan, summary } = outcome
   const text = () => (current ? textAfter(current.text, current.value, landscape) : newText(landscape))
   const written = output === undefined || format === null ? [] : named(output, format === 'yaml'
-    ? [{ suffix: '', type: '', content: text() }] : writeLandscape(landscape, format, language))
+    ? [{ suffix: '', type: '', content: text() }] : writtenAs(format, landscape, files[0] as string, language, messages))
   const tooLarge = format === 'yaml' || format === 'json' ? written.find(({ content }) => content.length > LARGEST_FILE) : undefined
   // What could not be read again is not written.
   if (tooLarge) throw refusalOf([{ severity: 'error', file: tooLarge.file, line: 1, column: 1, path: '', detail: { code: 'too-large', size: tooLarge.content.length, limit: LARGEST_FILE } }], messages)
@@ -52,6 +54,16 @@ export async function convertCommand({ files, json, output, into, choices: choic
   ].join('\n'))
   tell(outcome.warnings, messages)
   return 0
+}
+
+/** A landscape in a format; a fault tree refuses one whose thresholds never settle. */
+function writtenAs(format: WriteFormat, landscape: Landscape, file: string, language: 'nl' | 'en', { cli: { convert } }: Messages): Written[] {
+  try {
+    return writeLandscape(landscape, format, language)
+  } catch (error) {
+    if (error instanceof TooManyGates) throw new Refusal(`${file}:1:1: ${convert.tooManyGates(error.of === null ? null : nameOf(landscape, error.of))}`)
+    throw error
+  }
 }
 
 async function choicesIn(file: string, messages: Messages): Promise<Choices> {

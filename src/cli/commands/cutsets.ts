@@ -1,7 +1,8 @@
 import type { CutSetsAnswer, CutSetsAsk } from '../../analysis/cut-sets/answer.ts'
+import { structureOrTrial } from '../../analysis/cut-sets/by-trial.ts'
 import { familyAnswer } from '../../analysis/cut-sets/family-answer.ts'
 import { TooLarge } from '../../analysis/cut-sets/kernel/too-large.ts'
-import { structureOf, TooManyGates } from '../../analysis/structure/structure.ts'
+import { TooManyGates } from '../../analysis/structure/structure.ts'
 import type { Tree } from '../../analysis/structure/tree.ts'
 import { openForeign } from '../../exchange/opening/open.ts'
 import { nameOf, organisationName } from '../../i18n/names.ts'
@@ -47,6 +48,7 @@ export async function cutSetsCommand({ files, json, options, messages }: Invocat
       tell(sought.warnings, messages)
     }
     if (untold.length > 0) console.error(`${cutsets.noChance(untold)} ${messages.cli.warning}`)
+    if (chances && answer.probability === undefined) console.error(`${cutsets.chanceTooLarge} ${messages.cli.warning}`)
     return 0
   } catch (error) {
     if (error instanceof TooLarge || error instanceof TooManyGates) throw new Refusal(`${file}:1:1: ${error instanceof TooLarge ? cutsets.tooLarge : cutsets.tooManyGates}`)
@@ -93,7 +95,7 @@ function inLandscape(landscape: Landscape, file: string, of: string | undefined,
     const detail = { code: 'unknown-reference', what: 'component', id: of, nearest: nearest(of, ids) } as const
     throw new Refusal(lineOf({ severity: 'error', file, line: 1, column: 1, path: '', detail }, messages))
   }
-  const { tree, tops, elements } = structureOf(landscape, [of], over)
+  const { tree, tops, elements } = structureOrTrial(landscape, of, over)
   return {
     tree, top: tops[0] as number, of, ids: elements.map(({ id }) => id), chances: null, warnings, title: nameOf(landscape, of),
     naming: (id) => (over === 'component' ? nameOf(landscape, id) : over === 'supplier' ? organisationName(landscape, id) : id),

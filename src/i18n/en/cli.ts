@@ -73,6 +73,7 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     treeOver: 'a fault tree has no suppliers or countries; leave out --over',
     tooLarge: 'all combinations together do not fit in memory; look for smaller ones with --max-order',
     tooManyGates: 'in this landscape components keep each other going in a circle, each time for another part, and that does not settle; take a part (capacity, without) out of the circle',
+    chanceTooLarge: 'the chance cannot be worked out: it does not fit in memory; the combinations are right',
     noChance: (ids) => `without a chance, and so counted as never lost: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, and ${ids.length - 5} more` : ''}`,
   },
   runs: {
@@ -107,6 +108,8 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     badChoices: (file) => `${file}: these are no choices for an import; expected is a JSON object such as stands under "imports" in a landscape`,
     ownInto: (file) => `${file}: this is a whole landscape in our own format; --into is for what comes from another program`,
     format: (file, formats) => `${file}: this format cannot be written; possible: ${formats.join(', ')}`,
+    tooManyGates: (name) =>
+      `a fault tree ${name === null ? 'of this landscape' : `for "${name}"`} cannot be made: components keep each other going in a circle, each time for another part; take a part (capacity, without) out of the circle`,
   },
   written: (file) => `written: ${file}`,
   unwritable: (file, reason) => `${file}: cannot be written (${reason})`,

@@ -73,6 +73,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     treeOver: 'een foutenboom heeft geen leveranciers of landen; laat --over weg',
     tooLarge: 'alle combinaties samen passen niet in het geheugen; zoek met --max-order naar kleinere',
     tooManyGates: 'in dit landschap houden onderdelen elkaar in een kring voor een steeds ander deel aan de gang, en dat is niet af te rekenen; haal een deel (capacity, without) uit de kring',
+    chanceTooLarge: 'de kans is niet uit te rekenen: dat past niet in het geheugen; de combinaties kloppen wel',
     noChance: (ids: readonly string[]) => `zonder kans, en dus geteld als wat nooit wegvalt: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, en nog ${ids.length - 5}` : ''}`,
   },
   runs: {
@@ -107,6 +108,8 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     badChoices: (file: string) => `${file}: dit zijn geen keuzes voor het inlezen; verwacht wordt een JSON-object zoals dat onder ‘imports’ in een landschap staat`,
     ownInto: (file: string) => `${file}: dit is een heel landschap van Uitwijk zelf; met --into kan alleen wat uit een ander programma komt`,
     format: (file: string, formats: readonly string[]) => `${file}: dit formaat kan niet worden geschreven; mogelijk: ${formats.join(', ')}`,
+    tooManyGates: (name: string | null) =>
+      `een foutenboom ${name === null ? 'van dit landschap' : `voor ‘${name}’`} kan niet: onderdelen houden elkaar in een kring voor een steeds ander deel aan de gang; haal een deel (capacity, without) uit de kring`,
   },
   written: (file: string) => `geschreven: ${file}`,
   unwritable: (file: string, reason: string) => `${file}: kan niet worden geschreven (${reason})`,
