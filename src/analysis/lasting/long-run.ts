@@ -1,8 +1,9 @@
 import { compile } from '../../engine/compile.ts'
 import { interrupts, statusOf, TOLERANCE } from '../../engine/levels.ts'
-import { STAND_IN, type ComponentNodes, type Program, type StandIn } from '../../engine/program.ts'
+import { STAND_IN, type ComponentNodes, type Program } from '../../engine/program.ts'
 import { Worklist } from '../../engine/worklist.ts'
 import { componentOf, servicesOf, type Landscape } from '../../model/landscape.ts'
+import { lastingSupplies } from './supplies.ts'
 
 /** A change smaller than this ends the iteration (as SPEC S2). */
 const NO_CHANGE = 1e-13
@@ -31,13 +32,12 @@ export class LongRun {
   /** The `lose` in which a node last fell. */
   private readonly mark: Int32Array
   private turn = 0
-  /** STAND_IN nodes: the supplies of the fallbacks that last, `supplies[supplyStart[node] .. supplyStart[node+1])`. */
   private readonly supplyStart: Int32Array
   private readonly supplies: Int32Array
   private readonly scratch: number[] = []
 
   constructor(landscape: Landscape, program = compile(landscape)) {
-    const { size, standIns, standInStart, standInList } = program
+    const { size, standIns } = program
     this.program = program
     this.value = new Float64Array(size).fill(1)
     this.isLowest = Uint8Array.from(program.rank, (rank, node) =>
@@ -45,16 +45,9 @@ export class LongRun {
     this.mark = new Int32Array(size)
     this.work = new Worklist(size)
     for (const { supply, capacity } of standIns) this.value[supply] = capacity
-    const supplies: number[] = []
-    this.supplyStart = new Int32Array(size + 1)
-    for (let node = 0; node < size; node++) {
-      for (let i = standInStart[node] as number; i < (standInStart[node + 1] as number); i++) {
-        const { lasts, supply } = standIns[standInList[i] as number] as StandIn
-        if (lasts === Infinity) supplies.push(supply)
-      }
-      this.supplyStart[node + 1] = supplies.length
-    }
-    this.supplies = Int32Array.from(supplies)
+    const { supplyStart, supplies } = lastingSupplies(program)
+    this.supplyStart = supplyStart
+    this.supplies = supplies
   }
 
   /** Loses these components (by index) for good, besides what was lost already; gives the indices of the components whose level fell. */

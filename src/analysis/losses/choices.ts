@@ -21,7 +21,7 @@ export class Choices {
 
   constructor(private readonly setting: Setting) {
     const { program } = setting.run
-    const leads = reach({ size: program.size, outputStart: program.inputStart, outputs: program.inputs }, setting.services.map((_, place) => setting.nodesOf(setting.componentAt(place)).level))
+    const leads = reach({ size: program.size, outputStart: program.inputStart, outputs: program.inputs }, setting.levelNode)
     this.isChoice = Uint8Array.from(leads, (leading, node) => {
       const count = (program.inputStart[node + 1] as number) - (program.inputStart[node] as number)
       return leading && count > 1 && (program.operation[node] === STAND_IN || (program.rank[node] as number) < count) ? 1 : 0

@@ -2,7 +2,7 @@ import { WHOLE, type Analysis } from '../ground.ts'
 import type { Loss, LossesAnswer, LossesAsk } from './answer.ts'
 import { pairLosses } from './pairs.ts'
 import { servicesInOrder, Setting } from './setting.ts'
-import { singleLoss } from './singles.ts'
+import { singleLosses } from './singles.ts'
 
 interface Part { losses: Loss[]; tried: number }
 
@@ -23,15 +23,11 @@ export const losses: Analysis<LossesAsk, LossesAnswer, Part> = {
     const count = setting.elements.length
     // A row of pairs costs about as much as its single loss; both are counted.
     const all = pairs ? 2 * count : count
-    const found: Loss[] = []
     const share = (done: number) => tell?.(done, all)
-    let tried = 0
-    for (let element = slice.nth; element < count; element += slice.of) {
-      if (tried++ % 64 === 0) share(element)
-      found.push(singleLoss(setting, element, horizon))
-    }
+    const found = singleLosses(setting, horizon, slice, share)
+    let tried = found.length
     if (pairs) {
-      found.push(...pairLosses(setting, horizon, slice, (element) => { if (element % 16 === slice.nth % 16) share(count + element) }))
+      found.push(...pairLosses(setting, horizon, slice, (element) => share(count + element)))
       for (let first = slice.nth; first < count; first += slice.of) tried += count - 1 - first
     }
     tell?.(all, all)

@@ -18,21 +18,21 @@ export function lossScenario({ run: { program } }: Setting, components: readonly
 
 /**
  * Follows a loss through time (SPEC): the services among these that it interrupts within the horizon, besides those that it stops in the long run,
- * each with when. What no need or fallback leads to is not asked; a loss that reaches none of them costs nothing.
+ * each with when; `levelAt` tells their level in the long run. What no need or fallback leads to is not asked; a loss that reaches none of them costs nothing.
  */
-export function throughTime(setting: Setting, components: readonly number[], horizon: number, lasting: readonly Stop[]): Stop[] {
+export function throughTime(setting: Setting, components: readonly number[], horizon: number, lasting: readonly Stop[], levelAt: (place: number) => number): Stop[] {
   const { landscape, services, run: { program } } = setting
   const reached = reach(program, components.map((component) => setting.nodesOf(component).raw))
-  const places = services.flatMap((_, place) => (reached[setting.nodesOf(setting.componentAt(place)).level] ? [place] : []))
+  const places = services.flatMap((_, place) => (reached[setting.levelNode[place] as number] ? [place] : []))
   if (places.length === 0) return [...lasting]
   const { history } = run(landscape, lossScenario(setting, components, horizon), undefined, program)
   const known = new Map(lasting.map((stop) => [stop.service, stop]))
   return places.flatMap((place) => {
     const stop = known.get(services[place] as string)
-    const steps = history[setting.nodesOf(setting.componentAt(place)).level] as Steps
+    const steps = history[setting.levelNode[place] as number] as Steps
     const gaps = interruptions(steps, setting.serviceAt(place), horizon)
     if (!stop && gaps.length === 0) return []
     const mtpdBreachedAt = gaps.find((gap) => gap.mtpdBreachedAt !== null)?.mtpdBreachedAt ?? null
-    return [{ ...(stop ?? setting.stopAt(place)), from: gaps[0]?.from ?? null, mtpdBreachedAt }]
+    return [{ ...(stop ?? setting.stopOf(place, levelAt(place))), from: gaps[0]?.from ?? null, mtpdBreachedAt }]
   })
 }

@@ -22,7 +22,7 @@ export function pairLosses(setting: Setting, horizon: number | null, { nth, of }
   const found: Loss[] = []
   const isDown = new Uint8Array(services.length)
   for (let first = nth; first < elements.length; first += of) {
-    tell(first)
+    if ((first - nth) / of % 16 === 0) tell(first)
     const partners = choices.partnersOf(first)
     if (partners.length === 0) continue
     run.drop(componentsOf(setting, first))
@@ -44,8 +44,8 @@ const componentsOf = (setting: Setting, element: number): readonly number[] => s
 /** A pair that is lost now, and the places of the services that it stops and neither does alone. */
 function pairLoss(setting: Setting, first: number, second: number, places: readonly number[], horizon: number | null): Loss {
   const components = [...new Set([...componentsOf(setting, first), ...componentsOf(setting, second)])]
-  const lasting = places.map((place) => setting.stopAt(place))
-  const stops = horizon === null ? lasting : throughTime(setting, components, horizon, lasting).filter((stop) => lasting.some(({ service }) => service === stop.service))
+  const lasting = places.map((place) => setting.stopOf(place, setting.levelAt(place)))
+  const stops = horizon === null ? lasting : throughTime(setting, components, horizon, lasting, (place) => setting.levelAt(place)).filter((stop) => lasting.some(({ service }) => service === stop.service))
   const of = [first, second].map((element) => setting.elements[element]?.id as string)
   return setting.lossOf(of, components.length, setting.stillNow(), stops)
 }

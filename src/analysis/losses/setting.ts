@@ -12,9 +12,14 @@ export class Setting {
   readonly services: readonly string[]
   /** What can be lost, each with the indices of its components. */
   readonly elements: readonly { id: string; components: readonly number[] }[]
-  private readonly watched: ReadonlySet<string>
-  /** By component: its place in `services`, -1 when it is none. */
-  private readonly placeOf: Int32Array
+  /** By place in `services`: the node of its level. */
+  readonly levelNode: Int32Array
+  /** By node: its place in `services`, -1 when it is not the level of one. */
+  readonly placeOf: Int32Array
+  /** By place in `services`: below which level it is interrupted (MBCO). */
+  private readonly minimum: Float64Array
+  /** Of the services that count: the people they serve. */
+  private readonly people: ReadonlyMap<string, number>
   /** By node: the count in which it was last counted; a node that fell by two losses counts once. */
   private readonly counted: Int32Array
   private turn = 0
@@ -22,38 +27,34 @@ export class Setting {
   constructor(readonly landscape: Landscape, over: Over) {
     this.run = new LongRun(landscape)
     this.services = servicesInOrder(landscape)
-    this.watched = new Set(watchedServices(landscape))
-    const { indexOf, ids } = this.run.program
+    const serviceOf = (id: string) => componentOf(landscape, id).service as Service
+    this.people = new Map(watchedServices(landscape).map((id) => [id, serviceOf(id).people ?? 0]))
+    this.minimum = Float64Array.from(this.services, (id) => serviceOf(id).minimum ?? 0)
+    const { indexOf, size } = this.run.program
     this.elements = elementsOf(landscape, over).map(({ id, components }) => ({ id, components: components.map((one) => indexOf.get(one) as number) }))
-    this.counted = new Int32Array(this.run.program.size)
-    this.placeOf = new Int32Array(ids.length).fill(-1)
-    this.services.forEach((id, place) => { this.placeOf[indexOf.get(id) as number] = place })
+    this.counted = new Int32Array(size)
+    this.levelNode = Int32Array.from(this.services, (id) => this.nodesOf(indexOf.get(id) as number).level)
+    this.placeOf = new Int32Array(size).fill(-1)
+    this.levelNode.forEach((node, place) => { this.placeOf[node] = place })
   }
 
   nodesOf(component: number): ComponentNodes { return this.run.program.components[component] as ComponentNodes }
 
   serviceAt(place: number): Service { return componentOf(this.landscape, this.services[place] as string).service as Service }
 
-  componentAt(place: number): number { return this.run.program.indexOf.get(this.services[place] as string) as number }
+  /** The level of a service with what is lost now. */
+  levelAt(place: number): number { return this.run.value[this.levelNode[place] as number] as number }
 
-  /** The place among the services of what this node is the level of; -1 when it is no service. */
-  placeOfNode(node: number): number {
-    const component = this.run.program.componentOfNode[node] as number
-    return component < 0 ? -1 : this.placeOf[component] as number
-  }
-
-  /** Whether this service is interrupted with what is lost now. */
-  isDown(place: number): boolean {
-    return interrupts(statusOf(this.run.levelOf(this.componentAt(place)), this.serviceAt(place).minimum))
-  }
+  /** Whether a service is interrupted at this level. */
+  isDown(place: number, level: number): boolean { return interrupts(statusOf(level, this.minimum[place])) }
 
   /** The places of the services that are interrupted now and fell since there were `from` in the list of fallen nodes; rising. */
   downSince(from: number): number[] {
     const { fallen, fallenCount } = this.run
     const down: number[] = []
     for (let i = from; i < fallenCount; i++) {
-      const place = this.placeOfNode(fallen[i] as number)
-      if (place >= 0 && this.isDown(place)) down.push(place)
+      const place = this.placeOf[fallen[i] as number] as number
+      if (place >= 0 && this.isDown(place, this.levelAt(place))) down.push(place)
     }
     return down.sort((a, b) => a - b)
   }
@@ -72,16 +73,21 @@ export class Setting {
     return count
   }
 
-  /** A service as it stands with what is lost now, before it is known when that begins. */
-  stopAt(place: number): Stop {
-    return { service: this.services[place] as string, lasting: this.isDown(place), level: this.run.levelOf(this.componentAt(place)), from: null, mtpdBreachedAt: null }
+  /** A service at its level in the long run, before it is known when it stops. */
+  stopOf(place: number, level: number): Stop {
+    return { service: this.services[place] as string, lasting: this.isDown(place, level), level, from: null, mtpdBreachedAt: null }
   }
 
   /** A loss with what it adds up to. */
   lossOf(of: string[], components: number, stopped: number, stops: Stop[]): Loss {
-    const watched = stops.filter(({ service }) => this.watched.has(service))
-    const people = watched.reduce((sum, { service }) => sum + (componentOf(this.landscape, service).service?.people ?? 0), 0)
-    return { of, components, stopped, stops, critical: watched.length, people }
+    let critical = 0, people = 0
+    for (const { service } of stops) {
+      const served = this.people.get(service)
+      if (served === undefined) continue
+      critical++
+      people += served
+    }
+    return { of, components, stopped, stops, critical, people }
   }
 }
 
