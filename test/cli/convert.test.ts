@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readLandscape } from '../../src/model/read.ts'
+import { unsettled } from '../analysis/cut-sets/unsettled.ts'
 import { root, uitwijk } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'uitwijk-convert-'))
@@ -187,6 +188,13 @@ describe.concurrent('convert', () => {
     const { status, error } = await uitwijk(['convert', put('one.xml', model(element('a', 'Zaak'))), '-o', 'one.docx'], folder)
     expect(status).toBe(2)
     expect(error).toMatch(/^one\.docx: .*\.yaml.*\.graphml/)
+  })
+
+  it('refuses a fault tree of a circle that does not settle, in one line with the service', async () => {
+    const { status, out, error } = await uitwijk(['convert', put('circle.json', JSON.stringify(unsettled(2))), '-o', 'circle.opsa.xml'], folder)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(error).toMatch(/^circle\.json:1:1: [^\n]*‘A’[^\n]*kring[^\n]*\n$/)
+    expect(readdirSync(folder)).not.toContain('circle.opsa.xml')
   })
 })
 

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { cutSetsCommand } from '../../src/cli/commands/cutsets.ts'
 import { Refusal, type Invocation } from '../../src/cli/invocation.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
+import { MOST_TRIED } from '../../src/analysis/cut-sets/by-trial.ts'
+import { unsettled } from '../analysis/cut-sets/unsettled.ts'
 import { uitwijk } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'uitwijk-cutsets-'))
@@ -93,6 +95,12 @@ describe('cutsets', () => {
     expect(error).toMatch(/dienst, vast \(waarschuwing\)/)
   })
 
+  it('tries all combinations of a small landscape with a circle that does not settle', async () => {
+    const answer = await json(file('small.json', JSON.stringify(unsettled(2))), '--of', 'a', '--probability', '0.1')
+    expect(answer.sets).toContainEqual(['s1', 's2'])
+    expect(answer.probability).toBeGreaterThan(0.1)
+  })
+
   it('otherwise tells it in sentences with names, in Dutch or English', async () => {
     const [dutch, english] = await Promise.all([uitwijk(['cutsets', EXAMPLE, '--of', 'bijstand']), uitwijk(['cutsets', EXAMPLE, '--of', 'bijstand', '--lang', 'en'])])
     expect(dutch.out).toMatch(/^Bijstandsuitkering betalen: 5 kleinste combinaties/)
@@ -115,6 +123,7 @@ describe('cutsets', () => {
     ['another --over', () => [EXAMPLE, '--of', 'bijstand', '--over', 'team'], /--over "team".*component, supplier, jurisdiction/],
     ['a chance above 1', () => [EXAMPLE, '--of', 'bijstand', '--probability', '1.5'], /"1\.5"/],
     ['a chance of what is not there', () => [EXAMPLE, '--of', 'bijstand', '--probability', file('wrong.csv', 'id,p\nazure,0.1\nazuur,0.1\n')], /wrong\.csv:3:1: .*"azuur".*"azure"/],
+    ['a circle that does not settle, and more than can be tried', () => [file('circle.json', JSON.stringify(unsettled(MOST_TRIED + 1))), '--of', 'a'], /circle\.json:1:1: .*kring/],
     ['a file of another kind', () => ['test/data/example.scenario.yaml', '--of', 'bijstand'], /example\.scenario\.yaml:\d+:\d+: /],
     ['no file', () => ['--of', 'x'], /cutsets/],
   ])('refuses %s in one line', async (_, args, line) => {

@@ -51,7 +51,7 @@ export function structureByTrial(landscape: Landscape, of: string, over: Over, t
     return { tops: [builder.gate(1, sets.map((set) => builder.gate(set.length, set)))], tree: builder.build(), elements }
   }
 
-  if (interrupted()) return made([[]])
+  // With nothing lost everything is up, so that none of them is empty.
   const matter = [...elements.keys()].filter((event) => (lossOf[event] as number[]).length > 0)
   const alone = matter.filter((event) => whenLost([event]))
   const others = matter.filter((event) => !alone.includes(event))

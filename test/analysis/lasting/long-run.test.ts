@@ -30,13 +30,22 @@ describe('what a lasting loss does in the long run', () => {
     }), { numRuns: 700 })
   })
 
-  it('is where a simulation ends when nothing goes round', () => {
+  it('is where a simulation ends when nothing goes round [R7]', () => {
     fc.assert(fc.property(someLost(), ({ landscape, lost }) => {
       const setting = new Setting(landscape, 'component')
       fc.pre(setting.run.program.cyclic.length === 0)
       const scenario = lossScenario(setting, lost.map((id) => setting.run.program.indexOf.get(id) as number), 2000)
       const { levels } = simulate(landscape, scenario)
       expect(levelsAfter(setting.run, lost)).toEqual(near(setting.run.program.ids.map((id) => levels[id]?.at(-1)?.[1] as number)))
+    }), { numRuns: 400 })
+  })
+
+  it('is never below where a simulation ends, whatever goes round [R7]', () => {
+    fc.assert(fc.property(someLost(), ({ landscape, lost }) => {
+      const setting = new Setting(landscape, 'component')
+      const { levels } = simulate(landscape, lossScenario(setting, lost.map((id) => setting.run.program.indexOf.get(id) as number), 2000))
+      levelsAfter(setting.run, lost).forEach((level, i) =>
+        expect(level).toBeGreaterThanOrEqual((levels[setting.run.program.ids[i] as string]?.at(-1)?.[1] as number) - 1e-8))
     }), { numRuns: 400 })
   })
 
