@@ -6,7 +6,7 @@ import { inputHash } from '../src/model/input-hash.ts'
 import { REPORT_FORMATS, scenarioReport, writeReport, type ReportFormat, type ReportInput } from '../src/report/index.ts'
 
 /** What a report is asked for with. `texts`: the landscape and the scenario as they stand in their files. */
-export interface ReportOrder extends Pick<ReportInput, 'landscape' | 'scenario' | 'language' | 'date' | 'chapters' | 'scenarios'> {
+export interface ReportOrder extends Pick<ReportInput, 'landscape' | 'scenario' | 'language' | 'date' | 'chapters' | 'asked' | 'scenarios'> {
   format: ReportFormat
   texts: [landscape: string, scenario: string]
 }

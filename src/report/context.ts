@@ -1,4 +1,4 @@
-import type { Answered } from '../analysis/questions.ts'
+import type { Answered, Question } from '../analysis/questions.ts'
 import { VERDICTS, type Explanation, type FallbackOutcome, type ServiceOutcome, type Trace, type Verdict } from '../engine/trace.ts'
 import { messagesIn, type Language, type Messages } from '../i18n/index.ts'
 import { fallbackNames, nameOf } from '../i18n/names.ts'
@@ -16,6 +16,8 @@ export interface ReportInput {
   explanations?: Record<string, Explanation>
   /** Answers to questions about the landscape, as chapters in this order; and the scenarios that these are about. */
   chapters?: readonly Answered[]
+  /** The questions that were chosen, in the order of their chapters: of one without an answer the report says why. Those that are answered, when left out. */
+  asked?: readonly Question[]
   scenarios?: readonly ScenarioFile[]
   /** SHA-256 of the input files, in hexadecimals. */
   inputHash: string

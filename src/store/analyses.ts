@@ -38,7 +38,7 @@ export class Analyses {
     this.drop(question)
   }
 
-  /** The answers that were chosen for the report, worked out where they are not of what is open. What cannot be asked is left out. */
+  /** The answers that were chosen for the report, worked out where they are not of what is open. What cannot be asked has no answer. */
   async chapters(): Promise<Answered[]> {
     const answered: Answered[] = []
     for (const question of analysisOf(this.store.state).chapters) {

@@ -29,7 +29,8 @@ export async function reportCommand({ files, output, date, options, language, me
   const today = date ?? new Date().toISOString().slice(0, 10)
   const scenarios = [{ file: scenarioFile, value: scenario }]
   const report = scenarioReport({
-    landscape, scenario, scenarios, trace, explanations: explainInterruptions(simulation, trace), chapters: await answered(questions, landscape, scenarios, trace, today),
+    landscape, scenario, scenarios, trace, explanations: explainInterruptions(simulation, trace), asked: questions,
+    chapters: await answered(questions, landscape, scenarios, trace, today),
     inputHash: await inputHash(...texts), language, date: today,
   })
   await write(output, writeReport(format, report), messages)
@@ -49,7 +50,7 @@ function chaptersIn(list: string | undefined, { cli }: Messages): readonly Quest
   })
 }
 
-/** Answers each question as the screen does when nobody asks something else; what cannot be asked of this landscape is left out. */
+/** Answers each question as the screen does when nobody asks something else; what cannot be asked of this landscape has no answer. */
 async function answered(questions: readonly Question[], landscape: Landscape, scenarios: readonly ScenarioFile[], trace: Trace, today: string): Promise<Answered[]> {
   const found: Answered[] = []
   for (const question of questions) {

@@ -12,14 +12,18 @@ export const usedShares = (answer: ConcentrationAnswer, axis: Axis): Share[] => 
 /** Whether only the critical services were counted: all are when none is marked. */
 const onlyCritical = ({ services }: ConcentrationAnswer, { landscape }: Around): boolean => services.some((id) => landscape.components[id]?.service?.critical)
 
-/** What the concentration means: the heaviest of each axis, a sentence each. */
+/** Whether an owner is a supplier itself, with as much on the one as on the other. */
+const saysTheSame = (owner: Share, supplier: Share | undefined): boolean =>
+  owner.id === supplier?.id && owner.always.length === supplier.always.length && owner.sometimes.length === supplier.sometimes.length
+
+/** What the concentration means: the heaviest of each axis, a sentence each; no sentence twice where supplier and owner are one. */
 export function concentrationMeaning(answer: ConcentrationAnswer, around: Around): string[] {
   const { texts: { concentration: texts } } = around
   const axes = (Object.keys(texts.axes) as Axis[]).filter((axis) => axis !== 'layer')
   const sentences = axes.flatMap((axis) => {
     // Everywhere outside the EEA, or everything inside it, is no one thing; a single country says more.
     const [heaviest] = usedShares(answer, axis).filter(({ id }) => axis !== 'jurisdiction' || !id.endsWith('EEA'))
-    if (!heaviest) return []
+    if (!heaviest || (axis === 'owner' && saysTheSame(heaviest, usedShares(answer, 'supplier')[0]))) return []
     const { id, always, sometimes } = heaviest
     return [texts.heaviest(texts.what(axis, id, elementName(around, axis, id)), always.length, sometimes.length, answer.services.length, onlyCritical(answer, around))]
   })

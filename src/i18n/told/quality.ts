@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, QualityAnswer, Reading } from '../../analysis/quality/answer.ts'
 import { fallbackNames, nameOf, namesOf } from '../names.ts'
-import type { Around } from './around.ts'
+import { marksCritical, type Around } from './around.ts'
 
 /** The findings of one code. */
 export interface FindingGroup { code: FindingCode; findings: Finding[] }
@@ -10,13 +10,14 @@ export const groupsOf = ({ findings }: QualityAnswer): FindingGroup[] =>
   [...new Set(findings.map(({ code }) => code))].map((code) => ({ code, findings: findings.filter((one) => one.code === code) }))
 
 /** What the findings mean, in sentences. */
-export function qualityMeaning(answer: QualityAnswer, { texts: { quality: texts } }: Around): string[] {
+export function qualityMeaning(answer: QualityAnswer, around: Around): string[] {
+  const { texts: { quality: texts } } = around
   const { findings, readings, unknown } = answer
   const most = groupsOf(answer).toSorted((a, b) => b.findings.length - a.findings.length)[0]
   return [
     findings.length ? texts.found(findings.length, new Set(findings.map(({ component }) => component)).size) : texts.clean,
     ...(most ? [texts.most(texts.codes[most.code].title, most.findings.length)] : []),
-    texts.unknown(unknown), ...(readings ? [texts.swing(readings.best, readings.worst)] : []),
+    texts.unknown(unknown), ...(readings ? [texts.swing(readings.best, readings.worst, marksCritical(around))] : []),
   ]
 }
 
@@ -29,10 +30,12 @@ export const findingCells = (finding: Finding, around: Around): string[] =>
   [nameOf(around.landscape, finding.component), aboutText(finding, around), namesOf(around.landscape, finding.services).join(', ')]
 
 /** The rows of the three readings: what it is, and what it is in each. */
-export function readingRows({ best, stated, worst }: NonNullable<QualityAnswer['readings']>, { say, texts: { quality: texts } }: Around): string[][] {
+export function readingRows({ best, stated, worst }: NonNullable<QualityAnswer['readings']>, around: Around): string[][] {
+  const { say, texts: { quality: texts } } = around
+  const rows = texts.rows(marksCritical(around))
   const row = (label: string, of: (reading: Reading) => string): string[] => [label, of(best), of(stated), of(worst)]
   return [
-    row(texts.rows.interrupted, ({ interrupted }) => say.number(interrupted.length)), row(texts.rows.first, ({ first }) => texts.first(first)),
-    row(texts.rows.mtpd, ({ mtpdBreached }) => say.number(mtpdBreached.length)), row(texts.rows.downtime, ({ downtime }) => texts.downtime(downtime)),
+    row(rows.interrupted, ({ interrupted }) => say.number(interrupted.length)), row(rows.first, ({ first }) => texts.first(first)),
+    row(rows.mtpd, ({ mtpdBreached }) => say.number(mtpdBreached.length)), row(rows.downtime, ({ downtime }) => texts.downtime(downtime)),
   ]
 }

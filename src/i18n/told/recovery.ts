@@ -1,12 +1,13 @@
 import type { RecoveredService, RecoveryAnswer, RecoveryStep } from '../../analysis/recovery/answer.ts'
 import { nameOf, namesOf } from '../names.ts'
-import type { Around } from './around.ts'
+import { marksCritical, type Around } from './around.ts'
 
 /** The components that are on the deciding path and take time, in order. */
 const path = ({ steps }: RecoveryAnswer): string[] => steps.filter(({ critical, from, to }) => critical && to > from).map(({ component }) => component)
 
 /** What the order of recovery means, in sentences; what cannot be met and what waits for itself come apart. */
-export function recoveryMeaning(answer: RecoveryAnswer, { landscape, texts: { recovery: texts } }: Around): string[] {
+export function recoveryMeaning(answer: RecoveryAnswer, around: Around): string[] {
+  const { landscape, texts: { recovery: texts } } = around
   const { steps, services, makespan, teams } = answer
   if (steps.length === 0) return [texts.nothing]
   const promised = services.filter(({ rto }) => rto !== null)
@@ -16,7 +17,7 @@ export function recoveryMeaning(answer: RecoveryAnswer, { landscape, texts: { re
     texts.makespan(steps.length, texts.with(teams), makespan),
     ...(promised.length ? [texts.met(promised.filter(({ verdict }) => verdict === 'met').length, promised.length)] : []),
     ...(late.length ? [texts.late(late)] : []), ...(never.length ? [texts.never(never)] : []),
-    ...(chain.length > 1 ? [texts.path(namesOf(landscape, chain))] : []),
+    ...(chain.length > 1 ? [texts.path(namesOf(landscape, chain), marksCritical(around))] : []),
   ]
 }
 

@@ -21,5 +21,5 @@ export const cutSetsChapter: Chapter<'cut-sets'> = (context, answer) => {
       rows: importance.map((one) => importanceCells(one, answer, context)), widths: [40, 20, ...orders.map(() => Math.max(8, Math.floor(40 / orders.length)))], figures: [1, ...orders.map((_, nth) => nth + 2)],
     },
   ]
-  return [paragraph(`${texts.of}: ${nameOf(landscape, answer.of)}. ${texts.over}: ${texts.overs[answer.over]}.`), paragraph(lead, 'lead'), ...list(false, rest), ...tables]
+  return [paragraph(`${texts.of}: ${nameOf(landscape, answer.of)}. ${texts.over}: ${texts.overs[answer.over].toLowerCase()}.`), paragraph(lead, 'lead'), ...list(false, rest), ...tables]
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../../analysis/questions.ts'
 import { analysisTextsIn } from '../../i18n/analysis.ts'
 import type { Context } from '../context.ts'
-import { heading, type Block } from '../document.ts'
+import { heading, paragraph, type Block } from '../document.ts'
 import type { Chapter } from './chapter.ts'
 import { concentrationChapter } from './concentration.ts'
 import { cutSetsChapter } from './cut-sets.ts'
@@ -24,9 +24,13 @@ const CHAPTERS: { readonly [Q in Question]: Chapter<Q> } = {
   quality: qualityChapter,
 }
 
-/** The answers that were chosen for the report, each as a chapter under its question. */
-export function chaptersOf({ chapters = [], scenarios = [], landscape, say, language }: Context): Block[] {
+/** The questions that were chosen for the report, each as a chapter with its answer, or with what it lacks. */
+export function chaptersOf({ chapters = [], asked = chapters.map(({ question }) => question), scenarios = [], landscape, say, language }: Context): Block[] {
   const texts = analysisTextsIn(language)
-  return chapters.flatMap(({ question, answer }) =>
-    [heading(1, texts.frame.questions[question]), ...(CHAPTERS[question] as Chapter<Question>)({ landscape, scenarios, say, texts }, answer)])
+  return asked.flatMap((question) => {
+    const found = chapters.find((one) => one.question === question)
+    const blocks = found ? (CHAPTERS[question] as Chapter<Question>)({ landscape, scenarios, say, texts }, found.answer)
+      : [paragraph(question === 'cut-sets' ? texts.frame.needsService : texts.frame.needsScenario)]
+    return [heading(1, texts.frame.questions[question]), ...blocks]
+  })
 }

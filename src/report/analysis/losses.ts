@@ -23,7 +23,7 @@ export const lossesChapter: Chapter<'losses'> = (context, answer) => {
     widths: [24, 11, 12, 15, 38], figures: [1, 2],
   })
   return [
-    paragraph(`${texts.over}: ${texts.overs[answer.over]}.`), paragraph(lead, 'lead'), ...list(false, rest),
+    paragraph(`${texts.over}: ${texts.overs[answer.over].toLowerCase()}.`), paragraph(lead, 'lead'), ...list(false, rest),
     ...(singles.length ? [table(singles, texts.report.caption(Math.min(MOST, singles.length), singles.length))] : []),
     ...(pairs.length ? [heading(2, texts.report.pairsHeading), table(pairs, texts.report.pairsCaption)] : []),
   ]

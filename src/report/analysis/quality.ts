@@ -1,10 +1,16 @@
 import { findingCells, groupsOf, qualityMeaning, readingRows, type FindingGroup } from '../../i18n/told/quality.ts'
-import { heading, list, paragraph, type Block } from '../document.ts'
+import { heading, list, paragraph, type Block, type Table } from '../document.ts'
 import { table } from './table.ts'
 import type { Chapter } from './chapter.ts'
 
 /** More in one table is not read. */
 const MOST = 30
+
+/** A table without the columns in which nothing stands; a dash where one cell is empty. */
+function withoutEmpty({ header, rows, widths, ...rest }: Omit<Table, 'kind'>): Omit<Table, 'kind'> {
+  const kept = <T>(row: readonly T[]): T[] => row.filter((_, nth) => rows.some((cells) => cells[nth] !== ''))
+  return { ...rest, header: kept(header), widths: kept(widths), rows: rows.map((row) => kept(row).map((cell) => cell || '–')) }
+}
 
 /** What may be wrong or missing in the data, why that matters, and how much the answer changes. */
 export const qualityChapter: Chapter<'quality'> = (context, answer) => {
@@ -13,7 +19,7 @@ export const qualityChapter: Chapter<'quality'> = (context, answer) => {
   const groups = groupsOf(answer)
   const { component, about, services } = texts.itemColumns
   const places = ({ code, findings }: FindingGroup): Block[] => [
-    ...table({ caption: texts.captionOf(texts.codes[code].title), header: [component, about, services], rows: findings.slice(0, MOST).map((one) => findingCells(one, context)), widths: [30, 30, 40] }),
+    ...table(withoutEmpty({ caption: texts.captionOf(texts.codes[code].title), header: [component, about, services], rows: findings.slice(0, MOST).map((one) => findingCells(one, context)), widths: [30, 30, 40] })),
     ...(findings.length > MOST ? [paragraph(texts.rest(findings.length - MOST))] : []),
   ]
   return [

@@ -6,7 +6,7 @@ import type { LandscapeWriter } from '../../pool/landscape-writer.ts'
 import type { LayoutMaker } from '../../pool/layout.ts'
 import type { ReportFormat, ReportMaker } from '../../pool/report.ts'
 import type { App } from '../../store/app.ts'
-import { SCREENS, isStale, scenarioOf, unsaved, valueOf, workOf, type AppState, type Screen } from '../../store/state.ts'
+import { SCREENS, analysisOf, isStale, scenarioOf, unsaved, valueOf, workOf, type AppState, type Screen } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import '../components/uw-news.ts'
@@ -157,7 +157,7 @@ export class UwApp extends LitElement {
     try {
       const chapters = await this.app.chapters()
       const { content, type } = await this.reports.make(
-        { format, landscape: work.landscape, scenario, scenarios: work.scenarios, chapters, texts: [await this.app.textOf(work.file), await this.app.textOf(open)], language, date: today })
+        { format, landscape: work.landscape, scenario, scenarios: work.scenarios, chapters, asked: analysisOf(this.app.state).chapters, texts: [await this.app.textOf(work.file), await this.app.textOf(open)], language, date: today })
       saveFile(`${name}.${format}`, content, type)
     } catch (error) {
       this.app.fail(error)

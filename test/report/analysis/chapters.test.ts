@@ -41,6 +41,10 @@ describe('fallbacks', () => {
   })
   it('names the worst scenario, the shared cause and the services', () =>
     expect(tablesIn(dutch['fallback-audit'])[0]?.rows[0]).toEqual(['Zaaksysteem: Kopie', 'schijnuitwijk', 'Netwerk weg', 'Netwerk', 'nooit', 'Balie en Uitkeringen']))
+  it('says over how many scenarios, and which when that is one', () => {
+    expect(textIn(dutch['fallback-audit'])).toContain('Beoordeeld over 2 scenario’s.')
+    expect(textIn(fallbackAuditChapter(context, { ...answers['fallback-audit'], scenarios: ['a.scenario.yaml'] }))).toContain('Beoordeeld over 1 scenario: Netwerk weg.')
+  })
   it('says it when there are none', () => expect(textIn(fallbackAuditChapter(context, { fallbacks: [], scenarios: [] }))).toContain('geen uitwijken'))
 })
 
@@ -79,4 +83,10 @@ describe('quality', () => {
   it('counts by code, and says what to do', () => expect(tablesIn(dutch.quality).find(({ figures }) => figures)?.rows.map(([what, count]) => [what, count])).toEqual([['Dienst zonder MTPD', '1'], ['Uitwijk nooit getest', '2']]))
   it('puts the three readings side by side', () => expect(tablesIn(dutch.quality)[0]?.rows[0]).toEqual(['Kritieke diensten die stoppen', '0', '1', '2']))
   it('says how much the answer changes', () => expect(textIn(dutch.quality)).toContain('Valt alles mee, dan stopt geen enkele kritieke dienst. Valt alles tegen, dan stoppen 2 kritieke diensten.'))
+  it('calls no service critical when none is', () => {
+    const components = Object.fromEntries(Object.entries(context.landscape.components).map(([id, one]) => [id, one.service ? { ...one, service: { ...one.service, critical: false } } : one]))
+    const text = textIn(qualityChapter({ ...context, landscape: { ...context.landscape, components } }, answers.quality))
+    expect(text).toContain('Valt alles mee, dan stopt geen enkele dienst. Valt alles tegen, dan stoppen 2 diensten.')
+    expect(text).not.toMatch(/kritiek/i)
+  })
 })

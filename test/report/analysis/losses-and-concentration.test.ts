@@ -36,6 +36,11 @@ describe('the chapter on concentration', () => {
     expect(JSON.stringify(blocks)).toContain('Alfa en Bèta lijken los van elkaar, maar rusten allebei op Wolk & co. Valt Wolk & co weg, dan stopt Balie (hoogstens 40 mensen).')
     expect(JSON.stringify(blocks[1])).toContain('Alles van bedrijven uit de VS: 1 van de 2')
   })
+  it('leaves out the owner that is the supplier itself, unless more hangs on it', () => {
+    const ownedBy = (sometimes: string[]) => JSON.stringify(concentrationChapter(context, { ...answer, shares: [...answer.shares, { axis: 'owner', id: 'a', components: 3, always: ['balie'], sometimes, peopleAlways: 40, peopleSometimes: 0 }] }))
+    expect(ownedBy(['zorg'])).not.toContain('Eigenaar Alfa')
+    expect(ownedBy([])).toContain('Eigenaar Alfa')
+  })
   it('has a well-formed picture for each axis that is used, and its table says the same', () => {
     const pictures = blocks.filter((block) => block.kind === 'picture')
     expect(pictures).toHaveLength(2)

@@ -16,7 +16,7 @@ export const concentration: typeof nl = {
   measure: 'Count',
   measures: { services: 'services', people: 'people' },
   what: (axis, id, name) => ({
-    supplier: `Supplier ${name}`, owner: `Owner ${name}`, platform: `Platform ${name}`, layer: `The layer ‘${name}’`, jurisdiction: `Everything from companies in ${country(id)}`,
+    supplier: `Supplier ${name}`, owner: `Owner ${name}`, platform: `The platform ‘${name}’`, layer: `The layer ‘${name}’`, jurisdiction: `Everything from companies in ${country(id)}`,
   })[axis],
   heaviest: (what, always, sometimes, of, critical) => {
     const without = always === 0 ? `no ${services(1, critical)} stops by it` : `${number(always)} of the ${number(of)} ${services(of, critical)} cannot do without`

@@ -20,6 +20,7 @@ export const fallbackAudit: typeof nl = {
     never ? `${are(never, 'fallback was', 'fallbacks were')} never tested` : '',
     old ? `${are(old, 'fallback was', 'fallbacks were')} tested more than a year ago` : '',
   ].filter(Boolean).join(', ') + '.',
+  over: (n: number, name: string): string => (n === 1 ? `Judged over 1 scenario: ${name}. How the fallbacks do in other scenarios is not told by this.` : `Judged over ${n} scenarios.`),
   caption: 'All fallbacks, the most worrying first',
   columns: { fallback: 'Fallback', verdict: 'Verdict', scenario: 'Worst in', shared: 'Shared cause', tested: 'Last tested', services: 'Services that hang on it' },
   named: (name: string, component: string) => `${component} – ${name}`,

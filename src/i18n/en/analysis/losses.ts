@@ -26,7 +26,7 @@ export const losses: typeof nl = {
   alone: 'No other loss stops as many.',
   same: (names) => `As many stop by the loss of ${few(names)}.`,
   back: (n, of) => (n === of ? 'Fallbacks bring them back afterwards, even while the loss lasts.' : `Of those, ${number(n)} ${n === 1 ? 'comes' : 'come'} back by a fallback, even while the loss lasts.`),
-  breached: (n) => `For ${number(n)} of them that is longer than the MTPD (the longest outage that can be borne).`,
+  breached: (n) => `For ${number(n)} of them the outage is longer than the MTPD (the longest outage that can be borne).`,
   people: (n) => `That is about at most ${number(n)} people.`,
   harmful: (n, of, over, critical) => `Of the ${number(of)} ${KINDS[over][1]}, ${number(n)} can stop at least one ${services(1, critical)} on ${n === 1 ? 'its' : 'their'} own.`,
   harmless: (of, over) => (of === 1 ? 'This one loss stops no service.' : `None of the ${number(of)} ${KINDS[over][1]} can stop a service on its own.`),

@@ -6,7 +6,8 @@ import type { FindingText, quality as nl } from '../../nl/analysis/quality.ts'
 const { duration, number } = durations
 const count = (n: number, one: string, more: string): string => `${number(n)} ${n === 1 ? one : more}`
 
-const stop = (n: number): string => (n === 0 ? 'no critical service stops' : n === 1 ? '1 critical service stops' : `${number(n)} critical services stop`)
+const services = (n: number, critical: boolean): string => `${critical ? 'critical ' : ''}${n === 1 ? 'service' : 'services'}`
+const stop = (n: number, critical: boolean): string => `${n === 0 ? 'no' : number(n)} ${services(n || 1, critical)} ${n > 1 ? 'stop' : 'stops'}`
 
 /** What may be wrong or missing in the data, and how much that matters. */
 export const quality: typeof nl = {
@@ -19,12 +20,15 @@ export const quality: typeof nl = {
     const parts = [spans ? count(spans, 'uncertain duration', 'uncertain durations') : '', fallbacks ? count(fallbacks, 'fallback without a recent test', 'fallbacks without a recent test') : '', relations ? count(relations, 'undecided relation', 'undecided relations') : ''].filter(Boolean)
     return parts.length ? `What we do not know: ${and(parts)}.` : 'There is nothing of which we know that it is uncertain.'
   },
-  swing: (best: Reading, worst: Reading): string => (best.interrupted.length === worst.interrupted.length
-    ? `Whether all turns out well or badly: ${stop(best.interrupted.length)}.`
-    : `When all turns out well, ${stop(best.interrupted.length)}. When all turns out badly, ${stop(worst.interrupted.length)}.`),
+  swing: (best: Reading, worst: Reading, critical: boolean): string => (best.interrupted.length === worst.interrupted.length
+    ? `Whether all turns out well or badly, ${stop(best.interrupted.length, critical)}.`
+    : `When all turns out well, ${stop(best.interrupted.length, critical)}. When all turns out badly, ${stop(worst.interrupted.length, critical)}.`),
   readings: { caption: 'The same scenario read in three ways', best: 'Most favourable', stated: 'As recorded', worst: 'Least favourable' },
   explained: 'Most favourable: uncertain durations turn out well, untested fallbacks work, and undecided relations do not count. Least favourable: the other way round.',
-  rows: { interrupted: 'Critical services that stop', first: 'First stop', mtpd: 'Critical services past their MTPD', downtime: 'Disruption of all critical services, added up' },
+  rows: (critical: boolean) => ({
+    interrupted: critical ? 'Critical services that stop' : 'Services that stop', first: 'First stop', mtpd: critical ? 'Critical services past their MTPD' : 'Services past their MTPD',
+    downtime: `Disruption of all ${services(2, critical)}, added up`,
+  }),
   first: (second: number | null): string => (second === null ? 'none' : second === 0 ? 'at once' : `after ${duration(second)}`),
   downtime: (seconds: number): string => (seconds === 0 ? 'none' : duration(seconds)),
   captionCounts: 'What was found',

@@ -8,7 +8,7 @@ const { duration, number } = durations
 export const recovery: typeof nl = {
   lost: 'What is down',
   everything: 'everything, as after ransomware',
-  afterScenario: (name: string) => `what is down after: ${name}`,
+  afterScenario: (name: string) => `what fails in ‘${name}’`,
   teams: 'Teams that recover at the same time',
   teamsOf: (n: number | null): string => (n === null ? 'as many as needed' : String(n)),
   with: (n: number | null): string => (n === null ? 'as many teams as needed' : n === 1 ? '1 team' : `${n} teams`),
@@ -16,7 +16,7 @@ export const recovery: typeof nl = {
   makespan: (steps: number, teams: string, time: number): string =>
     (time === 0 ? `${steps === 1 ? '1 component comes' : `${number(steps)} components come`} back at once: none of them has a restart time.`
       : `With ${teams} ${steps === 1 ? 'the one component is' : `all ${number(steps)} components are`} back after ${duration(time)}.`),
-  path: (names: readonly string[]) => `This chain decides when the last critical service is back: ${names.join(' → ')}.`,
+  path: (names: readonly string[], critical: boolean) => `This chain decides when the last ${critical ? 'critical ' : ''}service is back: ${names.join(' → ')}.`,
   met: (n: number, of: number): string => (of === 1 ? `The one service with an RTO (the time within which it has to be back) ${n ? 'meets it' : 'does not meet it'}.`
     : `${n === of ? 'All' : 'Of the'} ${number(of)} services with an RTO (the time within which they have to be back) ${n === of ? '' : n === 0 ? 'none ' : `${number(n)} `}${n === 1 || n === 0 ? 'meets' : 'meet'} it.`),
   late: (names: readonly string[]) => `With more teams or in another order ${names.length === 1 ? 'this one can' : 'these can'} make it: ${few(names)}.`,
@@ -30,7 +30,7 @@ export const recovery: typeof nl = {
   impossibles: 'Which RTO cannot be met whatever is done',
   picture: 'The order of recovery',
   pictureAlt: (shown: number, of: number, time: number) => `${shown < of ? `The ${number(shown)} most important of ${number(of)}` : `All ${number(of)}`} components in order of beginning, over ${duration(time)}. The table below says the same.`,
-  legend: { bar: 'restarting', critical: 'on the chain that decides the last critical service', instant: 'takes no time' },
+  legend: { bar: 'restarting', critical: 'on the chain that decides when the last is back', instant: 'takes no time' },
   shown: (shown: number, of: number) => `The picture shows ${number(shown)} of the ${number(of)} components: the services and what takes longest. The table has the rest.`,
   team: (n: number) => `team no. ${n}`,
   servicesCaption: 'When the services are back',

@@ -17,7 +17,7 @@ export const concentration = {
   measure: 'Tel',
   measures: { services: 'diensten', people: 'mensen' },
   what: (axis: Axis, id: string, name: string): string => ({
-    supplier: `Leverancier ${name}`, owner: `Eigenaar ${name}`, platform: `Platform ${name}`, layer: `De laag ‘${name}’`,
+    supplier: `Leverancier ${name}`, owner: `Eigenaar ${name}`, platform: `Het platform ‘${name}’`, layer: `De laag ‘${name}’`,
     jurisdiction: `Alles van bedrijven uit ${country(id)}`,
   })[axis],
   heaviest: (what: string, always: number, sometimes: number, of: number, critical: boolean): string => {

@@ -19,6 +19,7 @@ export const fallbackAudit = {
     never ? `${are(never, 'uitwijk is', 'uitwijken zijn')} nooit getest` : '',
     old ? `${are(old, 'uitwijk is', 'uitwijken zijn')} meer dan een jaar geleden getest` : '',
   ].filter(Boolean).join(', ') + '.',
+  over: (n: number, name: string): string => (n === 1 ? `Beoordeeld over 1 scenario: ${name}. Hoe de uitwijken zich in andere scenario’s houden, is hiermee niet gezegd.` : `Beoordeeld over ${n} scenario’s.`),
   caption: 'Alle uitwijken, de zorgelijkste eerst',
   columns: { fallback: 'Uitwijk', verdict: 'Oordeel', scenario: 'Het slechtst in', shared: 'Gedeelde oorzaak', tested: 'Laatst getest', services: 'Diensten die eraan hangen' },
   named: (name: string, component: string) => `${component}: ${name}`,

@@ -32,7 +32,7 @@ export const losses = {
   same: (names: readonly string[]) => `Even veel diensten stoppen door het verlies van ${few(names)}.`,
   back: (n: number, of: number): string => (n === of ? 'Door uitwijk komen ze daarna terug, ook als het verlies blijft.'
     : `Daarvan ${n === 1 ? 'komt er 1' : `komen er ${number(n)}`} door een uitwijk terug, ook als het verlies blijft.`),
-  breached: (n: number) => `Bij ${n === 1 ? '1 daarvan' : `${number(n)} daarvan`} duurt dat langer dan de MTPD (de langste uitval die nog te dragen is).`,
+  breached: (n: number) => `Bij ${n === 1 ? '1 daarvan' : `${number(n)} daarvan`} duurt de uitval langer dan de MTPD (de langste uitval die nog te dragen is).`,
   people: (n: number) => `Het gaat om hoogstens ${number(n)} mensen.`,
   harmful: (n: number, of: number, over: Over, critical: boolean) =>
     `Van de ${number(of)} ${KINDS[over][1]} ${n === 1 ? 'is er 1 die' : `zijn er ${number(n)} die`} in ${n === 1 ? 'zijn' : 'hun'} eentje ten minste één ${services(1, critical)} ${n === 1 ? 'stopt' : 'stoppen'}.`,

@@ -5,7 +5,9 @@ import { and } from '../lists.ts'
 const { duration, number } = durations
 const count = (n: number, one: string, more: string): string => `${number(n)} ${n === 1 ? one : more}`
 
-const stop = (n: number): string => (n === 0 ? 'stopt geen enkele kritieke dienst' : n === 1 ? 'stopt 1 kritieke dienst' : `stoppen ${number(n)} kritieke diensten`)
+/** Only the critical services count, or all when none is marked so. */
+const services = (n: number, critical: boolean): string => `${critical ? 'kritieke ' : ''}${n === 1 ? 'dienst' : 'diensten'}`
+const stop = (n: number, critical: boolean): string => (n === 0 ? `stopt geen enkele ${services(1, critical)}` : `${n === 1 ? 'stopt' : 'stoppen'} ${number(n)} ${services(n, critical)}`)
 
 /** What a finding is called, why it matters, and what to do. */
 export interface FindingText { title: string; why: string; todo: string }
@@ -21,12 +23,15 @@ export const quality = {
     const parts = [spans ? count(spans, 'onzekere duur', 'onzekere duren') : '', fallbacks ? count(fallbacks, 'niet recent geteste uitwijk', 'niet recent geteste uitwijken') : '', relations ? count(relations, 'verband waarover nog niet is besloten', 'verbanden waarover nog niet is besloten') : ''].filter(Boolean)
     return parts.length ? `Wat we niet weten: ${and(parts)}.` : 'Er is niets waarvan we weten dat het onzeker is.'
   },
-  swing: (best: Reading, worst: Reading): string => (best.interrupted.length === worst.interrupted.length
-    ? `Of alles nu meevalt of tegenvalt: dan ${stop(best.interrupted.length)}.`
-    : `Valt alles mee, dan ${stop(best.interrupted.length)}. Valt alles tegen, dan ${stop(worst.interrupted.length)}.`),
+  swing: (best: Reading, worst: Reading, critical: boolean): string => (best.interrupted.length === worst.interrupted.length
+    ? `Of alles nu meevalt of tegenvalt: er ${stop(best.interrupted.length, critical)}.`
+    : `Valt alles mee, dan ${stop(best.interrupted.length, critical)}. Valt alles tegen, dan ${stop(worst.interrupted.length, critical)}.`),
   readings: { caption: 'Hetzelfde scenario op drie manieren gelezen', best: 'Gunstigst', stated: 'Zoals vastgelegd', worst: 'Ongunstigst' },
   explained: 'Gunstigst: onzekere duren vallen mee, niet geteste uitwijken werken, en verbanden waarover niet is besloten doen er niet toe. Ongunstigst: andersom.',
-  rows: { interrupted: 'Kritieke diensten die stoppen', first: 'Eerste uitval', mtpd: 'Kritieke diensten over hun MTPD', downtime: 'Uitval van alle kritieke diensten opgeteld' },
+  rows: (critical: boolean) => ({
+    interrupted: critical ? 'Kritieke diensten die stoppen' : 'Diensten die stoppen', first: 'Eerste uitval', mtpd: critical ? 'Kritieke diensten over hun MTPD' : 'Diensten over hun MTPD',
+    downtime: `Uitval van alle ${services(2, critical)} opgeteld`,
+  }),
   first: (second: number | null): string => (second === null ? 'geen' : second === 0 ? 'meteen' : `na ${duration(second)}`),
   downtime: (seconds: number): string => (seconds === 0 ? 'geen' : duration(seconds)),
   captionCounts: 'Wat er is gevonden',

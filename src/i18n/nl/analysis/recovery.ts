@@ -7,7 +7,7 @@ const { duration, number } = durations
 export const recovery = {
   lost: 'Wat ligt plat',
   everything: 'alles, zoals na gijzelsoftware',
-  afterScenario: (name: string) => `wat plat ligt na: ${name}`,
+  afterScenario: (name: string) => `wat uitvalt in ‘${name}’`,
   teams: 'Ploegen die tegelijk herstellen',
   teamsOf: (n: number | null): string => (n === null ? 'zo veel als nodig' : String(n)),
   with: (n: number | null): string => (n === null ? 'zo veel ploegen als nodig' : n === 1 ? '1 ploeg' : `${n} ploegen`),
@@ -15,7 +15,7 @@ export const recovery = {
   makespan: (steps: number, teams: string, time: number): string =>
     (time === 0 ? `${steps === 1 ? '1 onderdeel komt' : `${number(steps)} onderdelen komen`} meteen terug: bij geen daarvan is een herstarttijd opgegeven.`
       : `Met ${teams} ${steps === 1 ? 'is het ene onderdeel' : `zijn alle ${number(steps)} onderdelen`} terug na ${duration(time)}.`),
-  path: (names: readonly string[]) => `Deze keten bepaalt wanneer de laatste kritieke dienst terug is: ${names.join(' → ')}.`,
+  path: (names: readonly string[], critical: boolean) => `Deze keten bepaalt wanneer de laatste ${critical ? 'kritieke ' : ''}dienst terug is: ${names.join(' → ')}.`,
   met: (n: number, of: number): string => (of === 1 ? `De ene dienst met een RTO (de tijd waarbinnen hij terug moet zijn) ${n ? 'haalt die' : 'haalt die niet'}.`
     : `${n === of ? 'Alle' : 'Van de'} ${number(of)} diensten met een RTO (de tijd waarbinnen ze terug moeten zijn) ${n === of ? 'halen die' : n === 0 ? 'haalt er geen die tijd' : n === 1 ? 'haalt er 1 die tijd' : `halen er ${number(n)} die tijd`}.`),
   late: (names: readonly string[]) => `Met meer ploegen of een andere volgorde ${names.length === 1 ? 'kan deze het' : 'kunnen deze het'} wel halen: ${few(names)}.`,
@@ -29,7 +29,7 @@ export const recovery = {
   impossibles: 'Welke RTO kan hoe dan ook niet',
   picture: 'De volgorde van herstel',
   pictureAlt: (shown: number, of: number, time: number) => `${shown < of ? `De ${number(shown)} belangrijkste van ${number(of)}` : `Alle ${number(of)}`} onderdelen op volgorde van begin, over ${duration(time)}. De tabel eronder zegt hetzelfde.`,
-  legend: { bar: 'herstarten', critical: 'op de keten die de laatste kritieke dienst bepaalt', instant: 'kost geen tijd' },
+  legend: { bar: 'herstarten', critical: 'op de keten die bepaalt wanneer de laatste terug is', instant: 'kost geen tijd' },
   shown: (shown: number, of: number) => `De tekening toont ${number(shown)} van de ${number(of)} onderdelen: de diensten en wat het langst duurt. De rest staat in de tabel.`,
   team: (n: number) => `ploeg ${n}`,
   servicesCaption: 'Wanneer de diensten terug zijn',
