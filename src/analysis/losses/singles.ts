@@ -18,7 +18,7 @@ export function singleLosses(setting: Setting, horizon: number | null, { nth, of
     lanes.lose(batch.map(({ components }) => components))
     const { stopped, down } = outcomes(setting, lanes, batch.length)
     batch.forEach(({ id, components }, lane) => {
-      const levelAt = (place: number) => lanes.value[(setting.levelNode[place] as number) * LANES + lane] as number
+      const levelAt = (place: number) => lanes.levelOf(setting.levelNode[place] as number, lane)
       const lasting = (down[lane] as number[]).sort((a, b) => a - b).map((place): Stop => setting.stopOf(place, levelAt(place)))
       const stops = horizon === null ? lasting : throughTime(setting, components, horizon, lasting, levelAt)
       found.push(setting.lossOf([id], components.length, stopped[lane] as number, stops))
@@ -28,17 +28,20 @@ export function singleLosses(setting: Setting, horizon: number | null, { nth, of
 }
 
 /** Per lane how many components stand still, and the places of the services that are interrupted. */
-function outcomes(setting: Setting, { value, touched, touchedCount }: Lanes, count: number): { stopped: Int32Array; down: number[][] } {
+function outcomes(setting: Setting, lanes: Lanes, count: number): { stopped: Int32Array; down: number[][] } {
   const { isLevel } = setting.run.program
   const stopped = new Int32Array(count)
   const down = Array.from({ length: count }, (): number[] => [])
-  for (let i = 0; i < touchedCount; i++) {
-    const node = touched[i] as number
+  for (let i = 0; i < lanes.touchedCount; i++) {
+    const node = lanes.touched[i] as number
     if (!isLevel[node]) continue
-    const base = node * LANES
-    for (let lane = 0; lane < count; lane++) if (isStill(value[base + lane] as number)) stopped[lane] = (stopped[lane] as number) + 1
     const place = setting.placeOf[node] as number
-    if (place >= 0) down.forEach((list, lane) => { if (setting.isDown(place, value[base + lane] as number)) list.push(place) })
+    for (let fallen = (lanes.none[node] as number) | (lanes.part[node] as number); fallen !== 0; fallen &= fallen - 1) {
+      const lane = 31 - Math.clz32(fallen & -fallen)
+      const level = lanes.levelOf(node, lane)
+      if (isStill(level)) stopped[lane] = (stopped[lane] as number) + 1
+      if (place >= 0 && setting.isDown(place, level)) down[lane]?.push(place)
+    }
   }
   return { stopped, down }
 }
