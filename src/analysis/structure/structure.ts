@@ -7,6 +7,8 @@ import { TreeBuilder, type Tree } from './tree.ts'
 
 /** More gates than this say that thresholds do not settle: no structure is made. */
 export const MOST_GATES = 200_000
+/** A small landscape that needs this many gates and so many more for each node does not settle either; to go on would only take longer. */
+const USUAL = { gates: 20_000, perNode: 100 }
 /** Just above what counts as nothing (SPEC V1). */
 const ANYTHING = TOLERANCE * (1 + 1e-6)
 
@@ -62,6 +64,7 @@ class Thresholds {
   private readonly gates: Map<number, number>[]
   private readonly work: { gate: number; node: number; wanted: number }[] = []
   private readonly losses: readonly (readonly number[])[]
+  private readonly most: number
   private count = 0
 
   constructor(private readonly program: Program, elements: readonly Element[]) {
@@ -70,6 +73,7 @@ class Thresholds {
     this.always = this.builder.gate(0)
     this.gates = Array.from({ length: program.size }, () => new Map())
     this.losses = lossesOf(program, elements)
+    this.most = Math.min(MOST_GATES, USUAL.gates + USUAL.perNode * program.size)
   }
 
   /** The gate that fails when a node stays below a level. Levels are never below 0 nor above 1. */
@@ -82,7 +86,7 @@ class Thresholds {
     const known = this.gates[node] as Map<number, number>
     const there = known.get(wanted)
     if (there !== undefined) return there
-    if (++this.count > MOST_GATES) throw new TooManyGates(this.of)
+    if (++this.count > this.most) throw new TooManyGates(this.of)
     const gate = this.builder.gate()
     known.set(wanted, gate)
     this.work.push({ gate, node, wanted })
