@@ -1,4 +1,5 @@
 import type { Landscape } from '../model/landscape.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { ScenarioFile } from '../model/work.ts'
 
 /** What an analysis is made of. Everything in it passed the checks of the model. */
@@ -7,6 +8,13 @@ export interface Ground {
   scenarios: readonly ScenarioFile[]
   /** The day it is made, `YYYY-MM-DD`: nothing here has a clock. */
   today: string
+}
+
+/** The scenario in a file. Throws a RangeError when it is not there. */
+export function scenarioIn({ scenarios }: Pick<Ground, 'scenarios'>, file: string): Scenario {
+  const found = scenarios.find((one) => one.file === file)
+  if (!found) throw new RangeError(`no scenario ${file}`)
+  return found.value
 }
 
 /** Called now and then with how much is done, out of how much; both in whatever unit the analysis counts. */

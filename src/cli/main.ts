@@ -40,11 +40,17 @@ const COMMANDS: Record<string, { load(): Promise<Command>; options: readonly Opt
 
 const ALWAYS: readonly Option[] = ['lang', 'help']
 
+/** Joins a negative number to the option before it: the command says what it accepts, where the parser would take it for another option. */
+const withValues = (args: readonly string[]): string[] => args.reduce<string[]>((all, arg) => {
+  const before = all.at(-1) ?? ''
+  return /^-\d/.test(arg) && /^--[\w-]+$/.test(before) ? [...all.slice(0, -1), `${before}=${arg}`] : [...all, arg]
+}, [])
+
 /** The values of the options that a command takes. Throws a Refusal that names an option it does not take. */
 function parse(args: string[], taken: readonly Option[], messages: Messages) {
   const shown = taken.map((option) => `--${option}`)
   try {
-    const { values, positionals, tokens } = parseArgs({ args, options: OPTIONS, allowPositionals: true, tokens: true })
+    const { values, positionals, tokens } = parseArgs({ args: withValues(args), options: OPTIONS, allowPositionals: true, tokens: true })
     const alien = tokens.find((token) => token.kind === 'option' && !taken.includes(token.name as Option))
     if (alien?.kind === 'option') throw new Refusal(messages.cli.unknownOption(alien.rawName, shown))
     return { values, files: positionals }

@@ -45,7 +45,7 @@ export class Analyses {
       await this.work(question)
       const { made, ended } = inquiryIn(analysisOf(this.store.state), question)
       const target = this.target(question)
-      if (isSame(question, ended?.of, target)) throw ended?.failure === null ? new Cancelled('cancelled') : new Error(ended?.failure ?? '')
+      if (isSame(question, ended?.of, target)) throw ended?.failure === null ? new Cancelled('cancelled') : new Error(ended?.failure?.message)
       if (made && isSame(question, made.of, target)) answered.push({ question, answer: made.answer } as Answered)
     }
     return answered
@@ -76,7 +76,7 @@ export class Analyses {
           (share) => { if (isLast()) this.set(question, { running: { share, of } }) })
         if (isLast()) this.end(question, { made: { answer, of }, ended: null })
       } catch (error) {
-        if (isLast()) this.end(question, { ended: { failure: error instanceof Cancelled ? null : messageOf(error), of } })
+        if (isLast()) this.end(question, { ended: { failure: error instanceof Cancelled ? null : failureOf(error), of } })
       } finally {
         if (this.jobs.get(question) === job) this.jobs.delete(question)
       }
@@ -106,4 +106,4 @@ export class Analyses {
 const withInquiry = <Q extends Question>(analysis: AnalysisState, question: Q, parts: Inquiry<Q>): AnalysisState =>
   ({ ...analysis, inquiries: { ...analysis.inquiries, [question]: { ...analysis.inquiries[question], ...parts } } })
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const failureOf = (error: unknown) => (error instanceof Error ? { name: error.name, message: error.message } : { name: '', message: String(error) })

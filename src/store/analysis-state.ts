@@ -17,8 +17,8 @@ export interface Inquiry<Q extends Question> {
   made?: { answer: Answers[Q]; of: Target<Q> }
   /** What is being worked out, and the share done. */
   running?: { share: number; of: Target<Q> } | null
-  /** What was not answered: why, or `null` when the user stopped it. */
-  ended?: { failure: string | null; of: Target<Q> } | null
+  /** What was not answered: why, by the name of the error and its message; `null` when the user stopped it. */
+  ended?: { failure: { name: string; message: string } | null; of: Target<Q> } | null
 }
 type Inquiries = { readonly [Q in Question]?: Inquiry<Q> }
 

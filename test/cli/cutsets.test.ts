@@ -139,3 +139,11 @@ describe('cutsets', () => {
     expect(error).toMatch(/^[^\n]*example\.landscape\.yaml:1:1: [^\n]+\n$/)
   })
 })
+
+describe('a negative number', () => {
+  it('is the value of the option before it: the command says what it accepts', async () => {
+    const { status, error } = await uitwijk(['cutsets', EXAMPLE, '--of', 'bijstand', '--max-order', '-1'])
+    expect(status).toBe(2)
+    expect(error).toMatch(/^--max-order "-1" is geen heel getal vanaf 1$/m)
+  })
+})

@@ -101,7 +101,7 @@ describe('a question', () => {
   it('that fails says why', async () => {
     void app.analyse({ question: 'concentration' })
     ;(await asked(1)).refuse(new RangeError('too much'))
-    await vi.waitFor(() => expect(of('concentration').ended?.failure).toBe('too much'))
+    await vi.waitFor(() => expect(of('concentration').ended?.failure).toEqual({ name: 'RangeError', message: 'too much' }))
   })
 
   it('falls back on what goes without saying when what it was about is gone', async () => {

@@ -5,7 +5,7 @@ import { componentOf } from '../../model/landscape.ts'
 import type { Analysis, Ground } from '../ground.ts'
 import { LongRun } from '../lasting/long-run.ts'
 import type { AuditAnswer, AuditedFallback, Tested } from './answer.ts'
-import { hanging } from './hanging.ts'
+import { hanging } from '../lasting/hanging.ts'
 import { sharedCauses } from './shared.ts'
 import { testedOn } from './tested.ts'
 

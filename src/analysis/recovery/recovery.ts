@@ -2,7 +2,7 @@ import { compile } from '../../engine/compile.ts'
 import type { ComponentNodes, Program } from '../../engine/program.ts'
 import { seconds } from '../../model/duration.ts'
 import { componentOf, servicesOf, type Landscape, type Service } from '../../model/landscape.ts'
-import { inOnePiece, type Analysis, type Ground } from '../ground.ts'
+import { inOnePiece, scenarioIn, type Analysis, type Ground } from '../ground.ts'
 import { watchedServices } from '../lasting/long-run.ts'
 import type { Loop, RecoveredService, RecoveryAnswer, RecoveryAsk, RecoveryStep } from './answer.ts'
 import { downAfter } from './down.ts'
@@ -39,11 +39,9 @@ function recover(ground: Ground, ask: RecoveryAsk): RecoveryAnswer {
   }
 }
 
-function downIn({ landscape, scenarios }: Ground, { lost }: RecoveryAsk, program: Program, wanted: Float64Array): Set<number> {
+function downIn(ground: Ground, { lost }: RecoveryAsk, program: Program, wanted: Float64Array): Set<number> {
   if (lost === 'everything') return new Set(program.ids.keys())
-  const scenario = scenarios.find(({ file }) => file === lost.scenario)
-  if (!scenario) throw new RangeError(`recovery: no scenario ${lost.scenario}`)
-  return downAfter(landscape, scenario.value, program, wanted)
+  return downAfter(ground.landscape, scenarioIn(ground, lost.scenario), program, wanted)
 }
 
 /** Breaks the circles by their way out, until everything comes up. */

@@ -1,4 +1,4 @@
-import { circles } from '../cut-sets/kernel/circles.ts'
+import { circles } from './circles.ts'
 import { MOST_GATES, TooManyGates } from './structure.ts'
 import { TreeBuilder, type Tree } from './tree.ts'
 

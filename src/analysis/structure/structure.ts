@@ -5,17 +5,18 @@ import { componentOf, type Landscape } from '../../model/landscape.ts'
 import { elementsOf, type Element, type Over } from '../elements.ts'
 import { TreeBuilder, type Tree } from './tree.ts'
 
-/** More gates than this say that thresholds do not settle: no structure is made. */
+/** No structure has more gates than this: nobody could work with it. */
 export const MOST_GATES = 200_000
-/** A small landscape that needs this many gates and so many more for each node does not settle either; to go on would only take longer. */
-const USUAL = { gates: 20_000, perNode: 100 }
+/** With more gates than this, and so many for each node, thresholds do not settle: to go on would only take longer. */
+const UNSETTLED = { gates: 20_000, perNode: 100 }
 /** Just above what counts as nothing (SPEC V1). */
 const ANYTHING = TOLERANCE * (1 + 1e-6)
 
-/** The structure would have more gates than anyone could work with. */
+/** The thresholds do not settle, or the structure would have more gates than anyone could work with. */
 export class TooManyGates extends Error {
+  override name = 'TooManyGates'
   /** `of`: the component whose structure it was, when that is known. */
-  constructor(readonly of: string | null = null) { super(`a structure of more than ${MOST_GATES} gates`) }
+  constructor(readonly of: string | null = null) { super('a structure of too many gates') }
 }
 
 /** What a landscape is in the long run, in terms of failure: basic event i of the tree is the loss of `elements[i]`. */
@@ -73,7 +74,7 @@ class Thresholds {
     this.always = this.builder.gate(0)
     this.gates = Array.from({ length: program.size }, () => new Map())
     this.losses = lossesOf(program, elements)
-    this.most = Math.min(MOST_GATES, USUAL.gates + USUAL.perNode * program.size)
+    this.most = Math.min(MOST_GATES, UNSETTLED.gates + UNSETTLED.perNode * program.size)
   }
 
   /** The gate that fails when a node stays below a level. Levels are never below 0 nor above 1. */

@@ -1,5 +1,5 @@
 import { componentOf, type Service } from '../../model/landscape.ts'
-import type { Analysis, Ground, Slice, Tell } from '../ground.ts'
+import { scenarioIn, type Analysis, type Ground, type Slice, type Tell } from '../ground.ts'
 import type { Percentiles, ServiceUncertainty, UncertaintyAnswer, UncertaintyAsk } from './answer.ts'
 import { bandOf } from './band.ts'
 import { beyondChance, centredRanks, correlation, nearestRank } from './ranks.ts'
@@ -19,12 +19,11 @@ const TELLS = 100
  */
 export const uncertainty: Analysis<UncertaintyAsk, UncertaintyAnswer, ServiceRuns[]> = { part, join }
 
-function rehearse({ landscape, scenarios }: Ground, { file, runs, seed }: UncertaintyAsk): Rehearsal {
-  const scenario = scenarios.find((one) => one.file === file)?.value
-  if (!scenario) throw new RangeError(`uncertainty: no scenario ${file}`)
+function rehearse(ground: Ground, { file, runs, seed }: UncertaintyAsk): Rehearsal {
+  const scenario = scenarioIn(ground, file)
   if (!Number.isInteger(runs) || runs < 1 || runs > MOST_RUNS) throw new RangeError(`uncertainty: runs must be a whole number from 1 to ${MOST_RUNS}, not ${runs}`)
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`uncertainty: the seed must be a whole number from 0, not ${seed}`)
-  return new Rehearsal(landscape, scenario)
+  return new Rehearsal(ground.landscape, scenario)
 }
 
 function part(ground: Ground, ask: UncertaintyAsk, { nth, of }: Slice, tell?: Tell): ServiceRuns[] {

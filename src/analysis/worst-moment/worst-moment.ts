@@ -1,6 +1,6 @@
 import { localAfter } from '../../model/moments.ts'
 import { isDay } from '../../model/source.ts'
-import { inOnePiece, type Ground, type Tell } from '../ground.ts'
+import { inOnePiece, scenarioIn, type Ground, type Tell } from '../ground.ts'
 import type { Harm, WorstMomentAnswer, WorstMomentAsk } from './answer.ts'
 import { calendarOf, fixedMoments, missedOf, type FixedMoment } from './fixed-moments.ts'
 
@@ -16,9 +16,8 @@ const DAY = 86_400
 export const worstMoment = inOnePiece(search)
 
 /** The scenario that is asked for. Throws a RangeError where the question cannot be answered. */
-function scenarioOf({ scenarios }: Ground, { file, from, days }: WorstMomentAsk) {
-  const scenario = scenarios.find((one) => one.file === file)?.value
-  if (!scenario) throw new RangeError(`worst-moment: no scenario ${file}`)
+function scenarioOf(ground: Ground, { file, from, days }: WorstMomentAsk) {
+  const scenario = scenarioIn(ground, file)
   if (!/^\d{4}-\d\d-\d\d$/.test(from) || !isDay(from)) throw new RangeError(`worst-moment: not a date: ${from}`)
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new RangeError(`worst-moment: days must be a whole number from 1 to ${MOST_DAYS}, not ${days}`)
   return scenario

@@ -1,4 +1,4 @@
-import { circles } from './circles.ts'
+import { circles } from '../../structure/circles.ts'
 import { gatesOf, inputsOf, isGate, type Network } from './network.ts'
 
 /** A part of a tree that shares no event with the rest, except through its root: it can be solved apart. */

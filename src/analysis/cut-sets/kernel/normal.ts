@@ -1,5 +1,5 @@
 import type { Tree } from '../../structure/tree.ts'
-import { circles } from './circles.ts'
+import { circles } from '../../structure/circles.ts'
 import { failing } from './constants.ts'
 import { gatesOf, inputsOf, isGate, kindOf, rankOf, type Network } from './network.ts'
 

@@ -28,8 +28,7 @@ export const concentration: typeof nl = {
   })[axis],
   hiddenHeading: 'What looks separate but hangs on the same',
   hidden: (suppliers, shared, stopped, n) =>
-    `${and(suppliers)} look separate, but ${suppliers.length === 2 ? 'both' : 'all'} rest on ${shared}. ${stopped.length === 0 ? `No critical service stops when ${shared} is lost.`
-      : `When ${shared} is lost, ${few(stopped)} ${stopped.length === 1 ? 'stops' : 'stop'}${n ? ` (at most ${number(n)} people)` : ''}.`}`,
+    `${and(suppliers)} look separate, but ${suppliers.length === 2 ? 'both' : 'all'} rest on ${shared}. When ${shared} is lost, ${few(stopped)} ${stopped.length === 1 ? 'stops' : 'stop'}${n ? ` (at most ${number(n)} people)` : ''}.`,
   noHidden: 'No suppliers were found that look separate but rest on the same.',
   hiddenCaption: 'Suppliers that rest on the same',
   hiddenColumns: { shared: 'What they rest on', suppliers: 'Suppliers', services: 'Services that stop with it', people: 'People, at most' },

@@ -36,7 +36,11 @@ export const frame: typeof nl = {
   start: 'Work it out after all',
   stale: 'This answer is from before your last change.',
   again: 'Work it out again',
-  failed: 'This could not be worked out.',
+  failedBy: (error) => ({
+    TooLarge: 'There are too many combinations to go through. Look for fewer things at once.',
+    TooManyGates: 'Components keep each other going in a circle, each time for another part, and that does not settle. Take one of those parts (what can be done without, or what a fallback can carry) out of the circle.',
+    TooManyChanges: 'This scenario goes on changing without end. Choose a shorter time, or take the circle out of the landscape.',
+  })[error] ?? 'This could not be worked out. Try again.',
   needsService: 'This needs at least one service. Add a service in Landscape.',
   needsScenario: 'This needs a scenario. Choose or make one in Scenario.',
   inReport: 'In the report',

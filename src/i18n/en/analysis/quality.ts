@@ -22,7 +22,9 @@ export const quality: typeof nl = {
   },
   swing: (best: Reading, worst: Reading, critical: boolean): string => (best.interrupted.length === worst.interrupted.length
     ? `Whether all turns out well or badly, ${stop(best.interrupted.length, critical)}.`
-    : `When all turns out well, ${stop(best.interrupted.length, critical)}. When all turns out badly, ${stop(worst.interrupted.length, critical)}.`),
+    : `When all turns out well, ${stop(best.interrupted.length, critical)}. When all turns out badly, ${stop(worst.interrupted.length, critical)}.`)
+    + (best.mtpdBreached.length === worst.mtpdBreached.length ? ''
+      : ` When all turns out well, ${best.mtpdBreached.length ? number(best.mtpdBreached.length) : 'none'} pass${best.mtpdBreached.length > 1 ? '' : 'es'} the MTPD (the longest disruption that can still be borne); when all turns out badly, ${number(worst.mtpdBreached.length)}.`),
   readings: { caption: 'The same scenario read in three ways', best: 'Most favourable', stated: 'As recorded', worst: 'Least favourable' },
   explained: 'Most favourable: uncertain durations turn out well, untested fallbacks work, and undecided relations do not count. Least favourable: the other way round.',
   rows: (critical: boolean) => ({

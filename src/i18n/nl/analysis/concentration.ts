@@ -31,8 +31,7 @@ export const concentration = {
   })[axis],
   hiddenHeading: 'Wat los lijkt, maar aan hetzelfde hangt',
   hidden: (suppliers: readonly string[], shared: string, stopped: readonly string[], n: number): string =>
-    `${and(suppliers)} lijken los van elkaar, maar rusten ${suppliers.length === 2 ? 'allebei' : 'allemaal'} op ${shared}. ${stopped.length === 0 ? `Geen kritieke dienst stopt als ${shared} wegvalt.`
-      : `Valt ${shared} weg, dan ${stopped.length === 1 ? 'stopt' : 'stoppen'} ${few(stopped)}${n ? ` (hoogstens ${number(n)} mensen)` : ''}.`}`,
+    `${and(suppliers)} lijken los van elkaar, maar rusten ${suppliers.length === 2 ? 'allebei' : 'allemaal'} op ${shared}. Valt ${shared} weg, dan ${stopped.length === 1 ? 'stopt' : 'stoppen'} ${few(stopped)}${n ? ` (hoogstens ${number(n)} mensen)` : ''}.`,
   noHidden: 'Er zijn geen leveranciers gevonden die los lijken maar op hetzelfde rusten.',
   hiddenCaption: 'Leveranciers die op hetzelfde rusten',
   hiddenColumns: { shared: 'Waarop ze rusten', suppliers: 'Leveranciers', services: 'Diensten die ermee stoppen', people: 'Mensen, hoogstens' },

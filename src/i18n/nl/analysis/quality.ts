@@ -25,7 +25,9 @@ export const quality = {
   },
   swing: (best: Reading, worst: Reading, critical: boolean): string => (best.interrupted.length === worst.interrupted.length
     ? `Of alles nu meevalt of tegenvalt: er ${stop(best.interrupted.length, critical)}.`
-    : `Valt alles mee, dan ${stop(best.interrupted.length, critical)}. Valt alles tegen, dan ${stop(worst.interrupted.length, critical)}.`),
+    : `Valt alles mee, dan ${stop(best.interrupted.length, critical)}. Valt alles tegen, dan ${stop(worst.interrupted.length, critical)}.`)
+    + (best.mtpdBreached.length === worst.mtpdBreached.length ? ''
+      : ` Valt alles mee, dan ${best.mtpdBreached.length > 1 ? 'gaan' : 'gaat'} er ${best.mtpdBreached.length ? number(best.mtpdBreached.length) : 'geen'} over de MTPD (de langste uitval die nog te dragen is); valt alles tegen, dan ${number(worst.mtpdBreached.length)}.`),
   readings: { caption: 'Hetzelfde scenario op drie manieren gelezen', best: 'Gunstigst', stated: 'Zoals vastgelegd', worst: 'Ongunstigst' },
   explained: 'Gunstigst: onzekere duren vallen mee, niet geteste uitwijken werken, en verbanden waarover niet is besloten doen er niet toe. Ongunstigst: andersom.',
   rows: (critical: boolean) => ({

@@ -66,7 +66,7 @@ export class UwAnalysisView extends LitElement {
     if (!target) return html`<span>${question === 'cut-sets' ? frame.needsService : frame.needsScenario}</span>`
     if (running) return html`${stale}<progress max="1" .value=${running.share} aria-label=${frame.working}></progress><span>${running.share ? html`<span aria-hidden="true">${frame.workingShare(running.share)}</span>` : frame.working}</span>
       <button type="button" class="small" @click=${() => emit(this, 'stop-analysis', question)}>${frame.stop}</button>`
-    if (ended && isSame(question, ended.of, target)) return html`${stale}<span class=${ended.failure === null ? '' : 'bad'}>${ended.failure === null ? (made ? nothing : frame.stopped) : `${frame.failed} ${ended.failure}`}</span>
+    if (ended && isSame(question, ended.of, target)) return html`${stale}<span class=${ended.failure === null ? '' : 'bad'}>${ended.failure === null ? (made ? nothing : frame.stopped) : frame.failedBy(ended.failure.name)}</span>
       <button type="button" class="small" @click=${() => this.open(question)}>${made ? frame.again : frame.start}</button>`
     return stale === nothing ? html`<span class="hidden">${made ? frame.done(frame.questions[question]) : nothing}</span>` : stale
   }

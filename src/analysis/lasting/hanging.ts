@@ -1,6 +1,6 @@
 import type { Program } from '../../engine/program.ts'
 import { servicesOf, type Landscape } from '../../model/landscape.ts'
-import { reach } from '../lasting/reach.ts'
+import { reach } from './reach.ts'
 
 /** Tells the services, in order of id, that hang on these nodes, along needs and fallbacks, whatever their strength. */
 export function hanging(landscape: Landscape, program: Program): (nodes: readonly number[]) => string[] {
