@@ -104,6 +104,8 @@ const TOURS: Record<string, Tour> = {
     await page.locator('uw-app').evaluate((app) => { app.dispatchEvent(new CustomEvent('select-organisation', { detail: 'microsoft' })) })
     await form.locator('uw-organisation-form').waitFor()
     await unfold(form)
+    // Where the form is below the map one scrolls to it: what lies over the page must not cover it then.
+    await form.evaluate((element) => element.scrollIntoView())
     yield 'with the form of an organisation'
     await form.getByRole('button', { name: edit.close }).click()
     await unfold(form)
