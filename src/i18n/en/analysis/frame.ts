@@ -42,7 +42,7 @@ export const frame: typeof nl = {
     TooManyChanges: 'This scenario goes on changing without end. Choose a shorter time, or take the circle out of the landscape.',
   })[error] ?? 'This could not be worked out. Try again.',
   needsService: 'This needs at least one service. Add a service in Landscape.',
-  needsScenario: 'This needs a scenario. Choose or make one in Scenario.',
+  needsScenario: 'This needs a scenario. Choose or make one in What if.',
   inReport: 'In the report',
   done: (question) => `Done: ${question}`,
   table: {

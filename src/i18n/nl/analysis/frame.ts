@@ -38,11 +38,11 @@ export const frame = {
   again: 'Opnieuw doorrekenen',
   failedBy: (error: string): string => ({
     TooLarge: 'Er zijn te veel combinaties om na te gaan. Zoek naar minder dingen tegelijk.',
-    TooManyGates: 'Onderdelen houden elkaar in een kring voor een steeds ander deel aan de gang, en dat is niet af te rekenen. Haal in Landschap één van die delen (‘wat lukt nog zonder’, of wat een uitwijk aankan) uit de kring.',
+    TooManyGates: 'Onderdelen houden elkaar in een kring voor een steeds ander deel aan de gang, en dat is niet af te rekenen. Haal in Landschap één van die delen (‘wat zonder doorgaat’, of hoeveel werk een uitwijk aankan) uit de kring.',
     TooManyChanges: 'Dit scenario blijft zonder einde veranderen. Kies een kortere tijd, of haal de kring uit het landschap.',
   })[error] ?? 'Dit kon niet worden doorgerekend. Probeer het nog eens.',
   needsService: 'Hiervoor is ten minste één dienst nodig. Voeg een dienst toe in Landschap.',
-  needsScenario: 'Hiervoor is een scenario nodig. Kies of maak er een in Scenario.',
+  needsScenario: 'Hiervoor is een scenario nodig. Kies of maak er een in Wat als.',
   inReport: 'In het rapport',
   done: (question: string) => `Klaar: ${question}`,
   table: {
