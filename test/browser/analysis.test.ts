@@ -38,8 +38,8 @@ describe.each([
       await done(question)
       const answer = view.locator(element)
       await answer.getByRole('heading', { name: 'Wat betekent dit?' }).waitFor()
-      if (element !== 'uw-uncertainty') expect(await answer.locator('table').count(), question).toBeGreaterThan(0)
-      expect(await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth), question).toBeLessThanOrEqual(0)
+      if (element !== 'uw-uncertainty') await answer.locator('table').first().waitFor({ state: 'attached' })
+      await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth), { message: question }).toBeLessThanOrEqual(0)
       wrong.push(...(await violations(page)).map((one) => `${question}: ${one}`))
     }
     expect(wrong).toEqual([])
@@ -79,7 +79,7 @@ describe('a question', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await view.locator('uw-concentration').waitFor()
-    expect(await view.locator('[aria-current=true]').count()).toBe(1)
+    await expect.poll(() => view.locator('[aria-current=true]').count()).toBe(1)
     await page.keyboard.press('Control+k')
     await page.locator('uw-palette dialog').waitFor()
     await page.keyboard.type('Helpen de uitwijken')
@@ -92,7 +92,7 @@ describe('a question', () => {
     const { view } = await analyse(page)
     await view.getByRole('combobox', { name: 'Vraag' }).selectOption('Volgorde van herstel')
     await view.locator('uw-recovery').waitFor()
-    expect(await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   })
 
   it('is a chapter of the report when that is chosen', async () => {

@@ -130,7 +130,7 @@ describe('the guided pass', () => {
     const { components, imports } = await saved(all)
     expect(components['zaak']?.needs).toEqual([{ on: 'kas', source: { type: 'interview', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string } }])
     expect(imports?.['model']?.candidates?.[2]).toEqual({ dependent: 'post', on: 'entra', type: 'Flow', declined: true })
-    expect(await undoName(page)).toContain('Verband van Zaaksysteem naar Kassa gelegd')
+    await expect.poll(() => undoName(page)).toContain('Verband van Zaaksysteem naar Kassa gelegd')
   })
 
   it('holds the interview by keyboard alone, and writes down where an answer comes from', async () => {
@@ -160,7 +160,7 @@ describe('the guided pass', () => {
       { on: 'zaak', holdUp: 'PT8H', source: { type: 'interview', date: expect.stringMatching(today), confidence: 'medium' } },
       { anyOf: ['bank', 'kas'], without: 0.5, source: { type: 'interview', date: expect.stringMatching(today), confidence: 'medium' } },
     ])
-    expect(await undoName(page)).toContain('Bijstand betalen')
+    await expect.poll(() => undoName(page)).toContain('Bijstand betalen')
   })
 
   it('asks for fallbacks, and keeps for this visit what is not known', async () => {
@@ -183,7 +183,7 @@ describe('the guided pass', () => {
     await page.keyboard.type(texts.title)
     await page.keyboard.press('Enter')
     await dialog.waitFor()
-    expect(await progress(texts.topic.fallbacks)).toBe('1 van 2 beantwoord, 1 overgeslagen')
+    await expect.poll(() => progress(texts.topic.fallbacks)).toBe('1 van 2 beantwoord, 1 overgeslagen')
     await topic(texts.topic.fallbacks)
     await dialog.getByRole('button', { name: texts.again }).click()
     await expect.poll(() => progress(texts.topic.fallbacks)).toBe('1 van 2 beantwoord')
@@ -203,7 +203,7 @@ describe.each([[{ width: 1440 }], [{ width: 1024, height: 768, dark: true }], [{
       if (topic === texts.topic.interview) await page.keyboard.press('3')
       if (topic === texts.topic.fallbacks) await dialog.getByRole('button', { name: texts.fallbacks.yes }).click()
       expect(await violations(page), topic).toEqual([])
-      expect(await dialog.locator('section').evaluate((part) => part.scrollWidth - part.clientWidth), topic).toBeLessThanOrEqual(1)
+      await expect.poll(() => dialog.locator('section').evaluate((part) => part.scrollWidth - part.clientWidth), { message: topic }).toBeLessThanOrEqual(1)
     }
   })
 })

@@ -12,9 +12,9 @@ describe('an example', () => {
     await expect.poll(() => rows.count()).toBe(2)
     await rows.nth(1).getByRole('button').click()
     await expect.poll(() => headline(page)).toMatch(/^113 van 122 diensten stoppen\. De eerste meteen\..* De 113 diensten die onderbroken raken, zijn er samen voor hoogstens 4\.651\.566 mensen\./)
-    expect(await textOf(page.locator('uw-header .landscape > button'))).toMatch(/^Gemeenten en hun mail/)
+    await expect.poll(() => textOf(page.locator('uw-header .landscape > button'))).toMatch(/^Gemeenten en hun mail/)
     // The bar stays one line high, however long the name.
-    expect(await page.locator('uw-header .bar').evaluate((bar) => bar.clientHeight)).toBeLessThan(64)
+    await expect.poll(() => page.locator('uw-header .bar').evaluate((bar) => bar.clientHeight)).toBeLessThan(64)
     await expect.poll(() => page.locator('uw-scenario-view select').first().locator('option').count()).toBe(2)
   })
 

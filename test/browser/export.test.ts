@@ -64,7 +64,7 @@ describe('the map', () => {
     expect(height).toBeGreaterThan(800)
     expect(colours).toBeGreaterThan(50)
     expect(corner).toEqual([255, 255, 255])
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'] ?? 'auto')).toBe('auto')
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'] ?? 'auto')).toBe('auto')
   })
 
   it('is as it is looked at: with the lines of what is chosen, and without what is left out', async () => {

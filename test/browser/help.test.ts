@@ -55,7 +55,7 @@ describe('search and commands', () => {
     await expect.poll(() => textOf(palette)).toContain('Niets gevonden.')
     await page.keyboard.press('Escape')
     await expect.poll(() => palette.count()).toBe(0)
-    expect(await focused(page)).toBe(from)
+    await expect.poll(() => focused(page)).toBe(from)
   })
 })
 
@@ -70,8 +70,8 @@ describe('help', () => {
     const { view } = await openLandscape(page)
     await view.getByRole('searchbox').focus()
     await page.keyboard.press('?')
-    expect(await view.getByRole('searchbox').inputValue()).toBe('?')
-    expect(await keys.count()).toBe(0)
+    await expect.poll(() => view.getByRole('searchbox').inputValue()).toBe('?')
+    await expect.poll(() => keys.count()).toBe(0)
   })
 
   it('lets who types by voice switch the question mark off, for good', async () => {
@@ -86,7 +86,7 @@ describe('help', () => {
     await page.keyboard.press('?')
     await menu(page, 'Hulp', 'Begrippen')
     await page.getByRole('dialog', { name: 'Begrippen' }).waitFor()
-    expect(await keys.count()).toBe(0)
+    await expect.poll(() => keys.count()).toBe(0)
   })
 
   it('explains every term, and finds one', async () => {
@@ -97,7 +97,7 @@ describe('help', () => {
     await expect.poll(() => terms.count()).toBeGreaterThan(8)
     await page.keyboard.type('mtpd')
     await expect.poll(() => textOf(terms.first())).toMatch(/MTPD/)
-    expect(await terms.count()).toBeLessThan(4)
+    await expect.poll(() => terms.count()).toBeLessThan(4)
     // The first Escape empties the field, as in any search field.
     await page.keyboard.press('Escape')
     await expect.poll(() => terms.count()).toBeGreaterThan(8)
@@ -136,7 +136,7 @@ describe('help', () => {
     expect(Object.values(steps).map(({ title }) => title)).toEqual(expect.arrayContaining(seen))
     await page.keyboard.press('Escape')
     await expect.poll(() => tour.count()).toBe(0)
-    expect(await focused(page)).toBe('Hulp')
+    await expect.poll(() => focused(page)).toBe('Hulp')
   })
 
   it('offers the tour to who is new, once', async () => {
@@ -147,7 +147,7 @@ describe('help', () => {
     await expect.poll(() => textOf(offer)).toBe('')
     await page.reload()
     await page.locator('uw-scenario-view').waitFor()
-    expect(await textOf(offer)).toBe('')
+    await expect.poll(() => textOf(offer)).toBe('')
   })
 })
 
@@ -157,7 +157,7 @@ describe('how it looks', () => {
     const light = await ground(page)
     await menu(page, 'Uiterlijk', 'Donker')
     await expect.poll(() => ground(page)).not.toBe(light)
-    expect(await theme(page)).toBe('dark')
+    await expect.poll(() => theme(page)).toBe('dark')
     const [dark, colour] = [await ground(page), await headerColour(page)]
     await menu(page, 'Uiterlijk', 'Heide')
     await expect.poll(() => headerColour(page)).not.toBe(colour)
@@ -188,18 +188,18 @@ describe('how it looks', () => {
     }
     await goTo(page, 'Landscape')
     await page.locator('uw-landscape-view uw-editor').waitFor()
-    expect(await dutchIn('uw-landscape-view')).toEqual([])
+    await expect.poll(() => dutchIn('uw-landscape-view')).toEqual([])
     await page.locator('uw-landscape-view').getByRole('searchbox').fill('Microsoft Entra ID')
     await page.locator('uw-landscape-view').getByRole('listbox', { name: /^Map of/ }).press('Enter')
     await page.locator('uw-component-form').waitFor()
-    expect(await dutchIn('uw-landscape-view')).toEqual([])
+    await expect.poll(() => dutchIn('uw-landscape-view')).toEqual([])
     await goTo(page, 'Compare')
-    expect(await dutchIn('uw-compare-view')).toEqual([])
+    await expect.poll(() => dutchIn('uw-compare-view')).toEqual([])
     await page.locator('uw-compare-presets button').first().click()
     await page.locator('uw-compare-table').waitFor()
-    expect(await dutchIn('uw-compare-view')).toEqual([])
+    await expect.poll(() => dutchIn('uw-compare-view')).toEqual([])
     await page.keyboard.press('Control+k')
     await page.locator('uw-palette [role=option]').first().waitFor()
-    expect(await dutchIn('uw-palette')).toEqual([])
+    await expect.poll(() => dutchIn('uw-palette')).toEqual([])
   })
 })

@@ -95,7 +95,7 @@ describe('GEMMA', () => {
     await wizard.getByRole('button', { name: 'Afbreken' }).click()
     await expect.poll(() => wizard.count()).toBe(0)
     await expect.poll(() => focused(page)).toBe('Openen…')
-    expect(await textOf(page.locator('uw-header .landscape button').first())).toBe('Voorbeeldstad')
+    await expect.poll(() => textOf(page.locator('uw-header .landscape button').first())).toBe('Voorbeeldstad')
     // What reads starts anew the next time.
     const again = await pick(page, [{ name: 'archisurance.archimate', text: ARCHI }])
     await expect.poll(() => said(again.locator('uw-import-file')), { timeout: 20_000 }).toMatch(/Archi 5/)
@@ -115,7 +115,7 @@ describe('an import into what is open', () => {
     await expect.poll(() => textOf(wizard.locator('uw-import-merge .counts'))).toMatch(/\d+ onderdelen erbij/)
     await on(wizard, 'Importeren', 'Het is ingelezen')
     await wizard.getByRole('button', { name: 'Naar de kaart' }).click()
-    expect(await undoName(page)).toMatch(/archisurance\.archimate/)
+    await expect.poll(() => undoName(page)).toMatch(/archisurance\.archimate/)
 
     await drop(page, 'archisurance.archimate', ARCHI)
     await expect.poll(() => said(wizard.locator('uw-import-file'))).toMatch(/eerder ingelezen/)
@@ -126,7 +126,7 @@ describe('an import into what is open', () => {
 
     await page.locator('uw-header .step').first().click()
     await expect.poll(() => undoName(page)).toBe('Er is niets om ongedaan te maken')
-    expect(await page.locator('uw-landscape-view uw-map [role=option]').count()).toBe(2)
+    await expect.poll(() => page.locator('uw-landscape-view uw-map [role=option]').count()).toBe(2)
   }, 90_000)
 })
 
@@ -136,7 +136,7 @@ describe('a table that nobody knows', () => {
     await drop(page, 'lijst.csv', TABLE)
     const wizard = wizardOf(page)
     await on(wizard, 'kolommen', 'Wat staat er in de kolommen?')
-    expect(await wizard.getByRole('columnheader').count()).toBe(4)
+    await expect.poll(() => wizard.getByRole('columnheader').count()).toBe(4)
     await wizard.getByLabel('Wat zegt de kolom Dinges?').selectOption({ label: 'Naam' })
     await wizard.getByLabel('Wat zegt de kolom Waarop?').selectOption({ label: 'Heeft nodig' })
     await wizard.getByLabel('Wat zegt de kolom Van wie?').selectOption({ label: 'Leverancier' })
@@ -152,7 +152,7 @@ describe('a table that nobody knows', () => {
       await wizard.getByRole('button', { name: 'Vorige' }).click()
       await expect.poll(() => focused(page)).toBe(title)
     }
-    expect(await wizard.getByLabel('Wat zegt de kolom Waarop?').inputValue()).toBe('needs')
+    await expect.poll(() => wizard.getByLabel('Wat zegt de kolom Waarop?').inputValue()).toBe('needs')
     await through(wizard, false)
     await expect.poll(() => said(wizard.locator('uw-import-preview .problems'))).toMatch(/begint als een formule.*regel 5/)
     await on(wizard, 'samenvoegen', 'Nieuw landschap of samenvoegen?')
@@ -203,7 +203,7 @@ describe('what cannot be read', () => {
     const dialog = page.locator('uw-refusal dialog')
     await expect.poll(() => textOf(dialog)).toMatch(/kapot\.xml is niet geopend.*regel 3, teken \d+.*geen geldige XML/)
     await dialog.getByRole('button', { name: 'Sluiten' }).click()
-    expect(await textOf(page.locator('uw-header .landscape button').first())).toBe('Voorbeeldstad')
+    await expect.poll(() => textOf(page.locator('uw-header .landscape button').first())).toBe('Voorbeeldstad')
   })
 })
 
@@ -214,8 +214,8 @@ describe('the keyboard', () => {
     const wizard = wizardOf(page)
     await expect.poll(() => focused(page)).toBe('Wat is dit voor bestand?')
     await on(wizard, 'deel kiezen', 'Welk deel neemt u mee?')
-    expect(await focused(page)).toBe('Welk deel neemt u mee?')
-    expect(await wizard.locator('[aria-current=step]').textContent()).toMatch(/Deel kiezen/)
+    await expect.poll(() => focused(page)).toBe('Welk deel neemt u mee?')
+    await expect.poll(() => wizard.locator('[aria-current=step]').textContent()).toMatch(/Deel kiezen/)
     // Who looks at another way to choose, finds the choice again.
     const [views, view] = [wizard.getByRole('radio', { name: /^Platen/ }), wizard.locator('uw-import-list input[type=checkbox]').first()]
     await views.check()
@@ -232,7 +232,7 @@ describe('the keyboard', () => {
     await asking.waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => asking.count()).toBe(0)
-    expect(await wizard.count()).toBe(1)
+    await expect.poll(() => wizard.count()).toBe(1)
     await page.keyboard.press('Escape')
     await asking.getByRole('button', { name: 'Stoppen' }).click()
     await expect.poll(() => wizard.count()).toBe(0)
@@ -247,7 +247,7 @@ describe('every step', () => {
     const wizard = wizardOf(page)
     const good = async () => {
       expect(await violations(page, ['uw-app', 'uw-exchange']), await textOf(heading(wizard))).toEqual([])
-      expect(await page.locator('uw-exchange .wizard > .body').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 'nothing sticks out').toBeLessThanOrEqual(0)
+      await expect.poll(() => page.locator('uw-exchange .wizard > .body').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), { message: 'nothing sticks out' }).toBeLessThanOrEqual(0)
     }
     await heading(wizard).waitFor()
     await expect.poll(() => wizard.locator('uw-import-file table').count()).toBeGreaterThan(0)

@@ -19,6 +19,7 @@ async function go(options?: Parameters<typeof open>[0]) {
 
 /** A cell by its row and the title of its column. */
 async function cell(tables: Locator, row: string, title: string): Promise<Locator> {
+  await expect.poll(async () => (await tables.getByRole('columnheader').allTextContents()).some((one) => one.trim() === title)).toBe(true)
   const titles = await tables.getByRole('columnheader').allTextContents()
   return tables.locator(`uw-grid .row[data-id="${row}"] > [data-column="${titles.findIndex((one) => one.trim() === title)}"]`)
 }
@@ -36,7 +37,7 @@ describe('a cell', () => {
     await page.keyboard.type(' en meer')
     await page.keyboard.press('Tab')
     await expect.poll(() => undoName(page)).toBe('Ongedaan maken: Naam van Drinkwater gewijzigd')
-    expect(await textOf(await cell(tables, 'drinkwater', 'Naam'))).toBe('Drinkwater en meer')
+    await expect.poll(async () => textOf(await cell(tables, 'drinkwater', 'Naam'))).toBe('Drinkwater en meer')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.type('proc')
     await page.keyboard.press('Enter')
@@ -52,7 +53,7 @@ describe('a cell', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')
     await expect.poll(() => tables.locator('uw-table-bar .notice').count()).toBe(0)
-    expect(await textOf(await cell(tables, 'drinkwater', 'Soort'))).toBe('proces')
+    await expect.poll(async () => textOf(await cell(tables, 'drinkwater', 'Soort'))).toBe('proces')
   })
 
   it('of a need is changed; needs that are marked go together, and come back without their marks', async () => {
@@ -73,7 +74,7 @@ describe('a cell', () => {
     await expect.poll(ids).toEqual(before.filter((id) => id !== first && id !== second))
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await ids()).length).toBe(before.length)
-    expect(await tables.locator('uw-table-bar .marked').count()).toBe(0)
+    await expect.poll(() => tables.locator('uw-table-bar .marked').count()).toBe(0)
   })
 })
 
@@ -114,21 +115,21 @@ describe('the rows', () => {
     await page.keyboard.press('Control+v')
     const dialog = tables.getByRole('dialog', { name: 'Onderdelen plakken' })
     await dialog.waitFor()
-    expect(await textOf(dialog.locator('.counts'))).toBe('1 gewijzigd 2 nieuw 3 cellen zijn niet te lezen')
+    await expect.poll(() => textOf(dialog.locator('.counts'))).toBe('1 gewijzigd 2 nieuw 3 cellen zijn niet te lezen')
     const text = await textOf(dialog)
     for (const said of ['Niet gebruikt: Kleur.', 'Deze organisatie komt erbij: Proefbouw.', 'Er wordt 1 onderdeel genoemd dat er niet is: Nergens.', 'Heeft nodig: Proefserver, Drinkwater', 'Werkdagen zijn geen vaste tijd.']) expect(text).toContain(said)
     const server = dialog.getByRole('combobox', { name: 'Soort ‘Server’ (1 rij)' })
-    expect(await server.inputValue()).toBe('platform')
+    await expect.poll(() => server.inputValue()).toBe('platform')
     await server.selectOption('device')
     await dialog.getByRole('checkbox', { name: /Voeg dit als nieuw onderdeel toe/ }).check()
     await expect.poll(() => textOf(dialog.locator('.counts'))).toBe('1 gewijzigd 2 nieuw 2 cellen zijn niet te lezen')
     await dialog.getByRole('button', { name: 'Neem 3 rijen over' }).click()
     await expect.poll(async () => textOf(await cell(tables, 'proefserver', 'Soort'))).toBe('apparaat')
-    expect(await textOf(await cell(tables, 'proefpakket', 'Heeft nodig'))).toBe('Proefserver, Drinkwater, Nergens')
-    expect(await textOf(await cell(tables, 'drinkwater', 'Leverancier'))).toBe('KPN')
+    await expect.poll(async () => textOf(await cell(tables, 'proefpakket', 'Heeft nodig'))).toBe('Proefserver, Drinkwater, Nergens')
+    await expect.poll(async () => textOf(await cell(tables, 'drinkwater', 'Leverancier'))).toBe('KPN')
     await expect.poll(() => news(page)).not.toBe('')
     await page.locator('uw-header .step').first().click()
     await expect.poll(() => counted(tables)).toBe(before)
-    expect(await textOf(await cell(tables, 'drinkwater', 'Leverancier'))).not.toBe('KPN')
+    await expect.poll(async () => textOf(await cell(tables, 'drinkwater', 'Leverancier'))).not.toBe('KPN')
   })
 })
