@@ -1,3 +1,4 @@
+import type { Exercise, ExerciseFile } from './exercise.ts'
 import type { Landscape } from './landscape.ts'
 import type { Scenario } from './scenario.ts'
 import type { SavedView } from './view.ts'
@@ -5,15 +6,21 @@ import type { SavedView } from './view.ts'
 /** A scenario under the name of its file. */
 export interface ScenarioFile { file: string; value: Scenario }
 
-/** What someone works on as one: a landscape, the scenarios that are played on it, and the views kept of it. */
+/** What someone works on as one: a landscape, the scenarios that are played on it, the exercises that are held with them, and the views kept of it. */
 export interface Work {
   /** File name of the landscape. */
   file: string
   landscape: Landscape
   scenarios: readonly ScenarioFile[]
+  /** Those that are held with these scenarios; none when left out. */
+  exercises?: readonly ExerciseFile[]
   views: readonly SavedView[]
 }
 
 /** The scenario of a file, if there is one of that name. */
 export const scenarioIn = (work: Work, file: string | null): Scenario | undefined =>
   work.scenarios.find((one) => one.file === file)?.value
+
+/** The exercise of a file, if there is one of that name. */
+export const exerciseIn = (work: Work, file: string | null): Exercise | undefined =>
+  work.exercises?.find((one) => one.file === file)?.value

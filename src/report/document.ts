@@ -1,3 +1,5 @@
+import type { HouseStyle } from '../model/house-style.ts'
+
 /**
  * A report as a neutral tree. The sections make it, the formats write it; neither knows the other. All text is plain:
  * each format escapes it in its own way.
@@ -8,8 +10,8 @@ export interface Heading { kind: 'heading'; /** 1 is a chapter; the title of the
 export interface Paragraph {
   kind: 'paragraph'
   text: string
-  /** lead: the sentence that matters most; code: to be copied letter by letter. */
-  tone?: 'lead' | 'code'
+  /** lead: the sentence that matters most; code: to be copied letter by letter; note: beside the text, such as which requirement a chapter serves. */
+  tone?: 'lead' | 'code' | 'note'
 }
 
 export interface Table {
@@ -22,9 +24,17 @@ export interface Table {
   widths: number[]
   /** Columns of figures, set to the right. */
   figures?: number[]
+  /** Rows have room to write in by hand: a form. */
+  form?: true
 }
 
-export interface List { kind: 'list'; ordered: boolean; items: string[] }
+export interface List {
+  kind: 'list'
+  ordered: boolean
+  items: string[]
+  /** Each item has a box to tick by hand. */
+  check?: true
+}
 
 /** A few large numbers with what they count. */
 export interface Facts { kind: 'facts'; caption: string; items: { value: string; label: string }[] }
@@ -64,9 +74,11 @@ export interface ReportDocument {
   /** `YYYY-MM-DD`. */
   date: string
   author: string
+  /** How documents of this municipality look; as the app itself when left out. */
+  style?: HouseStyle
   furniture: Furniture
   blocks: Block[]
-  /** The services, value by value. */
+  /** The services, value by value; a document that is not about how services do has none. */
   services: DataTable
   /** What the report was made from and what came out, for programs. */
   data: Record<string, unknown>

@@ -13,6 +13,8 @@ import type { Brought, Exchange } from '../pool/exchange.ts'
 import { Cancelled } from '../pool/worker-client.ts'
 import type { Analyses } from './analyses.ts'
 import type { ExampleId } from './examples.ts'
+import type { ExerciseAsk } from './exercise/exercise-state.ts'
+import type { Exercising } from './exercise/exercising.ts'
 import { filedAs, savedAs } from './files.ts'
 import { textOf } from './filing.ts'
 import type { ImportAsk } from './import-state.ts'
@@ -34,6 +36,7 @@ export class App {
   private readonly opening: Opening
   private readonly steps: Steps
   private imports: Promise<Importing> | null = null
+  private exercises: Promise<Exercising> | null = null
   private analyses: Promise<Analyses> | null = null
 
   /** `exchange` makes what reads files of other programs, and `analyst` what answers questions, when there is one. */
@@ -237,6 +240,14 @@ export class App {
   private analysing(): Promise<Analyses> {
     this.analyses ??= Promise.all([import('./analyses.ts'), this.analyst()]).then(([{ Analyses }, analyst]) => new Analyses(analyst, this.store, () => new Date(this.around.now()).toISOString().slice(0, 10)))
     return this.analyses
+  }
+
+  /** What the user does with an exercise. */
+  async exercise(asked: ExerciseAsk): Promise<void> { await this.guard(async () => (await this.exercising()).ask(asked)) }
+
+  private exercising(): Promise<Exercising> {
+    this.exercises ??= import('./exercise/exercising.ts').then(({ Exercising }) => new Exercising(this.engine, this.store))
+    return this.exercises
   }
 
   /** The outcome of a scenario on any landscape, beside what is on screen. */

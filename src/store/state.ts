@@ -9,6 +9,7 @@ import type { Scenario } from '../model/scenario.ts'
 import { WHOLE_MAP, type MapView } from '../model/view.ts'
 import { scenarioIn, type Work } from '../model/work.ts'
 import { NO_ANALYSES, type AnalysisState } from './analysis-state.ts'
+import { NO_EXERCISE, type ExerciseState } from './exercise/exercise-state.ts'
 import type { Files } from './files.ts'
 import type { History } from './history.ts'
 import type { ImportState } from './import-state.ts'
@@ -20,7 +21,7 @@ export interface Refused { file: string; problems: Problem[] }
 export type Theme = 'auto' | 'light' | 'dark'
 
 /** The screens, each named after what someone comes for. */
-export const SCREENS = ['scenario', 'landscape', 'analysis', 'compare'] as const
+export const SCREENS = ['scenario', 'landscape', 'analysis', 'compare', 'exercise', 'report'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** A state of the landscape that others are compared with. */
@@ -82,6 +83,7 @@ export interface AppState {
   /** Questions about a landscape that were put aside during this visit, and which landscape that was. */
   questions: { opened: number; aside: QuestionsAside }
   analysis: AnalysisState
+  exercise: ExerciseState
   keeping: Keeping
   /** The name under which the work is kept in this browser; `null` while there is nothing to keep. */
   kept: string | null
@@ -104,7 +106,7 @@ export interface AppState {
 export const initialState: AppState = {
   language: 'nl', theme: 'auto', look: 'voorbeeld', screen: 'scenario', history: null, opened: 0, files: {}, open: null, outcome: null, computing: null,
   moment: 0, selected: null, marked: [], organisation: null, view: WHOLE_MAP, touching: false, explanation: null, news: null,
-  baseline: null, compared: [], questions: { opened: 0, aside: {} }, analysis: NO_ANALYSES, keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, importing: null, refused: null, fault: null, failure: null,
+  baseline: null, compared: [], questions: { opened: 0, aside: {} }, analysis: NO_ANALYSES, exercise: NO_EXERCISE, keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, importing: null, refused: null, fault: null, failure: null,
 }
 
 export const workOf = (state: AppState): Work | null => state.history?.now ?? null

@@ -114,12 +114,13 @@ export const labels: Record<Edit['do'], StepLabel[]> = {
   'set-landscape': label('set-landscape', { fields: ['name'] }, { fields: ['description', 'source'] }), 'restore-landscape': label('restore-landscape', {}), 'import-landscape': label('import-landscape', { name: 'GEMMA.xml' }),
   'add-scenario': label('add-scenario', {}), 'set-scenario': label('set-scenario', { fields: ['events'] }, { fields: ['start', 'horizon', 'likelihood'] }),
   'revert-scenario': label('revert-scenario', {}), 'remove-scenario': label('remove-scenario', {}),
+  'add-exercise': label('add-exercise', {}), 'set-exercise': label('set-exercise', { fields: ['injects'] }, { fields: ['rounds', 'roles', 'goals'] }), 'revert-exercise': label('revert-exercise', {}), 'remove-exercise': label('remove-exercise', {}),
   'add-view': label('add-view', {}), 'remove-view': label('remove-view', {}),
 }
 
 export const editFaults: Record<EditFault['code'], EditFault[]> = {
   'bad-id': [{ code: 'bad-id', id: 'Mijn id' }], 'id-taken': [{ code: 'id-taken', id: 'zaak' }],
-  unknown: (['component', 'organisation', 'fallback', 'document', 'import', 'scenario', 'view'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
+  unknown: (['component', 'organisation', 'fallback', 'document', 'import', 'scenario', 'exercise', 'view'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
   'owner-cycle': [{ code: 'owner-cycle', ids: ['a', 'b'] }], 'covers-nothing': [{ code: 'covers-nothing', id: 'zaak', fallback: 'noodlogin', covers: 'entra' }],
   elsewhere: [{ code: 'elsewhere' }],
   'does-not-fit': ['components.zaak.restart', 'components.zaak.needs.0.holdUp', 'q'].map((path) => ({ code: 'does-not-fit', path })),

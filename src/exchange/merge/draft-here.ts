@@ -4,7 +4,7 @@ import { workAfter } from '../../model/edit/work-after.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { asNeed } from '../../model/need.ts'
 import type { Draft } from '../draft.ts'
-import { alike } from './fingerprint.ts'
+import { alike } from '../../model/fingerprint.ts'
 import { matchesOf, type Match, type MatchedBy } from './matches.ts'
 
 /** What something in a draft is called here; `by` is `null` for what is new here. */

@@ -1,6 +1,6 @@
 import { asNeed, componentsIn, groupOf, type LeafNeed, type NeedEntry } from '../../model/need.ts'
 import { freeIds } from '../free-ids.ts'
-import { canonical } from './fingerprint.ts'
+import { canonical } from '../../model/fingerprint.ts'
 import type { OutsideNames } from './outside-names.ts'
 
 /** By which a need is found again in a list: what it is on, by its name outside. A group is known by what it is on together. */

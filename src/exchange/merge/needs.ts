@@ -1,7 +1,7 @@
 import type { Component } from '../../model/landscape.ts'
 import { asNeed, componentsIn, groupOf, isCalled, type Need, type NeedEntry } from '../../model/need.ts'
 import { shortest } from '../../model/edit/need-tree.ts'
-import { alike, fingerprint } from './fingerprint.ts'
+import { alike, fingerprint } from '../../model/fingerprint.ts'
 import { contentOf, groupsFollowed, namedNeeds, onOf } from './need-names.ts'
 import type { OutsideNames } from './outside-names.ts'
 import type { Seen } from './seen.ts'

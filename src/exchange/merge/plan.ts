@@ -2,7 +2,7 @@ import type { Component, Landscape, Organisation } from '../../model/landscape.t
 import type { ScenarioFile } from '../../model/work.ts'
 import type { Draft } from '../draft.ts'
 import { compared, type Pair } from './compare.ts'
-import { alike } from './fingerprint.ts'
+import { alike } from '../../model/fingerprint.ts'
 import { goneFrom, type Gone } from './gone.ts'
 import type { MatchedBy } from './matches.ts'
 import type { Change } from './steps.ts'

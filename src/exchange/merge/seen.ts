@@ -2,7 +2,7 @@ import { withParts } from '../../model/edit/parts.ts'
 import type { Component, Fallback, Landscape, Organisation } from '../../model/landscape.ts'
 import type { Origin } from '../../model/origin.ts'
 import { fieldsOf } from './fields.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint } from '../../model/fingerprint.ts'
 import { contentOf, namedNeeds } from './need-names.ts'
 import { outsideNames, type OutsideNames } from './outside-names.ts'
 

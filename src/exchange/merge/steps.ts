@@ -1,6 +1,6 @@
 import type { Component, Organisation } from '../../model/landscape.ts'
 import { fieldsOf } from './fields.ts'
-import { alike, fingerprint } from './fingerprint.ts'
+import { alike, fingerprint } from '../../model/fingerprint.ts'
 import type { OutsideNames } from './outside-names.ts'
 import { printOf, type Seen } from './seen.ts'
 

@@ -4,7 +4,7 @@ export const app: Messages['app'] = {
   name: 'Uitwijk',
   skip: 'To the outcome',
   screens: 'Screens',
-  screen: { scenario: 'What if', landscape: 'Landscape', analysis: 'Analysis', compare: 'Compare' },
+  screen: { scenario: 'What if', landscape: 'Landscape', analysis: 'Analysis', compare: 'Compare', exercise: 'Exercise', report: 'Report' },
   landscapes: 'My landscapes',
   open: 'Open…',
   openHint: 'Open a landscape, scenario or file of another program (or drop it here)',

@@ -10,6 +10,7 @@ const FIELD: Record<string, string> = {
   origin: 'origin', imports: 'imported files', description: 'description', source: 'source',
   jurisdiction: 'country', parent: 'owner', website: 'website',
   landscape: 'landscape', start: 'start', horizon: 'length', likelihood: 'likelihood', events: 'events',
+  goals: 'goals', roles: 'roles', participants: 'participants', rounds: 'rounds', injects: 'messages', place: 'place', date: 'date', evaluation: 'evaluation', response: 'action card', plan: 'continuity plan', style: 'house style', fitted: 'fit to the scenario', scenario: 'scenario',
   at: 'time', until: 'end', mtpd: 'MTPD', rto: 'RTO', minimum: 'minimum', moments: 'fixed moments', rrule: 'recurrence', tested: 'last tested',
 }
 
@@ -68,13 +69,17 @@ function step(label: StepLabel): string {
     case 'set-scenario': return changed(`the scenario ‘${name}’`, fields)
     case 'revert-scenario': return `Took the scenario ‘${name}’ back to the original`
     case 'remove-scenario': return `Removed the scenario ‘${name}’`
+    case 'add-exercise': return `Exercise ‘${name}’ added`
+    case 'set-exercise': return changed(`the exercise ‘${name}’`, fields)
+    case 'revert-exercise': return `Exercise ‘${name}’ taken back to the original`
+    case 'remove-exercise': return `Exercise ‘${name}’ removed`
     case 'add-view': return `Saved the view ‘${name}’`
     case 'remove-view': return `Removed the view ‘${name}’`
   }
 }
 
 const UNKNOWN: Record<Extract<EditFault, { code: 'unknown' }>['what'], string> = {
-  component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'document', import: 'imported file', scenario: 'scenario', view: 'view',
+  component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'document', import: 'imported file', scenario: 'scenario', exercise: 'exercise', view: 'view',
 }
 
 /** Where in the file a value would not fit, by the last field on the way that has a name. */

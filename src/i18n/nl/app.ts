@@ -2,7 +2,7 @@ export const app = {
   name: 'Uitwijk',
   skip: 'Naar de uitkomst',
   screens: 'Schermen',
-  screen: { scenario: 'Wat als', landscape: 'Landschap', analysis: 'Analyse', compare: 'Vergelijken' },
+  screen: { scenario: 'Wat als', landscape: 'Landschap', analysis: 'Analyse', compare: 'Vergelijken', exercise: 'Oefening', report: 'Rapport' },
   landscapes: 'Mijn landschappen',
   open: 'Openen…',
   openHint: 'Een landschap, scenario of bestand van een ander programma openen (of sleep het hierheen)',

@@ -10,6 +10,7 @@ const FIELD: Record<string, string> = {
   origin: 'herkomst', imports: 'ingelezen bestanden', description: 'omschrijving', source: 'bron',
   jurisdiction: 'land', parent: 'eigenaar', website: 'website',
   landscape: 'landschap', start: 'begin', horizon: 'duur', likelihood: 'kans', events: 'gebeurtenissen',
+  goals: 'doelen', roles: 'rollen', participants: 'deelnemers', rounds: 'rondes', injects: 'berichten', place: 'plaats', date: 'datum', evaluation: 'evaluatie', response: 'actiekaart', plan: 'continuïteitsplan', style: 'huisstijl', fitted: 'aansluiting op het scenario', scenario: 'scenario',
   at: 'tijdstip', until: 'einde', mtpd: 'MTPD', rto: 'RTO', minimum: 'minimum', moments: 'vaste momenten', rrule: 'herhaling', tested: 'laatst getest',
 }
 
@@ -68,13 +69,17 @@ function step(label: StepLabel): string {
     case 'set-scenario': return changed(`het scenario ‘${name}’`, fields)
     case 'revert-scenario': return `Scenario ‘${name}’ teruggezet naar het origineel`
     case 'remove-scenario': return `Scenario ‘${name}’ verwijderd`
+    case 'add-exercise': return `Oefening ‘${name}’ toegevoegd`
+    case 'set-exercise': return changed(`de oefening ‘${name}’`, fields)
+    case 'revert-exercise': return `Oefening ‘${name}’ teruggezet naar het origineel`
+    case 'remove-exercise': return `Oefening ‘${name}’ verwijderd`
     case 'add-view': return `Weergave ‘${name}’ bewaard`
     case 'remove-view': return `Weergave ‘${name}’ verwijderd`
   }
 }
 
 const UNKNOWN: Record<Extract<EditFault, { code: 'unknown' }>['what'], string> = {
-  component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'document', import: 'ingelezen bestand', scenario: 'scenario', view: 'weergave',
+  component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'document', import: 'ingelezen bestand', scenario: 'scenario', exercise: 'oefening', view: 'weergave',
 }
 
 /** Where in the file a value would not fit, by the last field on the way that has a name. */

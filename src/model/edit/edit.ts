@@ -1,4 +1,5 @@
 import type { Pair } from '../candidates.ts'
+import type { Exercise } from '../exercise.ts'
 import type { Component, Fallback, Landscape, Organisation } from '../landscape.ts'
 import type { NeedEntry } from '../need.ts'
 import type { Scenario } from '../scenario.ts'
@@ -43,12 +44,17 @@ export type Edit =
   | { do: 'remove-organisations'; ids: string[] }
   /** A document that statements rest on; `null`: it goes, and statements lose the reference. */
   | { do: 'set-document'; id: string; value: Document | null }
-  | { do: 'set-landscape'; parts: Parts<Pick<Landscape, 'name' | 'description' | 'source'>> }
+  | { do: 'set-landscape'; parts: Parts<Pick<Landscape, 'name' | 'description' | 'source' | 'plan' | 'style'>> }
   | { do: 'add-scenario'; file: string; value: Scenario }
   | { do: 'set-scenario'; file: string; parts: Parts<Scenario> }
   /** The scenario as it was in another version, such as when it was opened. */
   | { do: 'revert-scenario'; file: string; value: Scenario }
   | { do: 'remove-scenario'; file: string }
+  | { do: 'add-exercise'; file: string; value: Exercise }
+  | { do: 'set-exercise'; file: string; parts: Parts<Exercise> }
+  /** The exercise as it was in another version, such as when it was opened. */
+  | { do: 'revert-exercise'; file: string; value: Exercise }
+  | { do: 'remove-exercise'; file: string }
   /** A view is kept, in the place of one of the same name. */
   | { do: 'add-view'; view: SavedView }
   | { do: 'remove-view'; name: string }
@@ -61,7 +67,7 @@ export type Edit =
 export type EditFault =
   | { code: 'bad-id'; id: string }
   | { code: 'id-taken'; id: string }
-  | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'scenario' | 'view'; id: string }
+  | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'scenario' | 'exercise' | 'view'; id: string }
   | { code: 'owner-cycle'; ids: string[] }
   | { code: 'covers-nothing'; id: string; fallback: string; covers: string }
   /** Another tab of the browser has the pen of this landscape. */

@@ -3,6 +3,7 @@ import { checkChange } from './check-change.ts'
 import { decideCandidates } from './candidates.ts'
 import { addComponents, duplicateComponents, removeComponents, setComponentId, setComponents } from './components.ts'
 import type { Edit } from './edit.ts'
+import { addExercise, removeExercise, revertExercise, setExercise } from './exercises.ts'
 import { setFallback } from './fallbacks.ts'
 import { importLandscape, restoreLandscape, setDocument, setLandscape } from './landscape.ts'
 import { connect, disconnect, setNeeds } from './needs.ts'
@@ -43,6 +44,10 @@ function changed(work: Work, edit: Edit): Work {
     case 'set-scenario': return setScenario(work, edit)
     case 'revert-scenario': return revertScenario(work, edit)
     case 'remove-scenario': return removeScenario(work, edit)
+    case 'add-exercise': return addExercise(work, edit)
+    case 'set-exercise': return setExercise(work, edit)
+    case 'revert-exercise': return revertExercise(work, edit)
+    case 'remove-exercise': return removeExercise(work, edit)
     case 'add-view': return addView(work, edit)
     case 'remove-view': return removeView(work, edit)
     case 'restore-landscape': return restoreLandscape(work, edit)

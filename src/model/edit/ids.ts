@@ -1,4 +1,4 @@
-import { IdSchema } from '../schema/landscape.ts'
+import { IdSchema } from '../schema/id.ts'
 import { refuse } from './edit-error.ts'
 
 /** Ids that would reach into the machinery of objects. */

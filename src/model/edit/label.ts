@@ -1,6 +1,6 @@
 import type { Component } from '../landscape.ts'
 import { asNeed, groupOf, type NeedEntry } from '../need.ts'
-import { scenarioIn, type Work } from '../work.ts'
+import { exerciseIn, scenarioIn, type Work } from '../work.ts'
 import type { Edit, Parts, StepLabel } from './edit.ts'
 import { kindOfGroup } from './need-tree.ts'
 import { isSame } from './parts.ts'
@@ -52,6 +52,9 @@ export function labelOf(edit: Edit, before: Work): StepLabel {
     case 'add-scenario': return one(edit.value.name)
     case 'set-scenario': return { ...one(scenarioName(before, edit.file)), fields: fieldsOf({ it: edit.parts }, { it: scenarioIn(before, edit.file) ?? {} }) }
     case 'revert-scenario': case 'remove-scenario': return one(scenarioName(before, edit.file))
+    case 'add-exercise': return one(edit.value.name)
+    case 'set-exercise': return { ...one(exerciseName(before, edit.file)), fields: fieldsOf({ it: edit.parts }, { it: exerciseIn(before, edit.file) ?? {} }) }
+    case 'revert-exercise': case 'remove-exercise': return one(exerciseName(before, edit.file))
     case 'add-view': return one(edit.view.name)
     case 'remove-view': return one(edit.name)
   }
@@ -95,3 +98,4 @@ function needFields(before: readonly NeedEntry[], after: readonly NeedEntry[]): 
   })
   return fields.includes(null) ? null : [...new Set(fields.flatMap((some) => some ?? []))]
 }
+const exerciseName = (work: Work, file: string): string => exerciseIn(work, file)?.name ?? file

@@ -3,12 +3,12 @@ import { LANDSCAPE_FORMAT } from '../landscape.ts'
 import { z } from '../zod.ts'
 import { DurationSchema, UncertainDurationSchema } from './duration.ts'
 import { HoldsSchema } from './holding.ts'
+import { HouseStyleSchema } from './house-style.ts'
+import { IdSchema } from './id.ts'
 import { NeedSchema, ShareSchema } from './need.ts'
 import { ImportSchema, OriginSchema } from './origin.ts'
+import { PlanSchema } from './plan.ts'
 import { DateSchema, DocumentSchema, statement } from './source.ts'
-
-/** Component and organisation ids: lower-case letters, digits, `-`, `.`, `_`. */
-export const IdSchema = z.string().regex(/^[a-z0-9._-]+$/)
 
 /** A supplier or an owner of suppliers. */
 export const OrganisationSchema = z.strictObject({
@@ -85,4 +85,6 @@ export const LandscapeSchema = z.strictObject({
   imports: z.record(IdSchema, ImportSchema).optional(),
   organisations: z.record(IdSchema, OrganisationSchema).optional(),
   components: z.record(IdSchema, ComponentSchema),
+  plan: PlanSchema.optional(),
+  style: HouseStyleSchema.optional(),
 }).meta({ id: 'Landscape' })

@@ -2,6 +2,7 @@ import { SCENARIO_FORMAT } from '../scenario.ts'
 import { z } from '../zod.ts'
 import { DurationSchema } from './duration.ts'
 import { ShareSchema } from './need.ts'
+import { ResponseSchema } from './plan.ts'
 import { SelectorSchema } from './selector.ts'
 import { onRealDay, statement } from './source.ts'
 
@@ -31,4 +32,5 @@ export const ScenarioSchema = z.strictObject({
   horizon: DurationSchema,
   likelihood: z.int().min(1).max(5).optional(),
   events: z.array(EventSchema),
+  response: ResponseSchema.optional(),
 }).meta({ id: 'Scenario' })

@@ -177,6 +177,12 @@ export class UwApp extends LitElement {
       case 'analysis':
         void import('./analysis/uw-analysis-view.ts')
         return html`<uw-analysis-view .messages=${messages} .state=${state}></uw-analysis-view>`
+      case 'exercise':
+        void import('./exercise/uw-exercise-view.ts')
+        return html`<uw-exercise-view .messages=${messages} .state=${state} .layouts=${this.layouts}></uw-exercise-view>`
+      case 'report':
+        void import('./report/uw-report-view.ts')
+        return html`<uw-report-view .messages=${messages} .state=${state}></uw-report-view>`
       case 'compare':
         void import('./compare/uw-compare-view.ts')
         return html`<uw-compare-view .messages=${messages} .landscape=${work.landscape} .scenarios=${work.scenarios} .baseline=${state.baseline} .open=${state.open}

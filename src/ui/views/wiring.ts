@@ -8,6 +8,7 @@ import type { MapView } from '../../model/view.ts'
 import type { Brought } from '../../pool/exchange.ts'
 import type { App } from '../../store/app.ts'
 import type { ExampleId } from '../../store/examples.ts'
+import type { ExerciseAsk } from '../../store/exercise/exercise-state.ts'
 import type { ImportAsk } from '../../store/import-state.ts'
 import type { CompareItem, Screen, Theme } from '../../store/state.ts'
 import { localHour } from './scenario/local-time.ts'
@@ -29,6 +30,7 @@ interface Asked {
   variant: { name: string }
   events: ScenarioEvent[]
   details: Parts<Scenario>
+  exercise: ExerciseAsk
   'compare-items': readonly CompareItem[]
   'put-aside': { topic: Topic; keys: readonly string[]; back?: boolean }
   analyse: { question: Question; ask?: Asks[Question] }
@@ -67,6 +69,7 @@ const ANSWERS: { [Name in keyof Asked]: (app: App, detail: Asked[Name]) => unkno
   variant: (app, { name }) => app.variant(name),
   events: (app, events) => app.setEvents(events),
   details: (app, parts) => app.change(parts),
+  exercise: (app, asked) => app.exercise(asked),
   'compare-items': (app, items) => app.compare(items),
   'put-aside': (app, { topic, keys, back }) => app.putAside(topic, keys, back),
   analyse: (app, asked) => app.analyse(asked),
