@@ -1,0 +1,3 @@
+import type { afterAction as Dutch } from '../../nl/exercise/after-action.ts'
+
+export const afterAction: typeof Dutch = {}

@@ -1,0 +1,3 @@
+import type { after as Dutch } from '../../nl/exercise/after.ts'
+
+export const after: typeof Dutch = {}

@@ -1,0 +1,3 @@
+import type { response as Dutch } from '../../nl/reporting/response.ts'
+
+export const response: typeof Dutch = {}

@@ -1,0 +1,3 @@
+import type { screen as Dutch } from '../../nl/reporting/screen.ts'
+
+export const screen: typeof Dutch = {}

@@ -1,0 +1,3 @@
+import type { style as Dutch } from '../../nl/reporting/style.ts'
+
+export const style: typeof Dutch = {}
