@@ -17,7 +17,7 @@ const api = {
     const simulation = run(order.landscape, order.scenario)
     const trace = traceOf(simulation)
     const report = scenarioReport({ ...order, trace, explanations: explainInterruptions(simulation, trace), inputHash: await inputHash(...texts) })
-    return { content: writeReport(format, report), type: REPORT_FORMATS[format].type }
+    return { content: await writeReport(format, report), type: REPORT_FORMATS[format].type }
   },
 }
 export type ReportApi = typeof api

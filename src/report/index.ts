@@ -9,6 +9,9 @@ export type { ReportInput } from './context.ts'
 export type { ReportDocument } from './document.ts'
 export { scenarioReport } from './scenario-report.ts'
 
+/** A report as it goes into a file. */
+export type Written = Uint8Array | string
+
 /** The formats a report can be written in, by file extension, with their media types. */
 export const REPORT_FORMATS = {
   odt: { type: 'application/vnd.oasis.opendocument.text', write: writeOdt },
@@ -16,7 +19,7 @@ export const REPORT_FORMATS = {
   md: { type: 'text/markdown;charset=utf-8', write: writeMarkdown },
   json: { type: 'application/json', write: writeJson },
   csv: { type: 'text/csv;charset=utf-8', write: writeCsv },
-} as const satisfies Record<string, { type: string; write: (report: ReportDocument) => Uint8Array | string }>
+} as const satisfies Record<string, { type: string; write: (report: ReportDocument) => Written | Promise<Written> }>
 export type ReportFormat = keyof typeof REPORT_FORMATS
 
 /** The format of a file name by its extension, or `null` when there is none for it. */
@@ -26,4 +29,4 @@ export function formatOf(file: string): ReportFormat | null {
 }
 
 /** Writes a report. The same report gives the same bytes. */
-export const writeReport = (format: ReportFormat, report: ReportDocument): Uint8Array | string => REPORT_FORMATS[format].write(report)
+export const writeReport = async (format: ReportFormat, report: ReportDocument): Promise<Written> => await REPORT_FORMATS[format].write(report)

@@ -6,11 +6,11 @@ import { smallReport } from './small-case.ts'
 import { assertWellFormed } from './well-formed.ts'
 
 const report = smallReport()
-const text = (format: ReportFormat, from: ReportDocument = report) => writeReport(format, from) as string
+const text = async (format: ReportFormat, from: ReportDocument = report) => await writeReport(format, from) as string
 const matches = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map((match) => match[1] ?? match[0])
 
-describe('ODT', () => {
-  const bytes = writeReport('odt', report) as Uint8Array
+describe('ODT', async () => {
+  const bytes = await writeReport('odt', report) as Uint8Array
   const files = unzipSync(bytes)
   const file = (name: string) => strFromU8(files[name] as Uint8Array)
   const content = file('content.xml')
@@ -47,12 +47,12 @@ describe('ODT', () => {
     expect(content).toMatch(/<draw:image xlink:href="Pictures\/picture1\.svg"[^>]*\/><svg:title>[^<]+<\/svg:title><svg:desc>[^<]*Uitkering betalen: [^<]+<\/svg:desc>/)
     expect(file('Pictures/picture1.svg')).toContain('<svg ')
   })
-  it('says its language, title and date, and numbers its pages', () => {
+  it('says its language, title and date, and numbers its pages', async () => {
     expect(file('styles.xml')).toMatch(/fo:language="nl" fo:country="NL"/)
     expect(file('meta.xml')).toContain('<dc:language>nl-NL</dc:language>')
     expect(file('meta.xml')).toContain('<dc:title>Scenarioverslag: Aanmelden &quot;weg&quot;</dc:title>')
     expect(file('styles.xml')).toContain('<text:page-number')
-    const english = unzipSync(writeReport('odt', smallReport('en')) as Uint8Array)
+    const english = unzipSync(await writeReport('odt', smallReport('en')) as Uint8Array)
     expect(strFromU8(english['styles.xml'] as Uint8Array)).toMatch(/fo:language="en" fo:country="GB"/)
   })
   it('refers only to styles that exist', () => {
@@ -62,8 +62,8 @@ describe('ODT', () => {
   it('fetches nothing', () => expect(matches(content, /xlink:href="([^"]+)"/g).every((href) => href.startsWith('#') || href.startsWith('Pictures/'))).toBe(true))
 })
 
-describe('HTML', () => {
-  const html = text('html')
+describe('HTML', async () => {
+  const html = await text('html')
   it('has one h1, a language, and headings without a gap', () => {
     expect(matches(html, /<h1[ >]/g)).toHaveLength(1)
     expect(html).toContain('<html lang="nl-NL">')
@@ -83,9 +83,9 @@ describe('HTML', () => {
     expect(matches(html, /(?:href|xlink:href)="([^"]+)"/g).filter((href) => !href.startsWith('#'))).toEqual([])
     expect(html).toContain('default-src &#39;none&#39;')
   })
-  it('escapes what comes from files', () => {
+  it('escapes what comes from files', async () => {
     const wild = { ...report, title: '<b>"&\u0000', subtitle: '</p>', furniture: { ...report.furniture, page: '"}</style><script>' } }
-    const page = text('html', wild)
+    const page = await text('html', wild)
     expect(page).toContain('<h1>&lt;b&gt;&quot;&amp;\ufffd</h1>')
     expect(page).toContain('&lt;/p&gt;')
     expect(page).not.toContain('<script')
@@ -103,35 +103,36 @@ describe('HTML', () => {
 })
 
 describe('the other formats', () => {
-  it('CSV has a byte order mark, commas, CRLF, quotes where needed, and no formulas', () => {
-    const csv = text('csv')
+  it('CSV has a byte order mark, commas, CRLF, quotes where needed, and no formulas', async () => {
+    const csv = await text('csv')
     expect(csv.startsWith('\ufeffid,dienst,')).toBe(true)
     const lines = csv.split('\r\n')
     expect(lines).toHaveLength(4)
     expect(lines[1]).toBe('uitkering,Uitkering betalen,2026-11-23T16:00:00,2026-11-28T08:00:00,112,2026-11-25T16:00:00,2026-11-24T16:00:00,0,4200,1')
     expect(lines[2]).toMatch(/^balie,"'=Balie, open",,,0,,,1,,0$/)
   })
-  it('JSON gives the data, the result and the hash', () => {
-    const data = JSON.parse(text('json'))
+  it('JSON gives the data, the result and the hash', async () => {
+    const data = JSON.parse(await text('json'))
     expect(data.format).toBe('uitwijk-report/1')
     expect(data.data.inputHash).toBe('ab12'.repeat(16))
     expect(data.data.result.summary.interrupted).toEqual(['uitkering'])
     expect(data.services.rows).toHaveLength(2)
   })
-  it('Markdown has one title, tables with a rule, and text that stays text', () => {
+  it('Markdown has one title, tables with a rule, and text that stays text', async () => {
     const wild = { ...report, blocks: [...report.blocks, { kind: 'paragraph', text: '*a* | <b> _c_ # d' } as const, { kind: 'paragraph', text: '1. x\n# y' } as const] }
-    const md = text('md', wild)
+    const md = await text('md', wild)
     expect(matches(md, /^# .*$/gm)).toEqual(['# Scenarioverslag: Aanmelden "weg"'])
     expect(md).toContain('\\*a\\* \\| \\<b\\> \\_c\\_ # d')
     expect(md).toContain('1\\. x # y')
     expect(matches(md, /^\| ---/gm)).toHaveLength(report.blocks.filter((block) => block.kind === 'table').length)
   })
-  it('all give the same bytes for the same input', () => {
-    for (const format of Object.keys(REPORT_FORMATS) as ReportFormat[]) expect(writeReport(format, smallReport())).toEqual(writeReport(format, smallReport()))
+  it('all give the same bytes for the same input', async () => {
+    for (const format of Object.keys(REPORT_FORMATS) as ReportFormat[]) expect(await writeReport(format, smallReport())).toEqual(await writeReport(format, smallReport()))
   })
-  it('give the same ODT in every time zone', () => {
+  it('give the same ODT in every time zone', async () => {
     const before = process.env['TZ']
-    const made = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => { process.env['TZ'] = zone; return writeReport('odt', report) })
+    const made: unknown[] = []
+    for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles']) { process.env['TZ'] = zone; made.push(await writeReport('odt', report)) }
     if (before === undefined) delete process.env['TZ']
     else process.env['TZ'] = before
     expect(made[0]).toEqual(made[1])

@@ -33,7 +33,7 @@ export async function reportCommand({ files, output, date, options, language, me
     chapters: await answered(questions, landscape, scenarios, trace, today),
     inputHash: await inputHash(...texts), language, date: today,
   })
-  await write(output, writeReport(format, report), messages)
+  await write(output, await writeReport(format, report), messages)
   console.log(messages.cli.written(output))
   tell(warnings, messages)
   return 0
