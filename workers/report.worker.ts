@@ -1,23 +1,24 @@
 import { expose } from 'comlink'
-import { explainInterruptions } from '../src/engine/explain/explain.ts'
-import { run } from '../src/engine/run.ts'
-import { traceOf } from '../src/engine/simulate.ts'
-import { inputHash } from '../src/model/input-hash.ts'
-import { REPORT_FORMATS, scenarioReport, writeReport, type ReportFormat, type ReportInput } from '../src/report/index.ts'
+import type { ReportDocument } from '../src/report/document.ts'
+import { REPORT_FORMATS, writeReport, type ReportFormat } from '../src/report/index.ts'
+import type { ReportOrder } from '../src/report/order.ts'
+import { ordered, type Tell } from '../src/report/ordered.ts'
 
-/** What a report is asked for with. `texts`: the landscape and the scenario as they stand in their files. */
-export interface ReportOrder extends Pick<ReportInput, 'landscape' | 'scenario' | 'language' | 'date' | 'chapters' | 'asked' | 'scenarios'> {
-  format: ReportFormat
-  texts: [landscape: string, scenario: string]
-}
+/** A document as it goes into a file. */
 export interface ReportFile { content: string | Uint8Array; type: string }
 
+async function documentOf(order: ReportOrder, tell?: Tell): Promise<ReportDocument> {
+  switch (order.kind) {
+    case 'script': case 'after-action': throw new Error(`report: ${order.kind} cannot be made yet`)
+    default: return await ordered(order, tell)
+  }
+}
+
+/** Makes documents off the page. */
 const api = {
-  async make({ format, texts, ...order }: ReportOrder): Promise<ReportFile> {
-    const simulation = run(order.landscape, order.scenario)
-    const trace = traceOf(simulation)
-    const report = scenarioReport({ ...order, trace, explanations: explainInterruptions(simulation, trace), inputHash: await inputHash(...texts) })
-    return { content: await writeReport(format, report), type: REPORT_FORMATS[format].type }
+  document: documentOf,
+  async make(order: ReportOrder, format: ReportFormat, tell?: Tell): Promise<ReportFile> {
+    return { content: await writeReport(format, await documentOf(order, tell)), type: REPORT_FORMATS[format].type }
   },
 }
 export type ReportApi = typeof api

@@ -1,8 +1,8 @@
 /**
- * The SHA-256 of the input of a report, in hexadecimals: the text of the landscape followed by that of the scenario, in
- * UTF-8. Anyone can check it: `cat LANDSCAPE SCENARIO | sha256sum`.
+ * The SHA-256 of the input of a document, in hexadecimals: the texts of its files one after the other, in UTF-8. Anyone
+ * can check it: `cat LANDSCAPE SCENARIO… | sha256sum`.
  */
-export async function inputHash(landscapeText: string, scenarioText: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(landscapeText + scenarioText))
+export async function inputHash(...texts: readonly string[]): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(texts.join('')))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -157,7 +157,7 @@ export class UwApp extends LitElement {
     try {
       const chapters = await this.app.chapters()
       const { content, type } = await this.reports.make(
-        { format, landscape: work.landscape, scenario, scenarios: work.scenarios, chapters, asked: analysisOf(this.app.state).chapters, texts: [await this.app.textOf(work.file), await this.app.textOf(open)], language, date: today })
+        { kind: 'scenario', landscape: work.landscape, scenario, scenarios: work.scenarios, chapters, asked: analysisOf(this.app.state).chapters, texts: [await this.app.textOf(work.file), await this.app.textOf(open)], language, date: today }, format)
       saveFile(`${name}.${format}`, content, type)
     } catch (error) {
       this.app.fail(error)
