@@ -50,7 +50,7 @@ describe('a question', () => {
   it('can be stopped, and worked out after all', async () => {
     const { page } = await open()
     const { view, state, ask, done } = await analyse(page)
-    await page.locator('uw-app').evaluate((app) => { app.dispatchEvent(new CustomEvent('analyse', { detail: { question: 'uncertainty', ask: { file: '01-entra-id-uitgeschakeld.scenario.yaml', runs: 1_000_000, seed: 1 } } })) })
+    await page.locator('uw-app').evaluate((app) => { app.dispatchEvent(new CustomEvent('analyse', { detail: { question: 'uncertainty', ask: { file: '01-entra-id-uitgeschakeld.scenario.yaml', runs: 100_000, seed: 1 } } })) })
     await view.getByRole('button', { name: 'Stoppen', exact: true }).click()
     await expect.poll(() => textOf(state)).toContain('Gestopt')
     await page.locator('uw-app').evaluate((app) => { app.dispatchEvent(new CustomEvent('analyse', { detail: { question: 'uncertainty', ask: { file: '01-entra-id-uitgeschakeld.scenario.yaml', runs: 100, seed: 1 } } })) })
