@@ -74,6 +74,8 @@ export const ExerciseSchema = z.strictObject({
   scenario: z.string(),
   /** What the scenario was when the exercise was made to fit it (`fingerprintOf`): tells that it was changed since. */
   fitted: z.string().optional(),
+  /** Kinds of events of the scenario that are left out, as the participants decide on them (`exercisedScenario`). */
+  undecided: z.array(z.enum(['restore', 'activate', 'bypass'])).optional(),
   /** When and where it is held. */
   date: LocalTimeSchema.optional(),
   place: z.string().optional(),
