@@ -8,19 +8,19 @@ import type { Messages } from '../../i18n/index.ts'
 import { inputHash } from '../../model/input-hash.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { DateSchema } from '../../model/schema/source.ts'
-import { formatOf, REPORT_FORMATS, scenarioReport, writeReport } from '../../report/index.ts'
+import { scenarioReport } from '../../report/index.ts'
 import type { ScenarioFile } from '../../model/work.ts'
 import { defaultAsk } from '../../store/analysis-asks.ts'
-import { readBoth, tell, write } from '../files.ts'
+import { readBoth, tell } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
+import { documentWriter } from '../report-file.ts'
 
 /** `report LANDSCAPE SCENARIO -o FILE`: the scenario report, in the format of the file name's extension; with `--chapters` answers to these questions as well. */
 export async function reportCommand({ files, output, date, options, language, messages }: Invocation): Promise<number> {
   const [landscapeFile, scenarioFile] = files
   if (landscapeFile === undefined || scenarioFile === undefined || files.length > 2 || output === undefined) throw new Refusal(messages.cli.usage('report'))
   if (date !== undefined && !DateSchema.safeParse(date).success) throw new Refusal(messages.cli.badDate(date))
-  const format = formatOf(output)
-  if (format === null) throw new Refusal(messages.cli.unknownFormat(output, Object.keys(REPORT_FORMATS).map((name) => `.${name}`)))
+  const write = await documentWriter(output, messages)
   const questions = chaptersIn(options.chapters, messages)
 
   const { landscape, scenario, texts, warnings } = await readBoth(landscapeFile, scenarioFile, messages)
@@ -33,8 +33,7 @@ export async function reportCommand({ files, output, date, options, language, me
     chapters: await answered(questions, landscape, scenarios, trace, today),
     inputHash: await inputHash(...texts), language, date: today,
   })
-  await write(output, await writeReport(format, report), messages)
-  console.log(messages.cli.written(output))
+  await write(report)
   tell(warnings, messages)
   return 0
 }

@@ -12,7 +12,7 @@ export const cli: Messages['cli'] = {
   sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]
                                          loses everything in turn, and shows what stops; --pairs: every two together as well
   report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all]
-                                         makes the report (.odt, .html, .md, .csv, .json); --chapters: with chapters of Analysis
+                                         makes the report (.odt, .docx, .pdf, .html, .md, .csv, .zip, .json); --chapters: with chapters of Analysis
   cutsets FILE --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability CHANCE|FILE.csv] [--json]
                                          the smallest combinations that stop something when lost together; also of a fault tree (Open-PSA)
   convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]
@@ -28,7 +28,7 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     convert: 'usage: convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]',
     cutsets: 'usage: cutsets FILE --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability CHANCE|FILE.csv] [--json]',
     sweep: 'usage: sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
-    report: 'usage: report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all] (.odt, .html, .md, .csv or .json)',
+    report: 'usage: report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
   })[command] ?? command,
   unknownCommand: (name, commands) => `unknown command "${name}"; possible: ${commands.join(', ')}`,
   noCommand: (commands) => `give a command: ${commands.join(', ')}; more with --help`,
@@ -38,6 +38,9 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
   internal: (message) => `error in Uitwijk itself: ${message}; please report it (UITWIJK_DEBUG=1 shows more)`,
   unknownLanguage: (name, languages) => `unknown language "${name}"; possible: ${languages.join(', ')}`,
   unknownFormat: (file, formats) => `${file}: the report cannot be in this format; possible: ${formats.join(', ')}`,
+  noChromium: (named) => (named === null ? '' : `CHROMIUM=${named} does not exist; `)
+    + 'making a PDF takes Chromium, Chrome or Edge on this computer: install one (Debian and Ubuntu: apt install chromium), set CHROMIUM to its path, or choose .odt, .docx or .html',
+  notPrinted: (program, said) => `${program} made no PDF${said ? ` (${said})` : ''}; choose .odt, .docx or .html, or print the HTML to PDF yourself`,
   unknownChapter: (name, chapters) => `unknown chapter "${name}"; possible: ${chapters.join(', ')}`,
   more: (count) => `(and ${count} more ${count === 1 ? 'problem' : 'problems'}; "validate" shows them all)`,
   warning: '(warning)',

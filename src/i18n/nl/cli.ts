@@ -11,7 +11,7 @@ export const cli = {
   sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]
                                           laat alles om de beurt wegvallen, en toont wat dan stopt; --pairs: ook elke twee samen
   report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all]
-                                          maakt het rapport (.odt, .html, .md, .csv, .json); --chapters: met hoofdstukken van Analyse
+                                          maakt het rapport (.odt, .docx, .pdf, .html, .md, .csv, .zip, .json); --chapters: met hoofdstukken van Analyse
   cutsets BESTAND --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability KANS|BESTAND.csv] [--json]
                                           de kleinste combinaties die samen wegvallen en iets laten stoppen; ook van een foutenboom (Open-PSA)
   convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]
@@ -27,7 +27,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     convert: 'gebruik: convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]',
     cutsets: 'gebruik: cutsets BESTAND --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability KANS|BESTAND.csv] [--json]',
     sweep: 'gebruik: sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
-    report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all] (.odt, .html, .md, .csv of .json)',
+    report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
   })[command] ?? command,
   unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
   noCommand: (commands: readonly string[]) => `geef een opdracht: ${commands.join(', ')}; meer met --help`,
@@ -37,6 +37,9 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
   internal: (message: string) => `fout in Uitwijk zelf: ${message}; meld dit (UITWIJK_DEBUG=1 toont meer)`,
   unknownLanguage: (name: string, languages: readonly string[]) => `onbekende taal "${name}"; mogelijk: ${languages.join(', ')}`,
   unknownFormat: (file: string, formats: readonly string[]) => `${file}: dit formaat kan het rapport niet zijn; mogelijk: ${formats.join(', ')}`,
+  noChromium: (named: string | null) => (named === null ? '' : `CHROMIUM=${named} bestaat niet; `)
+    + 'een PDF maken kan alleen met Chromium, Chrome of Edge op deze computer: installeer er een (Debian en Ubuntu: apt install chromium), zet het pad ervan in CHROMIUM, of kies .odt, .docx of .html',
+  notPrinted: (program: string, said: string) => `${program} heeft geen PDF gemaakt${said ? ` (${said})` : ''}; kies .odt, .docx of .html, of druk de HTML zelf af naar PDF`,
   unknownChapter: (name: string, chapters: readonly string[]) => `onbekend hoofdstuk "${name}"; mogelijk: ${chapters.join(', ')}`,
   more: (count: number) => `(en nog ${count} ${count === 1 ? 'probleem' : 'problemen'}; "validate" toont ze alle)`,
   warning: '(waarschuwing)',
