@@ -29,6 +29,12 @@ export function checkScenario(scenario: Scenario, file: Source, landscape?: Land
       file.report([...path, 'activate'], { code: 'activates-auto', fallback: event.activate }, { severity: 'warning' })
   })
 
+  const contacts = landscape?.plan?.contacts ?? {}
+  scenario.response?.contacts?.forEach((contact, i) => {
+    if (landscape && typeof contact === 'string' && !Object.hasOwn(contacts, contact))
+      file.report(['response', 'contacts', i], { code: 'unknown-reference', what: 'contact', id: contact, nearest: file.suggest(contact, Object.keys(contacts)) })
+  })
+
   const hasMoments = landscape && servicesOf(landscape).some((id) => componentOf(landscape, id).service?.moments?.length)
   if (hasMoments && scenario.start === undefined) file.report([], { code: 'moments-without-start' }, { severity: 'warning' })
 }

@@ -26,3 +26,6 @@ export interface ExerciseFile { file: string; value: Exercise }
 
 /** One or more, as a list. */
 export const many = <T>(value: T | readonly T[] | undefined): readonly T[] => (value === undefined ? [] : [value].flat() as T[])
+
+/** A file name without the folders before it. */
+export const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file

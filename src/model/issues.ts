@@ -82,10 +82,12 @@ function translate(issue: Issue, base: Path): Found[] {
   }
 }
 
+const DATES: ReadonlySet<string> = new Set(['date', 'tested', 'approvedOn', 'reviewBy', 'due'])
+
 /** Which of the formatted texts stands at a path: the last key that is a name tells. */
 function formatAt(path: Path): 'date' | 'local-time' | 'jurisdiction' | 'format' {
   const name = [...path].reverse().find((key) => typeof key === 'string')
   if (name === 'jurisdiction') return 'jurisdiction'
-  if (name === 'start') return 'local-time'
-  return name === 'date' || name === 'tested' ? 'date' : 'format'
+  if (name === 'start' || (name === 'date' && path.length === 1)) return 'local-time'
+  return DATES.has(name as string) ? 'date' : 'format'
 }

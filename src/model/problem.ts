@@ -28,11 +28,15 @@ export type ProblemDetail =
   | { code: 'at-least-too-large'; atLeast: number; members: number }
   | { code: 'empty-selector' }
   | { code: 'one-action'; found: string[]; accepted: string[] }
-  | { code: 'unknown-reference'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'tag'; id: string; nearest: string | null }
+  | { code: 'unknown-reference'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'tag' | 'role' | 'goal' | 'contact'; id: string; nearest: string | null }
   | { code: 'organisation-cycle'; ids: string[] }
   | { code: 'covers-nothing'; covers: string; accepted: string[]; nearest: string | null }
   | { code: 'bad-rule'; rule: string; message: string }
   | { code: 'until-not-after' }
+  /** A round of an exercise that ends before it begins. */
+  | { code: 'round-not-after' }
+  /** The scenario of an exercise is not where it says. */
+  | { code: 'no-scenario'; file: string }
   | { code: 'invalid'; message: string }
   // warnings
   | { code: 'selects-nothing' }
@@ -41,6 +45,12 @@ export type ProblemDetail =
   | { code: 'moments-without-start' }
   | { code: 'rto-above-mtpd' }
   | { code: 'work-above-within' }
+  | { code: 'listed-twice'; name: string }
+  | { code: 'round-overlaps'; before: string }
+  | { code: 'round-after-horizon' }
+  | { code: 'inject-after-horizon' }
+  | { code: 'outside-rounds' }
+  | { code: 'scenario-changed' }
 
 /** One thing that is wrong in a file, and where. Lines and columns count from 1. */
 export interface Problem {

@@ -1,15 +1,18 @@
+import { checkExercise } from './check-exercise.ts'
 import { checkLandscape } from './check-landscape.ts'
 import { checkScenario } from './check-scenario.ts'
+import { EXERCISE_FORMAT, type Exercise } from './exercise.ts'
 import { check } from './issues.ts'
 import { LANDSCAPE_FORMAT, type Landscape } from './landscape.ts'
+import { ExerciseSchema } from './schema/exercise.ts'
 import { LandscapeSchema } from './schema/landscape.ts'
 import { migrated, type MigrationStep } from './migrate/migrate.ts'
-import { LANDSCAPE_STEPS, SCENARIO_STEPS } from './migrate/steps.ts'
+import { EXERCISE_STEPS, LANDSCAPE_STEPS, SCENARIO_STEPS } from './migrate/steps.ts'
 import { DEEPEST_GROUP } from './need.ts'
 import type { Problem } from './problem.ts'
 import { SCENARIO_FORMAT, type Scenario } from './scenario.ts'
 import { ScenarioSchema } from './schema/scenario.ts'
-import { soundLandscape, soundScenario } from './salvage.ts'
+import { soundExercise, soundLandscape, soundScenario } from './salvage.ts'
 import { Source } from './yaml.ts'
 import type { z } from './zod.ts'
 
@@ -96,4 +99,13 @@ export const readLandscape = (text: string, file: string): Reading<Landscape> =>
 export const readScenario = (text: string, file: string, landscape?: Landscape): Reading<Scenario> => readAs(new Source(text, file), {
   format: SCENARIO_FORMAT, steps: SCENARIO_STEPS, schema: ScenarioSchema as unknown as z.ZodType<Scenario>, salvage: soundScenario,
   checkMeaning: (scenario, source) => checkScenario(scenario, source, landscape),
+})
+
+/**
+ * Reads an exercise. With a landscape it is also checked that all it names is there; with its scenario, that the two fit: `null` when that was
+ * looked for and is not there.
+ */
+export const readExercise = (text: string, file: string, landscape?: Landscape, scenario?: Scenario | null): Reading<Exercise> => readAs(new Source(text, file), {
+  format: EXERCISE_FORMAT, steps: EXERCISE_STEPS, schema: ExerciseSchema, salvage: soundExercise,
+  checkMeaning: (exercise, source) => checkExercise(exercise, source, landscape, scenario),
 })

@@ -1,3 +1,5 @@
+import { EXERCISE_FORMAT, type Exercise, type Goal, type Inject, type Participant, type Role, type Round } from './exercise.ts'
+import { GoalSchema, InjectionSchema, ParticipantSchema, RoleSchema, RoundSchema } from './schema/exercise.ts'
 import { LANDSCAPE_FORMAT, type Component, type Landscape, type Organisation } from './landscape.ts'
 import { ImportSchema } from './schema/origin.ts'
 import type { Import } from './origin.ts'
@@ -41,4 +43,32 @@ export function soundScenario(data: unknown): Scenario | null {
   })
   const horizon = DurationSchema.safeParse(data['horizon']).data ?? 'P100000D'
   return { format: SCENARIO_FORMAT, name: '', start: '2026-01-01T00:00', horizon, events }
+}
+
+/** The well-formed parts of an exercise, at their own places in the lists; `null` when it is no map at all. */
+export function soundExercise(data: unknown): Exercise | null {
+  if (!isRecord(data)) return null
+  const injects = Object.entries(isRecord(data['injects']) ? data['injects'] : {}).flatMap(([id, value]): [string, Inject][] => {
+    const result = InjectionSchema.safeParse(value)
+    return result.success ? [[id, result.data]] : []
+  })
+  return {
+    format: EXERCISE_FORMAT, name: '', scenario: '',
+    goals: soundEntries<Goal>(data['goals'], GoalSchema, { text: '' }),
+    roles: soundEntries<Role>(data['roles'], RoleSchema, { name: '' }),
+    participants: soundItems<Participant>(data['participants'], ParticipantSchema),
+    rounds: soundItems<Round>(data['rounds'], RoundSchema),
+    injects: Object.fromEntries(injects),
+  }
+}
+
+/** Those that are well-formed stand at their own places; the others leave a hole. */
+function soundItems<T>(data: unknown, schema: z.ZodType<T>): T[] {
+  const all: unknown[] = Array.isArray(data) ? data : []
+  const items = new Array<T>(all.length)
+  all.forEach((item, i) => {
+    const result = schema.safeParse(item)
+    if (result.success) items[i] = result.data
+  })
+  return items
 }

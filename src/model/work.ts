@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseFile } from './exercise.ts'
+import { baseName, type Exercise, type ExerciseFile } from './exercise.ts'
 import type { Landscape } from './landscape.ts'
 import type { Scenario } from './scenario.ts'
 import type { SavedView } from './view.ts'
@@ -24,3 +24,7 @@ export const scenarioIn = (work: Work, file: string | null): Scenario | undefine
 /** The exercise of a file, if there is one of that name. */
 export const exerciseIn = (work: Work, file: string | null): Exercise | undefined =>
   work.exercises?.find((one) => one.file === file)?.value
+
+/** The scenario that an exercise plays: that of the same file name, whichever folder it stands in; nothing when the work has no such file. */
+export const scenarioOfExercise = (work: Work, exercise: Exercise): ScenarioFile | undefined =>
+  work.scenarios.find(({ file }) => baseName(file) === baseName(exercise.scenario))

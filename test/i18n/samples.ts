@@ -82,12 +82,15 @@ export const problems: Record<ProblemDetail['code'], ProblemDetail[]> = {
   'out-of-range': [{ code: 'out-of-range', found: '7', min: 0, max: 1 }, { code: 'out-of-range', found: '7', min: null, max: 1 }, { code: 'out-of-range', found: '-1', min: 0, max: null }],
   'too-few': [{ code: 'too-few', min: 1 }, { code: 'too-few', min: 2 }], 'at-least-too-large': [{ code: 'at-least-too-large', atLeast: 3, members: 2 }],
   'empty-selector': [{ code: 'empty-selector' }], 'one-action': [{ code: 'one-action', found: ['x', 'y'], accepted: ['x'] }, { code: 'one-action', found: [], accepted: ['x'] }],
-  'unknown-reference': (['component', 'organisation', 'fallback', 'document', 'import', 'tag'] as const).map((what) => ({ code: 'unknown-reference', what, id: 'entra', nearest: 'entra-id' })),
+  'unknown-reference': (['component', 'organisation', 'fallback', 'document', 'import', 'tag', 'role', 'goal', 'contact'] as const).map((what) => ({ code: 'unknown-reference', what, id: 'entra', nearest: 'entra-id' })),
   'organisation-cycle': [{ code: 'organisation-cycle', ids: ['x', 'y'] }], 'covers-nothing': [{ code: 'covers-nothing', covers: 'q', accepted: ['x'], nearest: 'x' }],
   'bad-rule': [{ code: 'bad-rule', rule: 'FREQ=SOMETIMES', message: 'bad freq' }], 'until-not-after': [{ code: 'until-not-after' }],
   invalid: [{ code: 'invalid', message: 'Invalid input' }], 'selects-nothing': [{ code: 'selects-nothing' }], 'after-horizon': [{ code: 'after-horizon' }],
   'activates-auto': [{ code: 'activates-auto', fallback: 'z/f' }], 'moments-without-start': [{ code: 'moments-without-start' }],
   'rto-above-mtpd': [{ code: 'rto-above-mtpd' }], 'work-above-within': [{ code: 'work-above-within' }],
+  'round-not-after': [{ code: 'round-not-after' }], 'no-scenario': [{ code: 'no-scenario', file: 'library/entra.scenario.yaml' }], 'listed-twice': [{ code: 'listed-twice', name: 'ciso' }],
+  'round-overlaps': [{ code: 'round-overlaps', before: 'Eerste uren' }], 'round-after-horizon': [{ code: 'round-after-horizon' }], 'inject-after-horizon': [{ code: 'inject-after-horizon' }],
+  'outside-rounds': [{ code: 'outside-rounds' }], 'scenario-changed': [{ code: 'scenario-changed' }],
 }
 
 export const events: ScenarioEvent[] = [
@@ -120,7 +123,7 @@ export const labels: Record<Edit['do'], StepLabel[]> = {
 
 export const editFaults: Record<EditFault['code'], EditFault[]> = {
   'bad-id': [{ code: 'bad-id', id: 'Mijn id' }], 'id-taken': [{ code: 'id-taken', id: 'zaak' }],
-  unknown: (['component', 'organisation', 'fallback', 'document', 'import', 'scenario', 'exercise', 'view'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
+  unknown: (['component', 'organisation', 'fallback', 'document', 'import', 'scenario', 'exercise', 'view', 'role', 'goal', 'contact'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
   'owner-cycle': [{ code: 'owner-cycle', ids: ['a', 'b'] }], 'covers-nothing': [{ code: 'covers-nothing', id: 'zaak', fallback: 'noodlogin', covers: 'entra' }],
   elsewhere: [{ code: 'elsewhere' }],
   'does-not-fit': ['components.zaak.restart', 'components.zaak.needs.0.holdUp', 'q'].map((path) => ({ code: 'does-not-fit', path })),

@@ -10,7 +10,7 @@ const TYPE: Record<string, string> = {
 }
 const types = (names: string) => [...new Set(names.split('|').map((name) => TYPE[name] ?? `‘${name}’`))].join(' or ')
 
-const REFERENCE = { component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'source', import: 'imported file', tag: 'tag' }
+const REFERENCE = { component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'source', import: 'imported file', tag: 'tag', role: 'role', goal: 'goal', contact: 'contact' }
 
 const TEXT = {
   date: 'a date such as 2026-03-01',
@@ -73,6 +73,8 @@ export function fault(detail: ProblemDetail): string {
     case 'covers-nothing': return `This fallback covers ‘${detail.covers}’, but that is not among the ‘needs’ of this component.${hint(detail.nearest)}${accept(detail.accepted)}`
     case 'bad-rule': return `‘${detail.rule}’ is not a valid recurrence (RFC 5545). Write for example FREQ=MONTHLY;BYMONTHDAY=25;BYHOUR=12${technical(detail.message)}.`
     case 'until-not-after': return '‘until’ must be later than ‘at’.'
+    case 'round-not-after': return 'The end of the round (‘until’) must be later than its beginning (‘from’).'
+    case 'no-scenario': return `The scenario of this exercise is not there: ‘${detail.file}’. The name is seen from where the exercise file stands.`
     case 'invalid': return `This is not right${technical(detail.message)}.`
     case 'selects-nothing': return 'No component fits this selector, so this event does nothing.'
     case 'after-horizon': return 'This event falls after the end of the scenario (‘horizon’) and so does nothing.'
@@ -80,6 +82,12 @@ export function fault(detail: ProblemDetail): string {
     case 'moments-without-start': return 'The scenario has no ‘start’, so fixed moments do not count. Give one such as 2026-12-01T08:00.'
     case 'rto-above-mtpd': return 'The RTO is longer than the MTPD. Recovery then takes longer than the outage may last.'
     case 'work-above-within': return 'The work (‘work’) does not fit in the time before it (‘within’), so this moment is always missed.'
+    case 'listed-twice': return `‘${detail.name}’ stands twice in this list.`
+    case 'round-overlaps': return `This round begins before the one before it (‘${detail.before}’) has ended.`
+    case 'round-after-horizon': return 'This round takes longer than the scenario (‘horizon’).'
+    case 'inject-after-horizon': return 'This message comes after the end of the scenario (‘horizon’).'
+    case 'outside-rounds': return 'This message falls outside every round, so its turn does not come by itself.'
+    case 'scenario-changed': return 'The scenario was changed since this exercise was made to fit it. Check its times and messages.'
     default: return foreignFault(detail)
   }
 }

@@ -79,7 +79,7 @@ function step(label: StepLabel): string {
 }
 
 const UNKNOWN: Record<Extract<EditFault, { code: 'unknown' }>['what'], string> = {
-  component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'document', import: 'imported file', scenario: 'scenario', exercise: 'exercise', view: 'view',
+  component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'document', import: 'imported file', scenario: 'scenario', exercise: 'exercise', view: 'view', role: 'role', goal: 'goal', contact: 'contact',
 }
 
 /** Where in the file a value would not fit, by the last field on the way that has a name. */

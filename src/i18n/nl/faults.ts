@@ -10,7 +10,7 @@ const TYPE: Record<string, string> = {
 }
 const types = (names: string) => [...new Set(names.split('|').map((name) => TYPE[name] ?? `‘${name}’`))].join(' of ')
 
-const REFERENCE = { component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'bron', import: 'ingelezen bestand', tag: 'label' }
+const REFERENCE = { component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'bron', import: 'ingelezen bestand', tag: 'label', role: 'rol', goal: 'doel', contact: 'contact' }
 
 const TEXT = {
   date: 'een datum zoals 2026-03-01',
@@ -73,6 +73,8 @@ export function fault(detail: ProblemDetail): string {
     case 'covers-nothing': return `Deze uitwijk vervangt ‘${detail.covers}’, maar dat staat niet bij ‘needs’ van dit onderdeel.${hint(detail.nearest)}${accept(detail.accepted)}`
     case 'bad-rule': return `‘${detail.rule}’ is geen geldige herhaling (RFC 5545). Schrijf bijvoorbeeld FREQ=MONTHLY;BYMONTHDAY=25;BYHOUR=12${technical(detail.message)}.`
     case 'until-not-after': return '‘until’ moet later zijn dan ‘at’.'
+    case 'round-not-after': return 'Het einde van de ronde (‘until’) moet later zijn dan het begin (‘from’).'
+    case 'no-scenario': return `Het scenario van deze oefening is er niet: ‘${detail.file}’. De naam geldt vanaf de plaats van het bestand van de oefening.`
     case 'invalid': return `Dit klopt niet${technical(detail.message)}.`
     case 'selects-nothing': return 'Geen enkel onderdeel past bij deze selectie, dus deze gebeurtenis doet niets.'
     case 'after-horizon': return 'Deze gebeurtenis valt na het einde van het scenario (‘horizon’) en doet dus niets.'
@@ -80,6 +82,12 @@ export function fault(detail: ProblemDetail): string {
     case 'moments-without-start': return 'Het scenario heeft geen ‘start’, dus vaste momenten tellen niet mee. Geef een begin zoals 2026-12-01T08:00.'
     case 'rto-above-mtpd': return 'De RTO is langer dan de MTPD. Herstel duurt dan langer dan de uitval mag duren.'
     case 'work-above-within': return 'Het werk (‘work’) past niet in de tijd ervoor (‘within’), dus dit moment wordt altijd gemist.'
+    case 'listed-twice': return `‘${detail.name}’ staat twee keer in deze lijst.`
+    case 'round-overlaps': return `Deze ronde begint voordat de vorige (‘${detail.before}’) is afgelopen.`
+    case 'round-after-horizon': return 'Deze ronde duurt langer dan het scenario (‘horizon’).'
+    case 'inject-after-horizon': return 'Dit bericht komt na het einde van het scenario (‘horizon’).'
+    case 'outside-rounds': return 'Dit bericht valt buiten alle rondes en komt dus niet vanzelf aan de beurt.'
+    case 'scenario-changed': return 'Het scenario is veranderd sinds deze oefening erop is gemaakt. Loop de tijden en berichten na.'
     default: return foreignFault(detail)
   }
 }

@@ -79,7 +79,7 @@ function step(label: StepLabel): string {
 }
 
 const UNKNOWN: Record<Extract<EditFault, { code: 'unknown' }>['what'], string> = {
-  component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'document', import: 'ingelezen bestand', scenario: 'scenario', exercise: 'oefening', view: 'weergave',
+  component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'document', import: 'ingelezen bestand', scenario: 'scenario', exercise: 'oefening', view: 'weergave', role: 'rol', goal: 'doel', contact: 'contact',
 }
 
 /** Where in the file a value would not fit, by the last field on the way that has a name. */

@@ -1,7 +1,9 @@
+import { checkExercise } from '../check-exercise.ts'
 import { checkLandscape } from '../check-landscape.ts'
 import { checkScenario } from '../check-scenario.ts'
 import { check } from '../issues.ts'
 import type { Component, Landscape } from '../landscape.ts'
+import { ExerciseSchema } from '../schema/exercise.ts'
 import { LandscapeSchema } from '../schema/landscape.ts'
 import type { Problem, ProblemDetail } from '../problem.ts'
 import type { Scenario } from '../scenario.ts'
@@ -20,6 +22,12 @@ export function checkChange(before: Work, after: Work): void {
   if (after.landscape !== before.landscape) checkParts(before.landscape, after.landscape)
   const sound = new Set(before.scenarios.map(({ value }) => value))
   for (const { value } of after.scenarios) if (!sound.has(value)) checkWhole(value, after.landscape)
+  const held = new Set(before.exercises?.map(({ value }) => value))
+  for (const { value } of after.exercises ?? []) {
+    if (held.has(value)) continue
+    fits(ExerciseSchema, value)
+    checkExercise(value, refusing(), after.landscape)
+  }
 }
 
 const UNCHANGED: Component = { name: '', kind: 'application' }

@@ -67,7 +67,7 @@ export type Edit =
 export type EditFault =
   | { code: 'bad-id'; id: string }
   | { code: 'id-taken'; id: string }
-  | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'scenario' | 'exercise' | 'view'; id: string }
+  | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'scenario' | 'exercise' | 'view' | 'role' | 'goal' | 'contact'; id: string }
   | { code: 'owner-cycle'; ids: string[] }
   | { code: 'covers-nothing'; id: string; fallback: string; covers: string }
   /** Another tab of the browser has the pen of this landscape. */

@@ -39,6 +39,7 @@ export function setDocument(work: Work, { id, value }: Do<'set-document'>): Work
   return {
     ...withLandscape(work, { ...withoutReference(landscape, id), sources: others }),
     scenarios: withoutReference(work.scenarios, id),
+    ...(work.exercises ? { exercises: withoutReference(work.exercises, id) } : {}),
   }
 }
 

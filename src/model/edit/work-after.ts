@@ -1,19 +1,14 @@
+import type { Response } from '../plan.ts'
 import type { Scenario, ScenarioEvent } from '../scenario.ts'
 import { clausesOf, type Clause, type Selector } from '../selector.ts'
 import type { Grouping, SavedView } from '../view.ts'
 import type { Work } from '../work.ts'
-import { fatesOf, gone, listAfter, recordAfter, stays, type Fate, type Fates } from './fates.ts'
-import { withLandscape } from './parts.ts'
+import { fatesOf, gone, listAfter, recordAfter, stays, valueAfter, type Fates } from './fates.ts'
+import { exerciseAfter } from './exercise-after.ts'
+import { withLandscape, withoutEmpty } from './parts.ts'
 import { componentAfter, importAfter, organisationAfter } from './references.ts'
 
 const SELECTING = ['cutOff', 'restore', 'bypass', 'disclose'] as const
-
-/** One id or a list of them after a fate; `null` when none is left. */
-function valueAfter(value: string | string[], fate: Fate): string | string[] | null {
-  if (!Array.isArray(value)) return fate(value)
-  const left = listAfter(value, fate)
-  return left.length ? left : null
-}
 
 /** A clause after these fates; `null` when all that it named under a key goes, as it would select nothing any more. */
 function clauseAfter(clause: Clause, fates: Fates): Clause | null {
@@ -49,6 +44,9 @@ export function eventAfter(event: ScenarioEvent, fates: Fates): ScenarioEvent | 
 
 function scenarioAfter(scenario: Scenario, fates: Fates): Scenario {
   const events = listAfter(scenario.events, (event) => eventAfter(event, fates))
+  const { response } = scenario
+  const contacts = response?.contacts && listAfter(response.contacts, (one) => (typeof one === 'string' ? fates.contact(one) : one))
+  if (response && contacts !== response.contacts) return { ...scenario, events, response: withoutEmpty<Response>({ ...response, contacts }, ['contacts']) }
   return events === scenario.events ? scenario : { ...scenario, events }
 }
 
@@ -61,13 +59,15 @@ function viewAfter(saved: SavedView, fates: Fates): SavedView {
   return folded === saved.view.folded ? saved : { ...saved, view: { ...saved.view, folded } }
 }
 
-/** A work in which the scenarios no longer name what went. */
+/** A work in which the scenarios and exercises no longer name what went. */
 const scenariosAfter = (work: Work, fates: Fates): Work => {
-  const scenarios = listAfter(work.scenarios, (one) => {
-    const value = scenarioAfter(one.value, fates)
+  const files = <T>(all: readonly { file: string; value: T }[], after: (value: T) => T) => listAfter(all, (one) => {
+    const value = after(one.value)
     return value === one.value ? one : { ...one, value }
   })
-  return scenarios === work.scenarios ? work : { ...work, scenarios }
+  const scenarios = files(work.scenarios, (value) => scenarioAfter(value, fates))
+  const exercises = work.exercises && files(work.exercises, (value) => exerciseAfter(value, { ...fates, role: stays, goal: stays }))
+  return scenarios === work.scenarios && exercises === work.exercises ? work : { ...work, scenarios, ...(exercises ? { exercises } : {}) }
 }
 
 /** A work after these fates of ids: the things themselves have another id or are gone, and so is all that names them. */
@@ -91,5 +91,6 @@ export function scenariosFollowing(before: Work, after: Work): Work {
     : missing(component.fallbacks, now.components[id]?.fallbacks).map((name) => `${id}/${name}`)))
   return scenariosAfter(after, fatesOf({
     component: gone(missing(old.components, now.components)), organisation: gone(missing(old.organisations, now.organisations)), fallback: gone(fallbacks),
+    contact: gone(missing(old.plan?.contacts, now.plan?.contacts)),
   }))
 }

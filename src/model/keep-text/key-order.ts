@@ -4,7 +4,11 @@ const ORDER: readonly string[] = [
   'parent', 'website', 'owner', 'tags', 'covers', 'activation', 'capacity', 'lasts', 'trigger', 'critical', 'mtpd', 'rto', 'rpo', 'minimum', 'people', 'legalBasis',
   'holdUp', 'without', 'cutOff', 'restore', 'activate', 'bypass', 'disclose', 'level', 'until', 'inject', 'description', 'needs', 'restart', 'fallbacks', 'tested',
   'holds', 'classification', 'service', 'exit', 'moments', 'landscape', 'start', 'horizon', 'likelihood', 'source', 'sources', 'imports', 'organisations',
-  'components', 'events', 'origin',
+  // Exercises, the plan and what to do in a scenario.
+  'do', 'who', 'role', 'organisation', 'phone', 'otherwise', 'note', 'scenario', 'fitted', 'from', 'to', 'by', 'rrule', 'work', 'within', 'takes', 'channel', 'view', 'text', 'message', 'options', 'hint', 'measure',
+  'expect', 'about', 'opening', 'questions', 'brief', 'tasks', 'date', 'place', 'goals', 'roles', 'participants', 'rounds', 'injects', 'evaluation',
+  'version', 'state', 'approvedBy', 'approvedOn', 'reviewBy', 'distribution', 'history', 'scope', 'assumptions', 'contacts', 'firstHours', 'communication', 'openPoints', 'parts', 'scenarios',
+  'municipality', 'logo', 'colour', 'accent', 'footer', 'style', 'plan', 'components', 'events', 'response', 'origin',
 ]
 const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((key, i) => [key, i]))
 
@@ -12,7 +16,7 @@ const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((key, i) => [key, i]
 export type Path = readonly (string | number)[]
 
 /** Records whose keys are ids or words of someone else: their order is part of what they say. */
-const RECORDS: ReadonlySet<unknown> = new Set(['sources', 'imports', 'organisations', 'components', 'fallbacks', 'properties', 'seen', 'choices', 'exit'])
+const RECORDS: ReadonlySet<unknown> = new Set(['sources', 'imports', 'organisations', 'components', 'fallbacks', 'properties', 'seen', 'choices', 'exit', 'goals', 'roles', 'injects', 'contacts'])
 
 /** Whether the order of the keys at a path is kept as it is given. */
 export const isOrdered = (path: Path): boolean => RECORDS.has(path.at(-1)) || path.includes('choices') || path.includes('exit') || path.includes('inject')

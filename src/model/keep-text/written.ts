@@ -10,7 +10,7 @@ const WIDTH = 120
 const isTall = (path: Path): boolean => {
   const [key, above, higher] = [path.at(-1), path.at(-2), path.at(-3)]
   return path.length <= 1 || key === 'fallbacks' || above === 'fallbacks' || key === 'service' || key === 'moments' || above === 'moments' || key === 'events' || above === 'events'
-    || (above === 'components' && higher === undefined)
+    || (higher === undefined && ['components', 'goals', 'roles', 'injects', 'rounds', 'response', 'plan'].includes(String(above)))
 }
 
 /** A text that needs no quotes anywhere, as most do; who knows all the rules is asked about the others. */

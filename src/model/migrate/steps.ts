@@ -6,3 +6,4 @@ import type { MigrationStep } from './migrate.ts'
  */
 export const LANDSCAPE_STEPS: readonly MigrationStep[] = []
 export const SCENARIO_STEPS: readonly MigrationStep[] = []
+export const EXERCISE_STEPS: readonly MigrationStep[] = []
