@@ -1,0 +1,25 @@
+import type { Component, Landscape } from '../model/landscape.ts'
+import { asNeed, groupOf, type LeafNeed, type NeedEntry } from '../model/need.ts'
+
+/** A need as a line on the map: no words, and not how long one goes on without. */
+function line(entry: NeedEntry): NeedEntry {
+  const need = asNeed(entry)
+  const soft = need.without !== undefined && { without: need.without }
+  const group = groupOf(need)
+  return group ? { atLeast: group.atLeast, of: group.members.map(line), ...soft } : { on: (need as LeafNeed).on, ...soft }
+}
+
+const drawnComponent = ({ name, kind, layer, supplier, needs, service }: Component): Component => ({
+  name, kind, ...(layer && { layer }), ...(supplier && { supplier }), ...(needs && { needs: needs.map(line) }),
+  ...(service && { service: service.critical ? { critical: true } : {} }),
+})
+
+/** Only what a map of a landscape is drawn from: names, kinds, needs and suppliers. What the plan, the fallbacks or the sources say is not in it. */
+export const drawn = ({ format, name, organisations, components }: Landscape): Landscape => ({
+  format, name,
+  ...(organisations && {
+    organisations: Object.fromEntries(Object.entries(organisations).map(([id, { name, jurisdiction, parent }]) =>
+      [id, { name, ...(jurisdiction && { jurisdiction }), ...(parent && { parent }) }])),
+  }),
+  components: Object.fromEntries(Object.entries(components).map(([id, component]) => [id, drawnComponent(component)])),
+})
