@@ -1,4 +1,4 @@
-import { fromLinearRgb, linear, type Rgb } from '../../src/ui/styles/colour.ts'
+import { fromLinearRgb, linear, type Rgb } from '../../src/model/colour.ts'
 
 /** What is seen without one kind of cone: Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB. */
 const VISIONS = {

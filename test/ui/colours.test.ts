@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contrast, difference, hexOf, oklch, readColour, type Rgb } from '../../src/ui/styles/colour.ts'
+import { contrast, difference, hexOf, oklch, readColour, type Rgb } from '../../src/model/colour.ts'
 import { PAIRS, weaknesses } from '../../src/ui/styles/pairs.ts'
 import { colourOf, resolve, tokensIn } from '../../src/ui/styles/resolve.ts'
 import { allTokens } from '../../src/ui/styles/theme-file.ts'

@@ -1,4 +1,4 @@
-import { contrast } from './colour.ts'
+import { contrast } from '../../model/colour.ts'
 import { colourOf, type Mode, type Tokens } from './resolve.ts'
 
 const STATUSES = ['stopped', 'below-minimum', 'degraded', 'normal'].map((name) => `--${name}`)

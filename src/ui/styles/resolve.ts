@@ -1,4 +1,4 @@
-import { fromOklch, hexOf, oklch, readColour, type Rgb } from './colour.ts'
+import { fromOklch, hexOf, oklch, readColour, type Rgb } from '../../model/colour.ts'
 
 /** Custom properties: names with `--` and their values as they are written. */
 export type Tokens = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import { readColour } from './colour.ts'
+import { readColour } from '../../model/colour.ts'
 import { weaknesses, type Weakness } from './pairs.ts'
 import { resolve, tokensIn, type Tokens } from './resolve.ts'
 import { THEMES, type Theme } from './themes.ts'
