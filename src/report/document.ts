@@ -5,16 +5,19 @@ import type { HouseStyle } from '../model/house-style.ts'
  * each format escapes it in its own way.
  */
 
-export interface Heading { kind: 'heading'; /** 1 is a chapter; the title of the document stands above it. */ level: 1 | 2 | 3; text: string }
+/** Set small and close, so that much fits on one page: an action card, the page for the board. */
+export interface Dense { dense?: true }
 
-export interface Paragraph {
+export interface Heading extends Dense { kind: 'heading'; /** 1 is a chapter; the title of the document stands above it. */ level: 1 | 2 | 3; text: string }
+
+export interface Paragraph extends Dense {
   kind: 'paragraph'
   text: string
   /** lead: the sentence that matters most; code: to be copied letter by letter; note: beside the text, such as which requirement a chapter serves. */
   tone?: 'lead' | 'code' | 'note'
 }
 
-export interface Table {
+export interface Table extends Dense {
   kind: 'table'
   caption: string
   header: string[]
@@ -28,7 +31,7 @@ export interface Table {
   form?: true
 }
 
-export interface List {
+export interface List extends Dense {
   kind: 'list'
   ordered: boolean
   items: string[]
@@ -92,6 +95,10 @@ export const paragraph = (text: string, tone?: Paragraph['tone']): Paragraph =>
 /** A list; no block at all when it has no items. */
 export const list = (ordered: boolean, items: readonly string[]): List[] =>
   items.length ? [{ kind: 'list', ordered, items: [...items] }] : []
+
+/** The same blocks, set small and close. */
+export const dense = (blocks: readonly Block[]): Block[] => blocks.map((block) =>
+  (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'table' || block.kind === 'list' ? { ...block, dense: true } : block))
 
 export type ChapterEntry = { block: Heading; anchor: string }
 
