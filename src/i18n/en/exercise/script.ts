@@ -1,3 +1,134 @@
-import type { script as Dutch } from '../../nl/exercise/script.ts'
+import type { ExerciseTexts } from '../../nl/exercise/index.ts'
+import { durations, longDate } from '../durations.ts'
+import { and, few } from '../lists.ts'
 
-export const script: typeof Dutch = {}
+const { duration, number } = durations
+
+export const script: ExerciseTexts['script'] = {
+  title: (exercise) => `Script: ${exercise}`,
+  sheetsTitle: (exercise) => `Role sheets: ${exercise}`,
+  sheetTitle: (role, exercise) => `Role sheet ${role}: ${exercise}`,
+  subtitle: (landscape, date) => `${landscape}, ${longDate(date)}`,
+  about: (landscape) => `What the facilitator needs to run this exercise at ${landscape}, with a sheet for each role.`,
+  sheetsAbout: (landscape) => `The sheets for those who take part in this exercise at ${landscape}.`,
+  nothing: '–',
+
+  front: {
+    heading: 'The exercise in short',
+    lead: (scenario, rounds) => `We play the scenario ‘${scenario}’ in ${rounds === 1 ? '1 round' : `${rounds} rounds`}.`,
+    secret: 'This script is for the facilitator only: it says what is going to happen and what good responses are. Give those who take part only their role sheet and, in time, their slips.',
+    caption: 'Facts of the exercise',
+    columns: { what: 'What', value: 'Fact' },
+    when: 'When', place: 'Where', takes: 'Time in the room', scenario: 'The scenario', span: 'Time played', participants: 'Participants', injects: 'Messages',
+    unknown: 'not decided yet',
+    spanOf: (from, until) => `from ${from} to ${until}`,
+    takesAtLeast: (seconds) => `at least ${duration(seconds)} (not every round says how long it takes)`,
+    takesExactly: (seconds) => duration(seconds),
+    people: (count, roles) => `${count === 1 ? '1 participant' : `${number(count)} participants`}, ${roles === 1 ? '1 role' : `${number(roles)} roles`}`,
+    goals: 'Goals', goalsCaption: 'Goals, and how you see that they are met', goalColumns: { goal: 'Goal', measure: 'Met when' },
+    roles: 'Roles and participants', rolesCaption: 'Who plays which role', roleColumns: { role: 'Role', players: 'Played by', tasks: 'Tasks' },
+    noRole: 'No role',
+    player: (name, organisation) => (organisation === undefined ? name : `${name} (${organisation})`),
+    source: (note) => `What this exercise rests on: ${note}`,
+  },
+
+  rules: {
+    heading: 'Ground rules',
+    intro: 'Read these rules aloud at the start.',
+    items: [
+      'Begin every conversation and every message about the exercise with: ‘This is an exercise.’',
+      'Does something really happen? Say: ‘This is not an exercise.’ Everything then stops at once.',
+      'What is said in the room stays in the room. The report tells what was decided and learnt, not who made a mistake.',
+      'We test the plan, not the people. Not knowing is an outcome too.',
+      'Call or mail nobody outside the room, unless the facilitator asks for it.',
+      'Do not touch real systems: nothing is really switched off, restored or rerouted.',
+      'Play with what you have today: the real plans, the real people, the real telephone numbers.',
+      'The facilitator rules the clock. What the facilitator tells is true in the exercise.',
+    ],
+  },
+
+  programme: {
+    heading: 'Programme',
+    caption: 'The rounds', columns: { round: 'Round', scenario: 'Time in the scenario', local: 'Clock in the scenario', room: 'Time in the room', clock: 'Clock in the room', injects: 'Messages' },
+    span: (from, until) => `${from} to ${until}`,
+    before: 'Beforehand: have the attendance list signed, hand out the role sheets, read the rules, turn on the large screen. Afterwards: have the evaluation form filled in, settle the most important improvements together.',
+  },
+
+  round: {
+    heading: (nr, name) => `Round ${nr}: ${name}`,
+    outside: 'Messages outside the rounds',
+    outsideWhy: 'These messages fall at a time that is in no round. They come in only if the facilitator sends them.',
+    opening: 'How to open the round',
+    injects: 'Messages', noInjects: 'No messages come in during this round.',
+    injectsCaption: (round) => `Messages in ‘${round}’, in order of time`,
+    injectColumns: { nr: 'No.', time: 'Time', to: 'To', from: 'From, and how', text: 'Message', expect: 'Good response', about: 'About, and goal' },
+    everyone: 'everyone',
+    goal: (texts) => `Goal: ${and(texts)}`,
+    view: (view) => `as seen by: ${view}`,
+    states: 'Crib: how the services are doing by then',
+    statesCaption: (round) => `State of the services in ‘${round}’`,
+    stateColumns: { when: 'When', stopped: 'Stopped', below: 'Below the minimum', degraded: 'Degraded' },
+    begin: 'start of the round', end: 'end of the round', atInject: (nr) => `message ${nr}`,
+    named: (names) => (names.length ? `${number(names.length)}: ${few(names)}` : 'none'),
+    changes: 'Crib: what changes, and why',
+    changesCaption: (round) => `What changes in ‘${round}’`,
+    changeColumns: { time: 'Time', service: 'Service', becomes: 'Becomes', why: 'Because of' },
+    noChanges: 'Nothing changes for the services in this round.',
+    chain: (names) => names.join(' → '),
+    further: (count) => `${number(count)} more ${count === 1 ? 'change is' : 'changes are'} not in the table; the app shows them all.`,
+    questions: 'Questions to discuss',
+    questionsCaption: (round) => `Questions with ‘${round}’`,
+    questionColumns: { nr: 'No.', question: 'Question', options: 'Options', hint: 'Hint for the facilitator' },
+    options: (options) => options.join(' / '),
+  },
+
+  sheets: {
+    heading: (role) => `Role sheet: ${role}`,
+    confidential: (role) => `This sheet is for ${role}. Do not show it to others; do tell what you would tell in your role.`,
+    players: (names) => `Played by ${and(names)}.`,
+    brief: 'What you know', tasks: 'Your tasks', shared: 'What everyone knows',
+    begins: (when) => `The scenario begins on ${when}.`,
+    noBrief: 'At the start you know no more than the others.',
+    rules: 'Say with every message: ‘This is an exercise.’ If something really happens, say: ‘This is not an exercise.’',
+    notes: 'Your notes', notesCaption: 'Notes', noteColumns: { nr: 'No.', time: 'Time', note: 'What you did, decided or lacked' },
+    slips: (role) => `Slips for ${role}`,
+    slipsHow: 'For the facilitator: cut the slips apart and hand over each at the time that is on it. Do not give them beforehand.',
+    slip: (nr, role) => `Slip ${nr} for ${role}`,
+    when: (time) => `Hand over at ${time}`,
+    from: 'From', how: 'How', message: 'Message',
+    ballot: (round) => `Voting slip with ‘${round}’`,
+    choose: 'Choose one answer.',
+  },
+
+  forms: {
+    heading: 'Forms',
+    attendance: 'Attendance list', attendanceCaption: 'Who was there',
+    attendanceColumns: { name: 'Name', role: 'Role', organisation: 'Organisation', signature: 'Signature' },
+    guest: (nr) => `Guest ${nr}:`,
+    decisions: 'Decision log', decisionsCaption: 'Decisions',
+    decisionColumns: { nr: 'No.', scenario: 'Time in scenario', room: 'Time in the room', decision: 'Decision or measure', by: 'By', why: 'Why' },
+    observations: (goal) => `Observations on the goal: ${goal}`,
+    anyGoal: 'Observations',
+    measure: (measure) => `Met when: ${measure}`,
+    observationsCaption: 'What you saw',
+    observationColumns: { nr: 'No.', time: 'Time', seen: 'What you saw or heard', learn: 'Good, or to improve' },
+    judgement: 'Judgement of the observer',
+    evaluation: 'Evaluation form',
+    evaluationHow: 'Fill this in right after the exercise. You need not give your name.',
+    statementsCaption: 'What you thought of it: 1 is not agree at all, 5 is fully agree',
+    statement: 'Statement',
+    statements: [
+      'The goals of the exercise were clear to me.', 'The scenario was believable.', 'The messages came at the right moment.',
+      'I could play my role as I have it in real life.', 'I now know better what to do when this happens.', 'With our plan we can handle this in real life.',
+    ],
+    openCaption: 'In your own words', openColumns: { question: 'Question', answer: 'Answer' },
+    open: ['What went well?', 'What must be improved, and by whom?', 'What did you miss in the plan?', 'What should we practise next time?'],
+  },
+
+  repeat: {
+    heading: 'Which files this belongs to',
+    hash: 'This script belongs to exactly these files (SHA-256 of landscape, scenario and exercise one after the other):',
+    command: 'npm run --silent uitwijk -- exercise LANDSCAPE EXERCISE -o script.odt',
+    how: 'The same files give the same script. That can be done in the app, or with this command:',
+  },
+}
