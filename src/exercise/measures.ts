@@ -1,11 +1,12 @@
 import { below, levelAt } from '../engine/levels.ts'
 import { schedule } from '../engine/schedule.ts'
-import type { Trace } from '../engine/trace.ts'
-import { graphOf, type LandscapeGraph } from '../model/graph.ts'
-import { componentOf, servicesOf, type Fallback, type Landscape } from '../model/landscape.ts'
-import { asNeed, groupOf, isCalled, type LeafNeed, type NeedEntry } from '../model/need.ts'
+import type { Interval, Trace } from '../engine/trace.ts'
+import { graphOf } from '../model/graph.ts'
+import { componentOf, servicesOf, type Landscape } from '../model/landscape.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { servicesOn } from './dependents.ts'
 import type { Measure } from './entry.ts'
+import { isWanted } from './wanted.ts'
 
 /** A measure that makes sense at a moment, for a facilitator to choose from. */
 export interface MeasureOption {
@@ -23,66 +24,40 @@ export interface MeasureOption {
 
 const ORDER: Record<MeasureOption['kind'], number> = { activate: 0, restore: 1, bypass: 2, 'cut-off': 3 }
 
-/** The services that hang on a component, by whatever way; itself when it is one. */
-function servicesOn(graph: LandscapeGraph, id: string, services: ReadonlySet<string>): string[] {
-  const seen = new Set([id])
-  for (const one of seen) if (graph.hasNode(one)) for (const next of graph.inNeighbors(one)) seen.add(next)
-  return [...seen].filter((one) => services.has(one))
-}
+const covers = (second: number) => ({ from, to }: Interval): boolean => from <= second && second < (to ?? Infinity)
 
-/** What is left of a need now, hold-up times aside: it is good to know before they run out. */
-function worthOf(entry: NeedEntry, level: (id: string) => number): number {
-  const need = asNeed(entry)
-  const group = groupOf(need)
-  const own = group ? group.members.map((member) => worthOf(member, level)).sort((a, b) => b - a)[group.atLeast - 1] ?? 1 : level((need as LeafNeed).on)
-  const floor = need.without ?? 0
-  return floor + (1 - floor) * own
-}
-
-/** Whether what a fallback stands in for falls short now. */
-function isWanted(landscape: Landscape, id: string, { covers, capacity = 1 }: Fallback, level: (id: string) => number): boolean {
-  if (covers === undefined) return below(level(id), capacity)
-  return (componentOf(landscape, id).needs ?? []).some((entry) => isCalled(entry, covers) && below(worthOf(entry, level), capacity))
-}
+const byUse = (a: MeasureOption, b: MeasureOption): number => Number(b.needed) - Number(a.needed) || ORDER[a.kind] - ORDER[b.kind]
+  || b.interrupted - a.interrupted || b.services - a.services || (a.component < b.component ? -1 : a.component > b.component ? 1 : 0)
 
 /**
  * What can be done at a second: fallbacks that wait for a decision, what is cut off and can be restored, what is down or in a
  * deadlock and can be bypassed, and what more can be lost. The most useful first.
- * @param trace of this scenario, with the measures taken so far
+ * @param scenario with the measures taken so far; `trace` is its outcome
  */
 export function measuresFor(landscape: Landscape, trace: Trace, second: number, scenario: Scenario): MeasureOption[] {
-  const graph = graphOf(landscape)
-  const ids = Object.keys(landscape.components)
-  const services = new Set(servicesOf(landscape))
-  const level = (id: string) => levelAt(trace.levels[id] ?? [], second)
-  const isInterrupted = (id: string) => trace.services[id]?.interruptions.some(({ from, to }) => from <= second && second < (to ?? Infinity)) ?? false
   const plan = schedule(landscape, scenario)
-  const stuck = new Set(trace.deadlocks.filter(({ from, to }) => from <= second && second < (to ?? Infinity)).flatMap(({ components }) => components))
-  const on = new Map<string, { services: number; interrupted: number }>()
-  const countOn = (id: string) => {
-    const found = on.get(id) ?? (() => {
-      const all = servicesOn(graph, id, services)
-      return { services: all.length, interrupted: all.filter(isInterrupted).length }
-    })()
-    on.set(id, found)
-    return found
-  }
-  const option = (kind: MeasureOption['kind'], measure: Measure, component: string, needed: boolean, fallback?: string): MeasureOption =>
-    ({ kind, measure, component, needed, ...countOn(component), ...(fallback !== undefined && { fallback }) })
+  const graph = graphOf(landscape)
+  const services = new Set(servicesOf(landscape))
+  const now = covers(second)
+  const level = (id: string) => levelAt(trace.levels[id] ?? [], second)
+  const stuck = new Set(trace.deadlocks.filter(now).flatMap(({ components }) => components))
+  const isCut = (id: string) => plan.cuts.get(id)?.some((cut) => now(cut) && below(cut.level, 1)) ?? false
+  const isBypassed = (id: string) => plan.bypasses.get(id)?.some(now) ?? false
+  const isActivated = (path: string) => (plan.activations.get(path) ?? Infinity) <= second
 
-  const isCut = (id: string) => plan.cuts.get(id)?.some(({ from, to, level }) => from <= second && second < to && below(level, 1)) ?? false
-  const isBypassed = (id: string) => plan.bypasses.get(id)?.some(({ from, to }) => from <= second && second < to) ?? false
-  return ids.flatMap((id) => {
-    const { fallbacks = {}, needs = [] } = componentOf(landscape, id)
-    const waiting = Object.entries(fallbacks).filter(([key, { trigger }]) => trigger === 'manual' && !((plan.activations.get(`${id}/${key}`) ?? Infinity) <= second))
-    const isDown = below(level(id), 1)
-    return [
-      ...waiting.map(([key, fallback]) => option('activate', { activate: `${id}/${key}` }, id, isWanted(landscape, id, fallback, level), key)),
-      ...(isCut(id) ? [option('restore', { restore: { component: id } }, id, true)] : []),
-      // A bypass lets a component do without its needs; it does not help against being cut off itself.
-      ...(isDown && needs.length && !isCut(id) && !isBypassed(id) ? [option('bypass', { bypass: { component: id } }, id, stuck.has(id))] : []),
-      ...(level(id) > 0 ? [option('cut-off', { cutOff: { component: id } }, id, false)] : []),
-    ]
-  }).sort((a, b) => Number(b.needed) - Number(a.needed) || ORDER[a.kind] - ORDER[b.kind] || b.interrupted - a.interrupted || b.services - a.services
-    || (a.component < b.component ? -1 : a.component > b.component ? 1 : 0))
+  return Object.keys(landscape.components).flatMap((component) => {
+    const { fallbacks = {}, needs = [] } = componentOf(landscape, component)
+    const hanging = servicesOn(graph, component, services)
+    const use = { component, services: hanging.length, interrupted: hanging.filter((id) => trace.services[id]?.interruptions.some(now)).length }
+    const found: MeasureOption[] = Object.entries(fallbacks)
+      .filter(([key, { trigger }]) => trigger === 'manual' && !isActivated(`${component}/${key}`))
+      .map(([fallback, one]) => ({ ...use, kind: 'activate', measure: { activate: `${component}/${fallback}` }, fallback, needed: isWanted(landscape, component, one, level) }))
+    const cut = isCut(component)
+    if (cut) found.push({ ...use, kind: 'restore', measure: { restore: { component } }, needed: true })
+    // A bypass lets a component do without its needs; it does not help one that is cut off itself.
+    if (!cut && needs.length && below(level(component), 1) && !isBypassed(component))
+      found.push({ ...use, kind: 'bypass', measure: { bypass: { component } }, needed: stuck.has(component) })
+    if (below(0, level(component))) found.push({ ...use, kind: 'cut-off', measure: { cutOff: { component } }, needed: false })
+    return found
+  }).sort(byUse)
 }
