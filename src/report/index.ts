@@ -4,6 +4,7 @@ import { writeHtml } from './formats/html.ts'
 import { writeJson } from './formats/json.ts'
 import { writeMarkdown } from './formats/markdown.ts'
 import { writeOdt } from './formats/odt.ts'
+import { writeZip } from './formats/zip.ts'
 
 export type { ReportInput } from './context.ts'
 export type { ReportDocument } from './document.ts'
@@ -19,6 +20,7 @@ export const REPORT_FORMATS = {
   md: { type: 'text/markdown;charset=utf-8', write: writeMarkdown },
   json: { type: 'application/json', write: writeJson },
   csv: { type: 'text/csv;charset=utf-8', write: writeCsv },
+  zip: { type: 'application/zip', write: writeZip },
 } as const satisfies Record<string, { type: string; write: (report: ReportDocument) => Written | Promise<Written> }>
 export type ReportFormat = keyof typeof REPORT_FORMATS
 

@@ -1,14 +1,17 @@
 import { headingsOf, type Block, type Contents, type Facts, type Picture, type ReportDocument, type Table } from '../document.ts'
 import { element, escape } from '../xml.ts'
-import { STYLE } from './html-style.ts'
+import { lookOf, type Look } from '../look.ts'
+import { addressOf } from '../picture/logo.ts'
+import { styleOf } from './html-style.ts'
 
 /** Nothing may be fetched or run: the page holds all it needs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 /** The report as one HTML page for screen and print, without scripts and without anything from outside. */
 export function writeHtml(report: ReportDocument): string {
   const anchors = new Map(headingsOf(report.blocks).map(({ block, anchor }) => [block as Block, anchor]))
   const body = report.blocks.map((block) => (block.kind === 'contents' ? contents(report) : write(block, anchors.get(block)))).join('\n')
+  const look = lookOf(report)
   const tag = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`
   return `<!doctype html>
 <html lang="${escape(report.language)}">
@@ -20,25 +23,25 @@ export function writeHtml(report: ReportDocument): string {
 ${tag('author', report.author)}
 ${tag('description', report.description)}
 ${tag('date', report.date)}
-<style>${STYLE}${pageNumbers(report)}</style>
+<style>${styleOf(look, report.title, report.furniture)}</style>
 </head>
 <body>
 <main>
 <header>
-<h1>${escape(report.title)}</h1>
+${house(look, report.author)}<h1>${escape(report.title)}</h1>
 <p class="subtitle">${escape(report.subtitle)}</p>
 </header>
 ${body}
-</main>
+${look.footer ? `${element('footer', {}, escape(look.footer))}\n` : ''}</main>
 </body>
 </html>
 `
 }
 
-/** Page numbers at the foot of a print. The words come from our own texts; quotes and angles could end the string or the style. */
-function pageNumbers({ furniture: { page, of } }: ReportDocument): string {
-  const quoted = (text: string) => `"${text.replace(/["\\<>\n]/g, '')}"`
-  return `@page{@bottom-right{content:${quoted(`${page} `)} counter(page) ${quoted(` ${of} `)} counter(pages);font:9pt 'Liberation Sans',Arial,sans-serif;color:#4d5b68}}\n`
+/** The head of the first page: the logo, or else the name, and who may read this. */
+function house({ logo, municipality, classification }: Look, author: string): string {
+  const name = logo ? element('img', { src: addressOf(logo), alt: municipality || author }) : municipality && element('p', { class: 'name' }, escape(municipality))
+  return name || classification ? `<div class="house">${name}${classification && element('p', { class: 'classification' }, escape(classification))}</div>\n` : ''
 }
 
 function contents({ blocks, furniture }: ReportDocument): string {
@@ -52,7 +55,7 @@ function write(block: Exclude<Block, Contents>, anchor: string | undefined): str
     // The title of the page is its only h1, so that a chapter is an h2.
     case 'heading': return element(`h${block.level + 1}`, { id: anchor }, escape(block.text))
     case 'paragraph': return element('p', { class: block.tone }, escape(block.text))
-    case 'list': return element(block.ordered ? 'ol' : 'ul', {}, block.items.map((item) => element('li', {}, escape(item))).join('\n'))
+    case 'list': return element(block.ordered ? 'ol' : 'ul', { class: block.check && 'check' }, block.items.map((item) => element('li', {}, escape(item))).join('\n'))
     case 'table': return table(block)
     case 'facts': return facts(block)
     case 'picture': return picture(block)
@@ -60,14 +63,14 @@ function write(block: Exclude<Block, Contents>, anchor: string | undefined): str
   }
 }
 
-function table({ caption, header, rows, widths, figures = [] }: Table): string {
+function table({ caption, header, rows, widths, figures = [], form }: Table): string {
   const all = widths.reduce((sum, width) => sum + width, 0)
   const columns = widths.map((width) => `<col width="${Math.round((width / all) * 1000) / 10}%">`).join('')
   const classOf = (column: number) => (figures.includes(column) ? 'figure' : undefined)
   const head = header.map((text, column) => element('th', { scope: 'col', class: classOf(column) }, escape(text))).join('')
   const body = rows.map((cells) => element('tr', {}, cells.map((text, column) =>
     (column === 0 ? element('th', { scope: 'row' }, escape(text)) : element('td', { class: classOf(column) }, escape(text)))).join(''))).join('\n')
-  return `<div class="wide">\n<table>\n<caption>${escape(caption)}</caption>\n<colgroup>${columns}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</div>`
+  return `<div class="wide">\n<table${form ? ' class="form"' : ''}>\n<caption>${escape(caption)}</caption>\n<colgroup>${columns}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</div>`
 }
 
 const facts = ({ items, caption }: Facts): string => element('dl', { class: 'facts', 'aria-label': caption },

@@ -4,11 +4,9 @@ import { element, escape } from '../xml.ts'
 import { contentXml } from './odt-content.ts'
 import { stylesXml } from './odt-styles.ts'
 import { DECLARATION, NAMESPACES } from './odt-xml.ts'
+import { always } from './zip-time.ts'
 
 const TYPE = 'application/vnd.oasis.opendocument.text'
-
-/** The earliest time a zip can hold, so that no clock gets into the bytes. Made of local parts, as the zip writer reads it: the same in every zone. */
-const always = () => new Date(1980, 0, 1)
 
 /** The report as an OpenDocument text (ODF 1.3). */
 export function writeOdt(report: ReportDocument): Uint8Array {
