@@ -1,0 +1,91 @@
+import { css, html, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { comingAfter, dueAt, type Awaited } from '../../../exercise/agenda.ts'
+import type { Inject } from '../../../model/exercise.ts'
+import { injectWords } from './inject-card.ts'
+import { RunElement } from './run-element.ts'
+import { runStyles } from './run-styles.ts'
+import { Ticking } from './ticking.ts'
+import './uw-improvise.ts'
+import './uw-response.ts'
+
+/** So many of those ahead are shown before one asks for the rest. */
+const AHEAD = 3
+
+/** The injects: those of which the time has come, those ahead, and those that came in, with how the participants responded. */
+@customElement('uw-run-injects')
+export class UwRunInjects extends RunElement {
+  @state() private all = false
+  private readonly ticking = new Ticking(this)
+  /** Those that were told to be due. */
+  private known: ReadonlySet<string> | null = null
+  private told = ''
+
+  static override styles = [...runStyles, css`
+    .due li { padding: var(--space-2) var(--space-3); border: 2px solid var(--below-minimum); border-radius: var(--radius); background: var(--below-minimum-soft); }
+    .due { display: grid; gap: var(--space-2); }
+    .due .words { font-size: var(--text-lg); line-height: 1.3; }
+    .due .actions { margin-block-start: var(--space-2); }
+    .when { font-weight: 650; }
+    .ahead summary, .expect summary { font-size: var(--text-sm); }
+    .came > li { display: grid; gap: var(--space-1); }
+  `]
+
+  protected override willUpdate(): void {
+    const due = dueAt(this.standing, this.ticking.second)
+    const fresh = this.known === null ? [] : due.filter(({ id }) => !this.known?.has(id))
+    this.known = new Set(due.map(({ id }) => id))
+    if (fresh.length) this.told = this.texts.run.injects.nowDue(fresh.map(({ id }) => this.inject(id).text))
+  }
+
+  private inject(id: string): Inject { return this.standing.injects[id] as Inject }
+
+  private due({ id, at }: Awaited) {
+    const { texts } = this
+    const inject = this.inject(id)
+    const { injects } = texts.run
+    return html`<li data-id=${id}><p class="when numbers">${injects.planned(this.at(at))}</p>
+      ${injectWords(inject, this.run.of.exercise, texts)}
+      <div class="actions"><button type="button" class="primary" @click=${() => this.act({ do: 'show', inject: id })}>${injects.show}</button>
+        <button type="button" @click=${() => this.act({ do: 'skip', inject: id })}>${injects.skip}</button></div></li>`
+  }
+
+  private ahead({ id, at }: Awaited, second: number) {
+    const { texts, clock, messages: { say } } = this
+    const inject = this.inject(id)
+    const { injects } = texts.run
+    const room = clock.speed > 0 ? say.duration(Math.max(1, Math.ceil((at - second) / clock.speed / 60)) * 60) : null
+    return html`<li data-id=${id}><p class="head"><span class="when numbers">${this.at(at)}</span><span class="soft small-text numbers">${injects.after(say.duration(Math.ceil((at - second) / 60) * 60), room)}</span></p>
+      ${injectWords(inject, this.run.of.exercise, texts)}
+      <div class="actions"><button type="button" class="small" @click=${() => this.act({ do: 'show', inject: id })}>${injects.showNow}</button>
+        <button type="button" class="small" @click=${() => this.act({ do: 'skip', inject: id })}>${injects.skip}</button></div></li>`
+  }
+
+  private came() {
+    const { texts, standing: { shown } } = this
+    const { injects } = texts.run
+    const came = [...shown].reverse()
+    if (!came.length) return html`<p class="soft">${injects.noneCame}</p>`
+    return html`<ol class="list came">${repeat(came, ([id]) => id, ([id, { second }]) => {
+      return html`<li data-id=${id}><p class="when numbers">${this.at(second)}</p>${injectWords(this.inject(id), this.run.of.exercise, texts)}
+        <uw-response .messages=${this.messages} .texts=${texts} .run=${this.run} .standing=${this.standing} .inject=${id}></uw-response></li>`
+    })}</ol>`
+  }
+
+  override render() {
+    const { texts: { run: { injects } }, ticking: { second } } = this
+    const [due, ahead] = [dueAt(this.standing, second), comingAfter(this.standing, second)]
+    const shown = this.all ? ahead : ahead.slice(0, AHEAD)
+    return html`<h3>${injects.title}</h3>
+      <p class="hidden" role="status">${this.told}</p>
+      ${due.length ? html`<ol class="due" aria-label=${injects.due}>${repeat(due, ({ id }) => id, (one) => this.due(one))}</ol>` : html`<p class="soft">${injects.noneDue}</p>`}
+      <h4>${injects.ahead(ahead.length)}</h4>
+      <ol class="list ahead">${repeat(shown, ({ id }) => id, (one) => this.ahead(one, second))}</ol>
+      ${ahead.length > AHEAD ? html`<div><button type="button" class="quiet small" aria-expanded=${this.all} @click=${() => { this.all = !this.all }}>${this.all ? injects.fewer : injects.more(ahead.length - AHEAD)}</button></div>` : nothing}
+      <uw-improvise .messages=${this.messages} .texts=${this.texts} .run=${this.run} .standing=${this.standing}></uw-improvise>
+      <h4>${injects.came}</h4>${this.came()}`
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'uw-run-injects': UwRunInjects } }

@@ -1,0 +1,49 @@
+import { css, html, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { REVEALED, type Act } from '../../../exercise/entry.ts'
+import type { RoundQuestion } from '../../../model/exercise.ts'
+import { emit } from '../../components/emit.ts'
+import { RunElement } from './run-element.ts'
+import { runStyles } from './run-styles.ts'
+
+/** What the participants see on the large screen: what is revealed, and a question with its votes. */
+@customElement('uw-run-room')
+export class UwRunRoom extends RunElement {
+  static override styles = [...runStyles, css`
+    .segmented { flex-wrap: wrap; }
+    .question { display: grid; gap: var(--space-1); }
+    .votes { display: grid; gap: var(--space-1); }
+    .votes label { display: flex; align-items: center; justify-content: space-between; gap: var(--space-2); }
+    .votes input { width: 4.5rem; }
+  `]
+
+  private votes(round: number, question: number): readonly number[] {
+    const act = this.standing.standing.map(({ act }) => act).findLast((one): one is Extract<Act, { do: 'vote' }> => one.do === 'vote' && one.round === round && one.question === question)
+    return act?.votes ?? []
+  }
+
+  private question({ text, options = [], hint }: RoundQuestion, round: number, question: number) {
+    const { texts: { run: { room } }, standing } = this
+    const on = standing.question?.round === round && standing.question.question === question
+    const votes = this.votes(round, question)
+    const set = (option: number, count: number) => this.act({ do: 'vote', round, question, votes: options.map((_, nth) => (nth === option ? count : votes[nth] ?? 0)) })
+    return html`<li class="question"><p class="words">${text}</p>
+      ${hint ? html`<details><summary class="small-text">${room.hint}</summary><p class="words notice">${hint}</p></details>` : nothing}
+      ${options.length ? html`<details ?open=${on}><summary class="small-text">${room.votes}</summary><div class="votes">${options.map((option, nth) => html`<label><span>${option}</span>
+        <input type="number" min="0" step="1" .value=${String(votes[nth] ?? 0)} @change=${(event: Event) => set(nth, Math.max(0, Math.floor(Number((event.target as HTMLInputElement).value) || 0)))}></label>`)}</div></details>` : nothing}
+      <div><button type="button" class="small" aria-pressed=${on} @click=${() => this.act({ do: 'ask', question: on ? null : { round, question } })}>${on ? room.off : room.on}</button></div></li>`
+  }
+
+  override render() {
+    const { texts: { run: { room } }, standing, run: { of: { exercise } } } = this
+    const round = standing.round ?? 0
+    const questions = exercise.rounds[round]?.questions ?? []
+    return html`<div class="head"><h3>${room.title}</h3><button type="button" @click=${() => emit(this, 'exercise', { do: 'projector' })}>${room.open}</button></div>
+      <p class="soft small-text">${room.openHint}</p>
+      <div class="field"><span class="label" id="revealed">${room.revealed}</span><div class="segmented" role="group" aria-labelledby="revealed">${REVEALED.map((one) => html`
+        <button type="button" aria-pressed=${standing.revealed === one} @click=${() => this.act({ do: 'reveal', revealed: one })}>${room.reveals[one]}</button>`)}</div><span class="hint">${room.means[standing.revealed]}</span></div>
+      ${questions.length ? html`<h4>${room.questions}</h4><ul class="list">${questions.map((one, nth) => this.question(one, round, nth))}</ul>` : nothing}`
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'uw-run-room': UwRunRoom } }
