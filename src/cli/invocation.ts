@@ -14,7 +14,7 @@ export interface Invocation {
   choices: string | undefined
   /** What only some commands take, as it was typed. */
   options: {
-    readonly [option in 'of' | 'over' | 'max-order' | 'limit' | 'probability' | 'horizon' | 'runs' | 'seed' | 'chapters']?: string | undefined
+    readonly [option in 'of' | 'over' | 'max-order' | 'limit' | 'probability' | 'horizon' | 'runs' | 'seed' | 'chapters' | 'role']?: string | undefined
   } & { readonly pairs?: boolean | undefined }
   language: Language
   messages: Messages

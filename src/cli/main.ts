@@ -22,6 +22,7 @@ const OPTIONS = {
   runs: { type: 'string' },
   seed: { type: 'string' },
   chapters: { type: 'string' },
+  role: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -36,6 +37,7 @@ const COMMANDS: Record<string, { load(): Promise<Command>; options: readonly Opt
   cutsets: { load: async () => (await import('./commands/cutsets.ts')).cutSetsCommand, options: ['of', 'over', 'max-order', 'limit', 'probability', 'json'] },
   sweep: { load: async () => (await import('./commands/sweep.ts')).sweepCommand, options: ['over', 'pairs', 'horizon', 'json'] },
   report: { load: async () => (await import('./commands/report.ts')).reportCommand, options: ['output', 'date', 'chapters'] },
+  exercise: { load: async () => (await import('./commands/exercise.ts')).exerciseCommand, options: ['output', 'date', 'role'] },
 }
 
 const ALWAYS: readonly Option[] = ['lang', 'help']

@@ -8,6 +8,7 @@ import { writeZip } from './formats/zip.ts'
 
 export type { ReportInput } from './context.ts'
 export type { ReportDocument } from './document.ts'
+export { roleSheetsReport, scriptReport, type ScriptInput } from './exercise/script.ts'
 export { scenarioReport } from './scenario-report.ts'
 
 /** A report as it goes into a file. */

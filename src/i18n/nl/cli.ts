@@ -12,6 +12,8 @@ export const cli = {
                                           laat alles om de beurt wegvallen, en toont wat dan stopt; --pairs: ook elke twee samen
   report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all]
                                           maakt het rapport (.odt, .docx, .pdf, .html, .md, .csv, .zip, .json); --chapters: met hoofdstukken van Analyse
+  exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all]
+                                          maakt het draaiboek van een oefening, met een blad per rol; --role: alleen het blad van die rol, of van alle
   cutsets BESTAND --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability KANS|BESTAND.csv] [--json]
                                           de kleinste combinaties die samen wegvallen en iets laten stoppen; ook van een foutenboom (Open-PSA)
   convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]
@@ -28,6 +30,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     cutsets: 'gebruik: cutsets BESTAND --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability KANS|BESTAND.csv] [--json]',
     sweep: 'gebruik: sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
     report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
+    exercise: 'gebruik: exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
   })[command] ?? command,
   unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
   noCommand: (commands: readonly string[]) => `geef een opdracht: ${commands.join(', ')}; meer met --help`,
@@ -41,6 +44,9 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     + 'een PDF maken kan alleen met Chromium, Chrome of Edge op deze computer: installeer er een (Debian en Ubuntu: apt install chromium), zet het pad ervan in CHROMIUM, of kies .odt, .docx of .html',
   notPrinted: (program: string, said: string) => `${program} heeft geen PDF gemaakt${said ? ` (${said})` : ''}; kies .odt, .docx of .html, of druk de HTML zelf af naar PDF`,
   unknownChapter: (name: string, chapters: readonly string[]) => `onbekend hoofdstuk "${name}"; mogelijk: ${chapters.join(', ')}`,
+  exercise: {
+    unknownRole: (id: string, roles: readonly string[]) => `deze oefening heeft geen rol "${id}"; mogelijk: ${roles.join(', ')}`,
+  },
   more: (count: number) => `(en nog ${count} ${count === 1 ? 'probleem' : 'problemen'}; "validate" toont ze alle)`,
   warning: '(waarschuwing)',
   valid: (file: string) => `${file}: in orde`,

@@ -44,6 +44,9 @@ export const roleName = ({ exercise: { roles = {} } }: ExerciseContext, id: stri
 /** The text of a goal, or its id when the exercise does not have it. */
 export const goalText = ({ exercise: { goals = {} } }: ExerciseContext, id: string): string => (Object.hasOwn(goals, id) ? (goals[id]?.text ?? id) : id)
 
+/** The number of a goal in the list of goals, from 1. */
+export const goalNumber = ({ exercise: { goals = {} } }: ExerciseContext, id: string): number => Object.keys(goals).indexOf(id) + 1
+
 const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const
 
 /** The part of a document that does not depend on what it says. */

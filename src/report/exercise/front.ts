@@ -37,13 +37,13 @@ function takes({ texts: { script: { front: texts } }, exercise: { rounds } }: Sc
 }
 
 function goals({ texts: { script: { front: texts, nothing } }, exercise }: ScriptContext): Block[] {
-  const rows = Object.values(exercise.goals ?? {}).map(({ text, measure }) => [text, measure ?? nothing])
+  const rows = Object.values(exercise.goals ?? {}).map(({ text, measure }, nth) => [`${nth + 1}. ${text}`, measure ?? nothing])
   return rows.length ? [heading(2, texts.goals), { kind: 'table', caption: texts.goalsCaption, header: Object.values(texts.goalColumns), rows, widths: [50, 50] }] : []
 }
 
 /** Who plays a role, by name; `undefined`: those without one. */
 export const playersOf = ({ texts: { script: { front: texts } }, exercise: { participants = [] } }: ScriptContext, role: string | undefined): string[] =>
-  participants.filter((participant) => participant.role === role).map(({ name, organisation }: Participant) => texts.player(name, organisation))
+  participants.filter((participant) => participant.role === role && participant.name.trim() !== '').map(({ name, organisation }: Participant) => texts.player(name, organisation))
 
 function roles(context: ScriptContext): Block[] {
   const { texts: { script: { front: texts, nothing } }, exercise, report } = context

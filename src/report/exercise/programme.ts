@@ -6,13 +6,13 @@ import type { ScriptContext } from './script.ts'
 
 /** The rounds: when they are in the scenario and when in the room. */
 export function programme(context: ScriptContext): Block[] {
-  const { texts: { script: { programme: texts, nothing } }, exercise, scenario, say } = context
+  const { texts: { script: { programme: texts, round: { heading: nameOf }, nothing } }, exercise, scenario, say } = context
   const plays = byRound(exercise)
   const rows = exercise.rounds.map((round, nth) => {
     const [from, until] = [seconds(round.from), seconds(round.until)]
     const local = scenario.start === undefined ? nothing : texts.span(say.clock(scenario.start, from), say.clock(scenario.start, until))
     return [
-      `${nth + 1}. ${round.name}`, texts.span(say.offset(from), say.offset(until)), local,
+      nameOf(nth + 1, round.name), texts.span(say.offset(from), say.offset(until)), local,
       round.takes === undefined ? nothing : say.duration(seconds(round.takes)), roomSpan(context, nth), say.number(plays[nth]?.injects.length ?? 0),
     ]
   })

@@ -44,7 +44,7 @@ function known(context: ScriptContext, role: string): Block[] {
 function slips(context: ScriptContext, role: string): Block[] {
   const { texts: { script: { sheets: texts, nothing }, words } } = context
   return plannedInjects(context.exercise).filter(({ inject }) => isFor(inject, role)).map(({ number, at, inject }) => ({
-    kind: 'table', caption: texts.slip(number, roleName(context, role)), header: [texts.slip(number, roleName(context, role)), texts.when(moment(context, at))], widths: [30, 70],
+    kind: 'table', caption: texts.slipFor(number, roleName(context, role)), header: [texts.slip(number), texts.when(moment(context, at))], widths: [30, 70],
     rows: [[texts.from, inject.from ?? nothing], [texts.how, inject.channel ? words.channel[inject.channel] : nothing], [texts.message, inject.text]],
   }))
 }
@@ -52,5 +52,5 @@ function slips(context: ScriptContext, role: string): Block[] {
 /** A voting slip for each question with options. */
 const ballots = ({ texts: { script: { sheets: texts } }, exercise: { rounds } }: ScriptContext): Block[] =>
   rounds.flatMap(({ name, questions = [] }) => questions.flatMap(({ text, options }): Block[] => (options
-    ? [heading(2, texts.ballot(name)), paragraph(text, 'lead'), paragraph(texts.choose), { kind: 'list', ordered: false, check: true, items: [...options] }]
+    ? [{ kind: 'table', form: true, caption: texts.ballot(name), header: [text, texts.choose], widths: [75, 25], rows: options.map((option) => [option, '']) }]
     : [])))

@@ -2,7 +2,7 @@ import { seconds } from '../../model/duration.ts'
 import { many, type Round } from '../../model/exercise.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { heading, paragraph, type Block } from '../document.ts'
-import { goalText, moment, roleName } from './context.ts'
+import { goalNumber, moment, roleName } from './context.ts'
 import { crib } from './crib.ts'
 import { byRound, type PlannedInject } from './planned.ts'
 import type { ScriptContext } from './script.ts'
@@ -11,8 +11,8 @@ import type { ScriptContext } from './script.ts'
 export function rounds(context: ScriptContext): Block[] {
   const { texts: { script: { round: texts } } } = context
   return byRound(context.exercise).flatMap(({ round, injects }, nth): Block[] => (round === null
-    ? [heading(1, texts.outside), paragraph(texts.outsideWhy), ...injectTable(context, texts.outside, injects)]
-    : [heading(1, texts.heading(nth + 1, round.name)), ...opening(context, round), ...messages(context, round, injects), ...crib(context, round, injects), ...questions(context, round)]))
+    ? [{ kind: 'pageBreak' }, heading(1, texts.outside), paragraph(texts.outsideWhy), ...injectTable(context, texts.outside, injects)]
+    : [{ kind: 'pageBreak' }, heading(1, texts.heading(nth + 1, round.name)), ...opening(context, round), ...messages(context, round, injects), ...crib(context, round, injects), ...questions(context, round)]))
 }
 
 function opening(context: ScriptContext, round: Round): Block[] {
@@ -39,7 +39,7 @@ function injectCells(context: ScriptContext, { number, at, inject }: PlannedInje
   const from = [inject.from, inject.channel && words.channel[inject.channel], inject.view && inject.view !== 'municipality' ? texts.view(words.view[inject.view]) : undefined]
   const about = [
     ...many(inject.about).map((id) => nameOf(landscape, id)),
-    ...(many(inject.goals).length ? [texts.goal(many(inject.goals).map((id) => goalText(context, id)))] : []),
+    ...(many(inject.goals).length ? [texts.goals(many(inject.goals).map((id) => goalNumber(context, id)))] : []),
   ]
   return [
     String(number), moment(context, at), many(inject.to).map((role) => roleName(context, role)).join(', ') || texts.everyone,

@@ -55,7 +55,8 @@ export const script = {
   },
 
   round: {
-    heading: (nr: number, name: string) => `Ronde ${nr}: ${name}`,
+    /** Many rounds bear their number in their name. */
+    heading: (nr: number, name: string) => (/^ronde\b/i.test(name) ? name : `Ronde ${nr}: ${name}`),
     outside: 'Berichten buiten de rondes',
     outsideWhy: 'Deze berichten vallen op een tijd die in geen enkele ronde zit. Ze komen alleen binnen als de spelleider ze zelf stuurt.',
     opening: 'Zo opent u de ronde',
@@ -63,7 +64,7 @@ export const script = {
     injectsCaption: (round: string) => `Berichten in ‘${round}’, op volgorde van tijd`,
     injectColumns: { nr: 'Nr.', time: 'Tijd', to: 'Aan', from: 'Van, en hoe', text: 'Bericht', expect: 'Goede reactie', about: 'Over, en doel' },
     everyone: 'iedereen',
-    goal: (texts: readonly string[]) => `Doel: ${and(texts)}`,
+    goals: (numbers: readonly number[]) => `${numbers.length === 1 ? 'doel' : 'doelen'} ${and(numbers.map(String))}`,
     view: (view: string) => `gezien door: ${view}`,
     states: 'Spiekbrief: hoe de diensten er dan voor staan',
     statesCaption: (round: string) => `Stand van de diensten in ‘${round}’`,
@@ -84,7 +85,7 @@ export const script = {
 
   sheets: {
     heading: (role: string) => `Rolblad: ${role}`,
-    confidential: (role: string) => `Dit blad is voor ${role}. Laat het niet aan anderen zien; vertel wel wat u vanuit uw rol zou vertellen.`,
+    confidential: (role: string) => `Dit blad is alleen voor deze rol: ${role}. Laat het niet aan anderen zien; vertel wel wat u vanuit uw rol zou vertellen.`,
     players: (names: readonly string[]) => `Gespeeld door ${and(names)}.`,
     brief: 'Wat u weet', tasks: 'Uw taken', shared: 'Wat iedereen weet',
     begins: (when: string) => `Het scenario begint op ${when}.`,
@@ -93,22 +94,22 @@ export const script = {
     notes: 'Uw aantekeningen', notesCaption: 'Aantekeningen', noteColumns: { nr: 'Nr.', time: 'Tijd', note: 'Wat u deed, besloot of miste' },
     slips: (role: string) => `Briefjes voor ${role}`,
     slipsHow: 'Voor de spelleider: knip de briefjes los en geef elk op de tijd die erop staat. Geef ze niet van tevoren.',
-    slip: (nr: number, role: string) => `Briefje ${nr} voor ${role}`,
+    slip: (nr: number) => `Briefje ${nr}`,
+    slipFor: (nr: number, role: string) => `Briefje ${nr} voor ${role}`,
     when: (time: string) => `Geven op ${time}`,
     from: 'Van', how: 'Hoe', message: 'Bericht',
     ballot: (round: string) => `Stembriefje bij ‘${round}’`,
-    choose: 'Kies één antwoord.',
+    choose: 'Kies er één',
   },
 
   forms: {
-    heading: 'Formulieren',
     attendance: 'Presentielijst', attendanceCaption: 'Wie er waren',
-    attendanceColumns: { name: 'Naam', role: 'Rol', organisation: 'Organisatie', signature: 'Handtekening' },
-    guest: (nr: number) => `Gast ${nr}:`,
+    attendanceColumns: { role: 'Rol', name: 'Naam', organisation: 'Organisatie', signature: 'Handtekening' },
+    noRole: 'Deelnemer', guest: (nr: number) => `Gast ${nr}`,
     decisions: 'Besluitenlijst', decisionsCaption: 'Besluiten',
     decisionColumns: { nr: 'Nr.', scenario: 'Tijd in scenario', room: 'Tijd in de zaal', decision: 'Besluit of maatregel', by: 'Door', why: 'Waarom' },
-    observations: (goal: string) => `Waarnemingen bij het doel: ${goal}`,
-    anyGoal: 'Waarnemingen',
+    observations: 'Waarnemingen',
+    goal: (text: string) => `Doel: ${text}`,
     measure: (measure: string) => `Gehaald als: ${measure}`,
     observationsCaption: 'Wat u zag',
     observationColumns: { nr: 'Nr.', time: 'Tijd', seen: 'Wat u zag of hoorde', learn: 'Goed, of beter kan' },
