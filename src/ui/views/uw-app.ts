@@ -14,7 +14,7 @@ import '../keep/uw-recovered.ts'
 import '../help/uw-tour-offer.ts'
 import type { ExportFormat } from '../export/formats.ts'
 import { pickBrought, saveFile } from '../file-io.ts'
-import { applyTheme } from '../styles/themes.ts'
+import { dress } from '../styles/dress.ts'
 import { FileDrop } from './file-drop.ts'
 import { historyKey, Typing } from './history-keys.ts'
 import type { Help, UwOverlays } from './uw-overlays.ts'
@@ -226,17 +226,6 @@ export class UwApp extends LitElement {
   }
 
   private readonly skip = () => { this.renderRoot.querySelector('main')?.focus() }
-}
-
-/** Gives the page its language and colours. It is touched only when these change: each touch has everything on it styled again. */
-function dress({ language, theme, look }: AppState): void {
-  const { documentElement: root } = document
-  if (root.lang !== language) root.lang = language
-  if ((root.dataset['theme'] ?? 'auto') !== theme) {
-    if (theme === 'auto') delete root.dataset['theme']
-    else root.dataset['theme'] = theme
-  }
-  applyTheme(look)
 }
 
 declare global { interface HTMLElementTagNameMap { 'uw-app': UwApp } }

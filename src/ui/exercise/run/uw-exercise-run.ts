@@ -1,16 +1,12 @@
-import { LitElement, css, html, nothing } from 'lit'
-import { customElement, property, query } from 'lit/decorators.js'
+import { css, html, nothing } from 'lit'
+import { customElement, query } from 'lit/decorators.js'
 import type { RunState } from '../../../exercise/run-state.ts'
 import { runState } from '../../../exercise/state.ts'
-import type { ExerciseTexts } from '../../../i18n/exercise.ts'
-import type { Messages } from '../../../i18n/index.ts'
-import type { LayoutMaker } from '../../../pool/layout.ts'
 import type { OpenRun } from '../../../store/exercise/exercise-state.ts'
-import type { AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
-import { emit } from '../../components/emit.ts'
 import { focused } from '../../components/focused.ts'
+import { ExercisePart } from '../exercise-part.ts'
 import { runKey } from './keys.ts'
 import './uw-end-run.ts'
 import './uw-run-ahead.ts'
@@ -23,17 +19,9 @@ import './uw-run-room.ts'
 import type { UwRunWrite } from './uw-run-write.ts'
 import './uw-run-write.ts'
 
-/**
- * The facilitator's screen of the run that is open.
- *
- * @fires exercise - CustomEvent<ExerciseAsk>
- */
+/** The facilitator's screen of the run that is open. */
 @customElement('uw-exercise-run')
-export class UwExerciseRun extends LitElement {
-  @property({ attribute: false }) messages!: Messages
-  @property({ attribute: false }) texts!: ExerciseTexts
-  @property({ attribute: false }) state!: AppState
-  @property({ attribute: false }) layouts!: LayoutMaker
+export class UwExerciseRun extends ExercisePart {
   @query('uw-run-clock') private clock!: UwRunClock
   @query('uw-run-write') private write!: UwRunWrite
   private last: { run: OpenRun; standing: RunState } | null = null
@@ -83,7 +71,7 @@ export class UwExerciseRun extends LitElement {
     const { messages, texts, state: { exercise: { run } } } = this
     if (!run) return nothing
     const standing = this.standing(run)
-    if (standing.ended) return html`<p class="notice">${texts.run.ended} <button type="button" class="link" @click=${() => emit(this, 'exercise', { do: 'part', part: 'after' })}>${texts.run.toAfter}</button></p>`
+    if (standing.ended) return html`<p class="notice">${texts.run.ended} <button type="button" class="link" @click=${() => this.ask({ do: 'part', part: 'after' })}>${texts.run.toAfter}</button></p>`
     return html`<div class="title"><h2>${run.of.exercise.name}</h2>${this.kept(run)}
         <uw-end-run .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-end-run></div>
       <uw-run-clock .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-clock>

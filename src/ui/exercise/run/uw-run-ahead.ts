@@ -7,7 +7,7 @@ import '../../components/uw-services.ts'
 import '../../components/uw-status.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
-import { Ticking } from './ticking.ts'
+import { Ticking } from '../ticking.ts'
 
 interface Turn { id: string; at: number; status: Status }
 

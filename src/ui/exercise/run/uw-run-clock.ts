@@ -6,7 +6,7 @@ import '../../components/uw-duration.ts'
 import { roundPace, SPEEDS } from './pace.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
-import { Ticking } from './ticking.ts'
+import { Ticking } from '../ticking.ts'
 
 /** Signs of the buttons, as SVG path data in a box of 16 by 16. */
 const ICONS = { go: 'M4.5 2.5L13.5 8L4.5 13.5Z', pause: 'M4 3H7V13H4ZM9 3H12V13H9Z' }

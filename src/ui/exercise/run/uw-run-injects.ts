@@ -6,7 +6,7 @@ import type { Inject } from '../../../model/exercise.ts'
 import { injectWords } from './inject-card.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
-import { Ticking } from './ticking.ts'
+import { Ticking } from '../ticking.ts'
 import './uw-improvise.ts'
 import './uw-response.ts'
 

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
-import { Ticking } from './ticking.ts'
+import { Ticking } from '../ticking.ts'
 import './uw-people.ts'
 
 /** What is written down as it happens: decisions and observations. Enter writes it down; Escape goes back to where the keyboard was. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { secondAt, type Clock } from '../../../exercise/clock.ts'
+import { secondAt, type Clock } from '../../exercise/clock.ts'
 
 /** What shows a clock that runs. */
 interface Ticker extends ReactiveControllerHost { readonly clock: Clock | null }
