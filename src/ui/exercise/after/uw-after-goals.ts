@@ -1,0 +1,53 @@
+import { css, html, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { RATINGS, type Act, type Rating } from '../../../exercise/entry.ts'
+import type { Standing } from '../../../exercise/run-state.ts'
+import type { Goal } from '../../../model/exercise.ts'
+import { RunElement } from '../run/run-element.ts'
+import { runStyles } from '../run/run-styles.ts'
+
+type Rate = Extract<Act, { do: 'rate' }>
+type Note = Extract<Act, { do: 'note' }>
+const isNote = (one: Standing): one is Standing<Note> => one.act.do === 'note'
+
+/** The goals of the exercise: what was seen on each, and how it was met. */
+@customElement('uw-after-goals')
+export class UwAfterGoals extends RunElement {
+  static override styles = [...runStyles, css`
+    .list > li { display: grid; gap: var(--space-1); }
+    .notes { padding-inline-start: var(--space-3); border-inline-start: 3px solid var(--line); font-size: var(--text-sm); }
+    .segmented button { min-height: 30px; }
+  `]
+
+  private rate(goal: string, rating: Rating, text: string): void {
+    this.act({ do: 'rate', goal, rating, ...(text.trim() ? { text: text.trim() } : {}) })
+  }
+
+  private notes(notes: readonly Standing<Note>[]) {
+    const { participants = [] } = this.run.of.exercise
+    return html`<ul class="notes">${notes.map(({ second, act }) => html`<li><span class="numbers soft">${this.at(second)}</span> ${act.participant === undefined ? nothing : html`<b>${participants[act.participant]?.name}:</b> `}${act.text}</li>`)}</ul>`
+  }
+
+  private goal(id: string, { text, measure }: Goal, notes: readonly Standing<Note>[]) {
+    const { texts: { after: { goals }, words } } = this
+    const last = this.standing.standing.map(({ act }) => act).findLast((act): act is Rate => act.do === 'rate' && act.goal === id)
+    const field = () => this.renderRoot.querySelector(`#text-${CSS.escape(id)}`) as HTMLTextAreaElement
+    return html`<li><h4 id="goal-${id}">${text}</h4>${measure ? html`<p class="soft small-text">${goals.measure(measure)}</p>` : nothing}
+      ${notes.length ? this.notes(notes) : html`<p class="soft small-text">${goals.noNotes}</p>`}
+      <div class="segmented" role="group" aria-labelledby="goal-${id}">${RATINGS.map((rating) => html`<button type="button" aria-pressed=${last?.rating === rating} @click=${() => this.rate(id, rating, field().value)}>${words.rating[rating]}</button>`)}</div>
+      <div class="field"><label for="text-${id}">${goals.why}</label><textarea id="text-${id}" rows="2" .value=${last?.text ?? ''}
+        @change=${() => { if (last && field().value.trim() !== (last.text ?? '')) this.rate(id, last.rating, field().value) }}></textarea></div></li>`
+  }
+
+  override render() {
+    const { texts: { after: { goals: texts } }, standing } = this
+    const goals = Object.entries(this.run.of.exercise.goals ?? {})
+    const notes = standing.standing.filter(isNote)
+    const rest = notes.filter(({ act }) => !goals.some(([id]) => id === act.goal))
+    return html`<h3>${texts.title}</h3>${goals.length ? html`<ul class="list">${repeat(goals, ([id]) => id, ([id, goal]) => this.goal(id, goal, notes.filter(({ act }) => act.goal === id)))}</ul>` : html`<p class="soft">${texts.none}</p>`}
+      ${rest.length ? html`<h4>${texts.others}</h4>${this.notes(rest)}` : nothing}`
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'uw-after-goals': UwAfterGoals } }
