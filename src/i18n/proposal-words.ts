@@ -1,0 +1,46 @@
+import type { Proposal } from '../exercise/propose.ts'
+import { seconds } from '../model/duration.ts'
+import type { Component, Fallback, Landscape } from '../model/landscape.ts'
+import type { Channel } from '../model/exercise.ts'
+import { nameOf, organisationName } from './names.ts'
+
+/** What a message about a proposal can be made of, in no language yet. */
+export interface Facts {
+  name: string
+  /** Whether it is a service, and not something that services need. */
+  service: boolean
+  kind: Component['kind'] | undefined
+  others: readonly string[]
+  /** Who keeps it, or its service. */
+  owner: string | undefined
+  supplier: string | undefined
+  people: number | undefined
+  /** The name of the fallback or the moment, or of the identity. */
+  other: string
+  because: string | undefined
+  fallback: Fallback | undefined
+  /** Seconds until the fallback works. */
+  activation: number
+  /** Names of the fallbacks that are described for it. */
+  fallbacks: readonly string[]
+}
+
+/** How something is said: who says it, and by which way. */
+export interface Voice { from: string; channel: Channel; text: string }
+
+export function factsOf({ component, components = [], other = '', because, people, occasion }: Proposal, landscape: Landscape): Facts {
+  const found = landscape.components[component]
+  const fallback = occasion.startsWith('fallback') ? found?.fallbacks?.[other] : undefined
+  return {
+    name: nameOf(landscape, component), service: found?.service !== undefined, kind: found?.kind,
+    others: components.map((id) => nameOf(landscape, id)),
+    owner: found?.service?.owner ?? found?.owner, supplier: found?.supplier === undefined ? undefined : organisationName(landscape, found.supplier), people,
+    other: occasion === 'no-sign-in' ? nameOf(landscape, other) : fallback?.name ?? other,
+    because: because === undefined ? undefined : nameOf(landscape, because),
+    fallback, activation: fallback?.activation === undefined ? 0 : seconds(fallback.activation),
+    fallbacks: Object.values(found?.fallbacks ?? {}).map(({ name }) => name),
+  }
+}
+
+/** A name as one says it: without what stands between brackets at its end. */
+export const spoken = (name: string): string => name.replace(/\s*\([^()]*\)$/, '') || name
