@@ -26,11 +26,11 @@ export const help: Messages['help'] = {
   keys: {
     title: 'Keys',
     lead: 'Everything works without a mouse.',
-    single: 'The ‘?’ key opens this overview',
+    single: 'Single keys work: ‘?’, and Space, B and N during an exercise',
     singleMeans: 'Switch this off if you type by voice. The overview is under ‘Help’ as well.',
     close: 'Close',
     or: 'or',
-    parts: { app: 'Everywhere', lists: 'Services', map: 'On the map', timeline: 'On the timeline', edit: 'Editing on the map', table: 'In a table' },
+    parts: { app: 'Everywhere', lists: 'Services', map: 'On the map', timeline: 'On the timeline', edit: 'Editing on the map', table: 'In a table', exercise: 'During an exercise' },
     names: {
       Control: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Escape: 'Esc', Delete: 'Delete', Insert: 'Insert', Backspace: 'Backspace', Space: 'Space', Home: 'Home', End: 'End',
       PageUp: 'Page Up', PageDown: 'Page Down', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Tab: 'Tab', Plus: '+', Minus: '−',
@@ -59,6 +59,10 @@ export const help: Messages['help'] = {
       'table-duplicate': 'Duplicate the rows',
       'table-empty': 'Empty the cell',
       'table-remove': 'Remove the rows',
+      'exercise-clock': 'Start or stop the clock',
+      'exercise-decide': 'Write down a decision',
+      'exercise-note': 'Write down an observation',
+      'exercise-back': 'Back to where you were',
     },
   },
 
@@ -80,8 +84,8 @@ export const help: Messages['help'] = {
       timeline: { title: 'Time', text: 'Each bar is a service. Colour and shape show when it does less or stops.', task: 'Drag over the timeline, or use the arrow keys. Everything on the screen moves along.' },
       why: { title: 'Why?', text: 'Here you read step by step how it came about, and what that answer rests on. Does a fallback work, or does it need what has failed? Then it is a false fallback.', task: 'Go from ‘Why?’ to ‘Fallbacks’ and back.' },
       touch: { title: 'What if this fails too?', text: 'Switch a component off with one click. The outcome changes at once.', task: 'Switch this on and click a component on the map. Undo takes you back.' },
-      screens: { title: 'Your own landscape', text: 'Under ‘Landscape’ you change what there is and what depends on what. You do that on the map, and in tables into which you can paste from a spreadsheet. Under ‘Compare’ you put outcomes side by side: of two scenarios, or of before and after a change.', task: '' },
-      save: { title: 'Keep it and take it along', text: 'Save the landscape as a file, or make a report for the board. Everything stays on this computer.', task: '' },
+      screens: { title: 'Your own landscape', text: 'Under ‘Landscape’ you change what there is and what depends on what. You do that on the map, and in tables into which you can paste from a spreadsheet. Under ‘Compare’ you put outcomes side by side: of two scenarios, or of before and after a change. Under ‘Exercise’ you practise, and under ‘Report’ you make the continuity plan, the action cards and the emergency binder.', task: '' },
+      save: { title: 'Keep it and take it along', text: 'Save the landscape as a file, or take the map and the tables along to another program. Everything stays on this computer.', task: '' },
     },
   },
 }

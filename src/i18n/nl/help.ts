@@ -30,11 +30,11 @@ export const help = {
   keys: {
     title: 'Toetsen',
     lead: 'Alles werkt ook zonder muis.',
-    single: 'De toets ‘?’ opent dit overzicht',
+    single: 'Losse toetsen werken: ‘?’, en spatie, B en N tijdens een oefening',
     singleMeans: 'Zet dit uit als u met uw stem typt. U vindt dit overzicht ook bij ‘Hulp’.',
     close: 'Sluiten',
     or: 'of',
-    parts: { app: 'Overal', lists: 'Diensten', map: 'Op de kaart', timeline: 'Op de tijdlijn', edit: 'Wijzigen op de kaart', table: 'In een tabel' },
+    parts: { app: 'Overal', lists: 'Diensten', map: 'Op de kaart', timeline: 'Op de tijdlijn', edit: 'Wijzigen op de kaart', table: 'In een tabel', exercise: 'Tijdens een oefening' },
     names: {
       Control: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Escape: 'Esc', Delete: 'Delete', Insert: 'Insert', Backspace: 'Backspace', Space: 'Spatie', Home: 'Home', End: 'End',
       PageUp: 'Page Up', PageDown: 'Page Down', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Tab: 'Tab', Plus: '+', Minus: '−',
@@ -63,6 +63,10 @@ export const help = {
       'table-duplicate': 'Rijen dubbel maken',
       'table-empty': 'Cel leegmaken',
       'table-remove': 'Rijen weghalen',
+      'exercise-clock': 'Klok starten of stilzetten',
+      'exercise-decide': 'Besluit opschrijven',
+      'exercise-note': 'Waarneming opschrijven',
+      'exercise-back': 'Terug naar waar u was',
     },
   },
 
@@ -84,8 +88,8 @@ export const help = {
       timeline: { title: 'De tijd', text: 'Elke balk is een dienst. Aan kleur en vorm ziet u wanneer hij minder doet of stopt.', task: 'Sleep over de tijdlijn, of gebruik de pijltjes. Alles op het scherm gaat mee.' },
       why: { title: 'Waarom?', text: 'Hier leest u stap voor stap hoe het komt, en waarop dat antwoord berust. Werkt een uitwijk, of heeft die zelf nodig wat is uitgevallen? Dan is het een schijnuitwijk.', task: 'Ga van ‘Waarom?’ naar ‘Uitwijken’ en terug.' },
       touch: { title: 'Wat als dit ook uitvalt?', text: 'Zet met één klik een onderdeel uit. De uitkomst verandert meteen.', task: 'Zet dit aan en klik op een onderdeel op de kaart. Met ongedaan maken gaat u terug.' },
-      screens: { title: 'Uw eigen landschap', text: 'Bij ‘Landschap’ past u aan wat er is en wat waarvan afhangt. Dat kan op de kaart, en in tabellen waarin u ook uit Excel plakt. Bij ‘Vergelijken’ zet u uitkomsten naast elkaar: van twee scenario’s, of van voor en na een wijziging.', task: '' },
-      save: { title: 'Bewaren en meenemen', text: 'Bewaar het landschap als bestand, of maak een rapport voor het bestuur. Alles blijft op deze computer.', task: '' },
+      screens: { title: 'Uw eigen landschap', text: 'Bij ‘Landschap’ past u aan wat er is en wat waarvan afhangt. Dat kan op de kaart, en in tabellen waarin u ook uit Excel plakt. Bij ‘Vergelijken’ zet u uitkomsten naast elkaar: van twee scenario’s, of van voor en na een wijziging. Bij ‘Oefening’ oefent u het, en bij ‘Rapport’ maakt u het continuïteitsplan, de actiekaarten en de noodmap.', task: '' },
+      save: { title: 'Bewaren en meenemen', text: 'Bewaar het landschap als bestand, of neem de kaart en de tabellen mee naar een ander programma. Alles blijft op deze computer.', task: '' },
     },
   },
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/index.ts'
 
 /** The parts of the screen that have keys of their own, in the order of the overview. */
-export const PARTS = ['app', 'lists', 'timeline', 'map', 'edit', 'table'] as const
+export const PARTS = ['app', 'lists', 'timeline', 'map', 'edit', 'table', 'exercise'] as const
 export type Part = (typeof PARTS)[number]
 
 /** What keys do in a part of the screen. Each of `keys` does it; a `+` stands between keys pressed together. */
@@ -45,4 +45,8 @@ export const KEYS: readonly KeyLine[] = [
   { part: 'table', does: 'table-duplicate', keys: ['Control+D'] },
   { part: 'table', does: 'table-empty', keys: ['Backspace'] },
   { part: 'table', does: 'table-remove', keys: ['Delete'] },
+  { part: 'exercise', does: 'exercise-clock', keys: ['Space'] },
+  { part: 'exercise', does: 'exercise-decide', keys: ['B'] },
+  { part: 'exercise', does: 'exercise-note', keys: ['N'] },
+  { part: 'exercise', does: 'exercise-back', keys: ['Escape'] },
 ]
