@@ -10,7 +10,7 @@ ${STYLE}${pageBoxes(look, title, furniture)}`
 const quoted = (text: string) => `"${text.replace(/["\\<>\n\r\f]/g, ' ')}"`
 
 /** What stands around the text of each printed page: municipality, classification, footer and page number. */
-function pageBoxes({ municipality, classification, footer, logo }: Look, title: string, { page, of }: Furniture): string {
+export function pageBoxes({ municipality, classification, footer, logo }: Look, title: string, { page, of }: Furniture): string {
   const box = (place: string, content: string, more = '') => `@${place}{content:${content};font:8.5pt 'Liberation Sans',Arial,sans-serif;color:#4d5b68;${more}}`
   return `@page{${[
     ...(municipality ? [box('top-left', quoted(municipality))] : []),
@@ -20,7 +20,8 @@ function pageBoxes({ municipality, classification, footer, logo }: Look, title: 
   ].join('')}}\n${logo && municipality ? '@page:first{@top-left{content:none}}\n' : ''}`
 }
 
-const STYLE = `
+/** How a document looks as a page of HTML, on the screen and on paper; the app shows and prints documents with it too. */
+export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:#eef1f4;color:var(--ink);font:16px/1.55 'Atkinson Hyperlegible Next','Atkinson Hyperlegible','Segoe UI','Liberation Sans',Arial,sans-serif}
 main{max-width:56rem;margin:2rem auto;padding:3rem;background:#fff;border:1px solid var(--line)}
