@@ -24,4 +24,4 @@ void app.start()
 // The engine reads and works out while the screen is still being loaded, and the texts of a language that is not Dutch.
 await Promise.all([import('./ui/views/uw-app.ts'), app.setLanguage(app.state.language)])
 const view = document.querySelector('uw-app')
-if (view) Object.assign(view, { app, reports: new ReportMaker(), layouts: new LayoutMaker(), writer: new LandscapeWriter() })
+if (view) Object.assign(view, { app, reports: new ReportMaker(), previews: new ReportMaker(), layouts: new LayoutMaker(), writer: new LandscapeWriter() })

@@ -22,7 +22,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   'workers/': { may: ['src/model/', 'src/engine/', 'src/layout/', 'src/report/', 'src/i18n/', 'src/exchange/', 'src/analysis/', 'src/exit/', 'src/exercise/'] },
   'src/pool/': { may: ['src/model/'], mayTypesOf: ['src/engine/', 'src/layout/', 'src/report/', 'src/exchange/', 'src/analysis/', 'src/exercise/', 'src/i18n/', 'workers/'] },
   'src/store/': { may: ['src/model/', 'src/engine/levels.ts', 'src/engine/difference.ts', 'src/i18n/', 'src/pool/', 'src/exercise/', 'scenarios/'], mayTypesOf: ['src/engine/trace.ts', 'src/exchange/', 'src/analysis/'] },
-  'src/ui/': { may: ['src/store/', 'src/i18n/', 'src/model/', 'src/layout/', 'src/engine/levels.ts', 'src/engine/difference.ts', 'src/engine/trace.ts', 'src/exercise/'], mayTypesOf: ['src/pool/', 'src/report/', 'src/exchange/', 'src/analysis/'] },
+  'src/ui/': { may: ['src/store/', 'src/i18n/', 'src/model/', 'src/layout/', 'src/engine/levels.ts', 'src/engine/difference.ts', 'src/engine/trace.ts', 'src/exercise/', 'src/report/document.ts', 'src/report/look.ts', 'src/report/formats/html-style.ts'], mayTypesOf: ['src/pool/', 'src/report/', 'src/exchange/', 'src/analysis/'] },
   'src/cli/': { may: ['src/', 'workers/', 'scenarios/'] },
 }
 

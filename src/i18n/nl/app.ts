@@ -10,8 +10,10 @@ export const app = {
   saveScenario: 'Scenario bewaren',
   saveLandscape: 'Landschap bewaren',
   saveOther: (name: string) => `Scenario ‘${name}’ bewaren`,
-  report: 'Rapport',
-  reportIn: { odt: 'Tekstdocument (ODT)', html: 'Om te printen (HTML)', md: 'Markdown', csv: 'Tabel van diensten (CSV)', json: 'Gegevens (JSON)' },
+  /** What the menu is called that the screens are in where there is little room. */
+  onScreen: (screen: string) => `Scherm: ${screen}`,
+  document: { plan: 'Continuïteitsplan', cards: 'Actiekaarten', binder: 'Noodmap', scenario: 'Scenarioverslag' },
+  makeDocument: { odt: (document: string) => `${document} maken (ODT)`, print: (document: string) => `${document} afdrukken` },
   language: 'Taal',
   theme: 'Licht of donker',
   themeName: { auto: 'Automatisch', light: 'Licht', dark: 'Donker' },

@@ -17,15 +17,18 @@ export class UwMenu extends LitElement {
   @property() label = ''
   @property({ attribute: false }) items: MenuItem[] = []
   @property({ type: Boolean }) disabled = false
+  /** Whether the menu opens from the beginning of the button on, not back from its end. */
+  @property({ type: Boolean, reflect: true }) onward = false
   @state() private open = false
   @query('.trigger') private trigger!: HTMLButtonElement
 
   static override styles = [baseStyles, controlStyles, css`
     :host { position: relative; }
-    .trigger { background: var(--menu-back, rgb(255 255 255 / 10%)); color: var(--menu-ink, #fff); border-color: rgb(255 255 255 / 45%); }
-    .trigger:hover { background: rgb(255 255 255 / 20%); }
+    .trigger { background: var(--menu-back, rgb(255 255 255 / 10%)); color: var(--menu-ink, #fff); border-color: var(--menu-line, rgb(255 255 255 / 45%)); }
+    .trigger:hover { background: var(--menu-hover, rgb(255 255 255 / 20%)); }
     .trigger::after { content: ''; display: inline-block; margin-inline-start: 0.5em; border: 4px solid transparent; border-top-color: currentColor; transform: translateY(2px); }
     [role='menu'] { position: absolute; inset-inline-end: 0; top: calc(100% + 4px); z-index: 8; min-width: max-content; padding: var(--space-1); background: var(--panel); border: 1px solid var(--line-strong); border-radius: var(--radius); box-shadow: 0 6px 20px rgb(0 0 0 / 25%); color: var(--ink); }
+    :host([onward]) [role='menu'] { inset-inline: 0 auto; }
     [role^='menuitem'] { display: block; width: 100%; border: 0; background: none; text-align: start; }
     [role='menuitemradio'] { padding-inline-start: 1.8em; }
     [role='menuitemradio'][aria-checked='true']::before { content: '✓'; position: absolute; inset-inline-start: 0.7em; }

@@ -5,6 +5,10 @@ import { SCREENS, workOf, type AppState } from '../../store/state.ts'
 import { emit } from '../components/emit.ts'
 import { exportItems } from '../export/formats.ts'
 import type { Command } from '../help/command.ts'
+import type { DocumentAsked } from '../report/make-document.ts'
+
+/** The documents that can be made at once, whatever screen is open. */
+const DOCUMENTS = ['plan', 'cards', 'binder', 'scenario'] as const
 
 /** All that can be done from the command palette now. Each command asks for the same event as the button it stands for. */
 export function commandsOf(from: EventTarget, messages: Messages, state: AppState, texts: AnalysisTexts): Command[] {
@@ -36,7 +40,8 @@ export function commandsOf(from: EventTarget, messages: Messages, state: AppStat
     ...(work ? [{ id: 'save', name: app.saveLandscape, group: app.files, run: send('save-file', work.file) }] : []),
     ...(open === null ? [] : [{ id: 'save-scenario', name: app.saveScenario, group: app.files, run: send('save-file', open) }]),
     ...exportItems(messages).map(({ id, name, group }) => ({ id: `export-${id}`, name: `${group}: ${name}`, group: app.files, run: send('export', id) })),
-    ...Object.entries(app.reportIn).map(([format, name]) => ({ id: `report-${format}`, name: `${app.report}: ${name}`, group: app.files, run: send('make-report', format) })),
+    ...DOCUMENTS.flatMap((kind) => (['odt', 'print'] as const).map((format) =>
+      ({ id: `${kind}-${format}`, name: app.makeDocument[format](app.document[kind]), group: app.screen.report, run: send('make-document', { kind, format } satisfies DocumentAsked) }))),
     { id: 'new-landscape', name: keep.newLandscape, group: app.files, run: send('new-landscape', null) },
     ...EXAMPLES.map((example) => ({ id: `example-${example}`, name: keep.openExample(keep.examples[example].name), group: app.files, run: send('open-example', example) })),
     { id: 'kept', name: app.landscapes, group: app.files, run: send('help', 'kept') },

@@ -4,9 +4,9 @@ import { messagesIn } from '../../i18n/loaded.ts'
 import type { Kind } from '../../model/kinds.ts'
 import type { LandscapeWriter } from '../../pool/landscape-writer.ts'
 import type { LayoutMaker } from '../../pool/layout.ts'
-import type { ReportFormat, ReportMaker } from '../../pool/report.ts'
+import type { ReportMaker } from '../../pool/report.ts'
 import type { App } from '../../store/app.ts'
-import { SCREENS, analysisOf, isStale, scenarioOf, unsaved, valueOf, workOf, type AppState, type Screen } from '../../store/state.ts'
+import { SCREENS, isStale, scenarioOf, unsaved, valueOf, workOf, type AppState, type Screen } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import '../components/uw-news.ts'
@@ -14,6 +14,8 @@ import '../keep/uw-recovered.ts'
 import '../help/uw-tour-offer.ts'
 import type { ExportFormat } from '../export/formats.ts'
 import { pickBrought, saveFile } from '../file-io.ts'
+import { DocumentMaker } from '../report/make-document.ts'
+import '../report/uw-making.ts'
 import { dress } from '../styles/dress.ts'
 import { FileDrop } from './file-drop.ts'
 import { historyKey, Typing } from './history-keys.ts'
@@ -30,6 +32,7 @@ import { wire } from './wiring.ts'
 export class UwApp extends LitElement {
   @property({ attribute: false }) app!: App
   @property({ attribute: false }) reports!: ReportMaker
+  @property({ attribute: false }) previews!: ReportMaker
   @property({ attribute: false }) layouts!: LayoutMaker
   @property({ attribute: false }) writer!: LandscapeWriter
   /** Whether a sheet stands beside the screen. */
@@ -39,6 +42,7 @@ export class UwApp extends LitElement {
   private subscribed = false
   private readonly typing = new Typing(window)
   private readonly files = new FileDrop(this, (files) => void this.app.bring(files))
+  private readonly documents = new DocumentMaker(this, () => this)
 
   static override styles = [baseStyles, controlStyles, css`
     :host { display: grid; grid-template-rows: auto 1fr auto; min-height: 100dvh; background: var(--page); }
@@ -65,7 +69,6 @@ export class UwApp extends LitElement {
     this.addEventListener('open-file', async (event) => this.app.bring(await pickBrought((event as CustomEvent<'folder' | null>).detail ?? 'files')))
     this.addEventListener('save-file', (event) => void this.save((event as CustomEvent<string>).detail))
     this.addEventListener('export', (event) => void this.export((event as CustomEvent<ExportFormat>).detail))
-    this.addEventListener('make-report', (event) => void this.report((event as CustomEvent<ReportFormat>).detail))
     this.addEventListener('add', (event) => void this.overlays?.add((event as CustomEvent<{ kind: Kind | null }>).detail.kind))
     this.addEventListener('remove', (event) => this.overlays?.askRemoval((event as CustomEvent<string[]>).detail))
     this.addEventListener('colours', (event) => void this.overlays?.colours((event as CustomEvent<string>).detail))
@@ -148,22 +151,6 @@ export class UwApp extends LitElement {
     }
   }
 
-  private async report(format: ReportFormat) {
-    const { open, outcome, language } = this.app.state
-    const [work, scenario] = [workOf(this.app.state), scenarioOf(this.app.state)]
-    if (!work || !scenario || open === null || !outcome) return
-    const name = open.replace(/(\.scenario)?\.(ya?ml|json)$/, '') || 'scenario'
-    const today = new Date().toISOString().slice(0, 10)
-    try {
-      const chapters = await this.app.chapters()
-      const { content, type } = await this.reports.make(
-        { kind: 'scenario', landscape: work.landscape, scenario, scenarios: work.scenarios, chapters, asked: analysisOf(this.app.state).chapters, texts: [await this.app.textOf(work.file), await this.app.textOf(open)], language, date: today }, format)
-      saveFile(`${name}.${format}`, content, type)
-    } catch (error) {
-      this.app.fail(error)
-    }
-  }
-
   private screen(screen: Screen) {
     const { state } = this.app
     const messages = messagesIn(state.language)
@@ -182,7 +169,7 @@ export class UwApp extends LitElement {
         return html`<uw-exercise-view .messages=${messages} .state=${state} .layouts=${this.layouts}></uw-exercise-view>`
       case 'report':
         void import('./report/uw-report-view.ts')
-        return html`<uw-report-view .messages=${messages} .state=${state}></uw-report-view>`
+        return html`<uw-report-view .messages=${messages} .state=${state} .documentOf=${this.documents.preview}></uw-report-view>`
       case 'compare':
         void import('./compare/uw-compare-view.ts')
         return html`<uw-compare-view .messages=${messages} .landscape=${work.landscape} .scenarios=${work.scenarios} .baseline=${state.baseline} .open=${state.open}
@@ -214,6 +201,7 @@ export class UwApp extends LitElement {
       <main tabindex="-1" class=${this.sheet ? 'sheet' : ''}>${this.screen(state.screen)}</main>
       ${work && scenario ? html`<uw-news .messages=${messages} .landscape=${work.landscape} .scenario=${scenario} .news=${state.news} .fault=${state.fault}></uw-news>` : nothing}
       <uw-computing .messages=${messages} .share=${state.computing} .stale=${isStale(state)}></uw-computing>
+      <uw-making .language=${state.language} .making=${this.documents.making} @changed=${this.documents.stop}></uw-making>
       ${this.exchange(state)}
       <uw-refusal .messages=${messages} .refused=${state.refused} .failure=${state.failure}></uw-refusal>
       <uw-overlays .messages=${messages} .app=${this.app} .state=${state}></uw-overlays>

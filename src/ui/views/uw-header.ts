@@ -25,7 +25,6 @@ const MODES: Theme[] = ['auto', 'light', 'dark']
  * @fires open-file
  * @fires save-file - CustomEvent<string>, the name of a file of the work
  * @fires export - CustomEvent<ExportFormat>
- * @fires make-report - CustomEvent<ReportFormat>
  * @fires language - CustomEvent<Language>
  * @fires theme - CustomEvent<Theme>
  * @fires colours - CustomEvent<string>
@@ -37,11 +36,13 @@ export class UwHeader extends LitElement {
   @property({ attribute: false }) state!: AppState
 
   static override styles = [baseStyles, controlStyles, css`
+    :host { container-type: inline-size; }
     .bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); padding: var(--space-1) var(--space-4); background: var(--header); color: var(--on-header); }
     .brand { display: flex; align-items: center; gap: var(--space-2); font-size: var(--text-lg); font-weight: 700; letter-spacing: 0.01em; }
     .brand svg { width: 26px; height: 26px; }
     nav { display: flex; flex-wrap: wrap; align-self: stretch; gap: 2px; }
     nav button, .tools button { border-color: transparent; background: none; color: inherit; }
+    nav uw-menu { display: none; }
     nav button { min-height: 36px; border-radius: var(--radius) var(--radius) 0 0; border-block-end: 3px solid transparent; }
     nav button[aria-current='page'] { border-block-end-color: currentColor; font-weight: 700; }
     nav button:hover, .tools button:hover:not([aria-disabled='true']) { background: color-mix(in srgb, currentColor 18%, transparent); }
@@ -54,13 +55,24 @@ export class UwHeader extends LitElement {
     .step { min-width: 32px; padding: 0; font-size: 1.15rem; }
     [aria-disabled='true'] { opacity: 0.5; cursor: default; }
     option { color: var(--ink); background: var(--panel); }
+    /* Where the screens do not fit beside the name, they are a menu. */
+    @container (max-width: 46rem) {
+      .bar { padding-inline: var(--space-3); }
+      nav { align-self: center; }
+      nav button { display: none; }
+      nav uw-menu { display: block; }
+      .landscape { padding-inline-start: 0; border: 0; }
+      .tools { margin-inline-start: 0; }
+    }
     @media print { :host { display: none; } }
   `]
 
   private screens() {
     const { app } = this.messages
+    const items = SCREENS.map((screen) => ({ id: screen, name: app.screen[screen], checked: screen === this.state.screen }))
     return html`<nav data-tour="screens" aria-label=${app.screens}>${SCREENS.map((screen: Screen) => html`
-      <button type="button" aria-current=${screen === this.state.screen ? 'page' : nothing} @click=${() => emit(this, 'screen', screen)}>${app.screen[screen]}</button>`)}</nav>`
+      <button type="button" aria-current=${screen === this.state.screen ? 'page' : nothing} @click=${() => emit(this, 'screen', screen)}>${app.screen[screen]}</button>`)}
+      <uw-menu onward .label=${app.onScreen(app.screen[this.state.screen])} .items=${items} @choose=${(event: CustomEvent) => emit(this, 'screen', event.detail)}></uw-menu></nav>`
   }
 
   /** Undo and redo stay in place when there is nothing more to do, so that the keyboard is not lost. */
@@ -114,9 +126,8 @@ export class UwHeader extends LitElement {
 
   override render() {
     const { app } = this.messages
-    const { language, outcome, keeping } = this.state
+    const { language, keeping } = this.state
     const work = workOf(this.state)
-    const formats = Object.entries(app.reportIn).map(([id, name]) => ({ id, name }))
     const changed = work !== null && (isChanged(this.state, work.file) || work.scenarios.some(({ file }) => isChanged(this.state, file)))
     return html`<div class="bar">
       <div class="brand">
@@ -130,7 +141,6 @@ export class UwHeader extends LitElement {
         ${this.step('undo', '↶', 'Control+Z')}${this.step('redo', '↷', 'Control+Shift+Z')}
         <button type="button" title=${app.openHint} @click=${() => emit(this, 'open-file', null)}>${app.open}</button>
         <uw-menu .label=${app.save} .items=${this.savings()} @choose=${this.keep}></uw-menu>
-        <uw-menu .label=${app.report} .items=${formats} ?disabled=${!outcome} @choose=${(event: CustomEvent) => emit(this, 'make-report', event.detail)}></uw-menu>
         <label><span class="hidden">${app.language} (Nederlands, English)</span>
           <select class="language" @change=${(event: Event) => emit(this, 'language', (event.target as HTMLSelectElement).value)}>
             ${LANGUAGES.map((code) => html`<option value=${code} ?selected=${code === language}>${code.toUpperCase()}</option>`)}

@@ -1,3 +1,37 @@
 import type { style as Dutch } from '../../nl/reporting/style.ts'
 
-export const style: typeof Dutch = {}
+export const style: typeof Dutch = {
+  means: 'This is how all documents of your municipality look. It is kept with the landscape.',
+  municipality: 'Name on documents',
+  municipalityHint: (name) => `Empty: ‘${name}’.`,
+  classification: 'Who may read it',
+  classificationHint: 'Such as ‘Confidential’. Stands on every page.',
+  footer: 'At the foot of every page',
+  footerHint: 'Such as the address or the department.',
+  colour: 'Colour of headings and lines',
+  accent: 'Colour of what stands out',
+  code: 'Colour code',
+  codeHint: 'Such as #0b5cad.',
+  badCode: 'Fill in a # with six digits or letters from a to f, such as #0b5cad.',
+  standard: (label) => `${label}: as it comes`,
+  standardShort: 'As it comes',
+  weak: (ratio) => `This colour is hard to read on white: its contrast is ${ratio} to 1 and must be 4.5 to 1. Choose a darker colour.`,
+  ratio: (value) => value.toFixed(1),
+  logo: 'Logo of the municipality',
+  logoHint: 'A picture (PNG, JPEG or SVG) of at most 375 kB.',
+  logoNow: (name) => `The logo of ${name}`,
+  noLogo: 'There is no logo yet.',
+  chooseLogo: 'Choose a logo…',
+  removeLogo: 'Take the logo away',
+  refused: (file) => `${file} was not used.`,
+  faults: {
+    'too-large': 'It is larger than 375 kB. Make the picture smaller and try again.',
+    'no-picture': 'This is no picture in PNG, JPEG or SVG. Choose another file.',
+    broken: 'The picture is damaged: your browser cannot show it. Choose another file.',
+    unsafe: 'This SVG holds more than a drawing, such as a program or a reference to elsewhere. Ask for a version without.',
+  },
+  sample: {
+    label: 'What a document looks like', title: 'Continuity plan', subtitle: 'Sample of the house style', chapter: 'Critical services', lead: 'This is the sentence that matters most.', text: 'And this is plain text below it.',
+    caption: 'A table', columns: ['Service', 'May be down'], rows: [['Paying social assistance', '3 days'], ['Issuing a passport', '2 weeks']],
+  },
+}

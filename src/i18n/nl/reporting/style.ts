@@ -1,1 +1,36 @@
-export const style = {}
+/** Texts of the form with how documents look. */
+export const style = {
+  means: 'Zo zien alle documenten van uw gemeente eruit. Het wordt bewaard bij het landschap.',
+  municipality: 'Naam op documenten',
+  municipalityHint: (name: string) => `Leeg: ‘${name}’.`,
+  classification: 'Wie het mag lezen',
+  classificationHint: 'Zoals ‘Vertrouwelijk’. Staat op elke bladzijde.',
+  footer: 'Onderaan elke bladzijde',
+  footerHint: 'Zoals het adres of de afdeling.',
+  colour: 'Kleur van koppen en lijnen',
+  accent: 'Kleur van wat opvalt',
+  code: 'Kleurcode',
+  codeHint: 'Zoals #0b5cad.',
+  badCode: 'Vul een # in met zes cijfers of letters van a tot en met f, zoals #0b5cad.',
+  standard: (label: string) => `${label}: standaard`,
+  standardShort: 'Standaard',
+  weak: (ratio: string) => `Deze kleur is op wit slecht te lezen: het contrast is ${ratio} op 1, nodig is 4,5 op 1. Kies een donkerder kleur.`,
+  ratio: (value: number) => value.toFixed(1).replace('.', ','),
+  logo: 'Logo',
+  logoHint: 'Een plaatje (PNG, JPEG of SVG) van hoogstens 375 kB.',
+  logoNow: (name: string) => `Het logo van ${name}`,
+  noLogo: 'Er is nog geen logo.',
+  chooseLogo: 'Logo kiezen…',
+  removeLogo: 'Logo weghalen',
+  refused: (file: string) => `${file} is niet gebruikt.`,
+  faults: {
+    'too-large': 'Het is groter dan 375 kB. Maak het plaatje kleiner en probeer het opnieuw.',
+    'no-picture': 'Dit is geen plaatje in PNG, JPEG of SVG. Kies een ander bestand.',
+    broken: 'Het plaatje is beschadigd: uw browser kan het niet laten zien. Kies een ander bestand.',
+    unsafe: 'In deze SVG staat meer dan een tekening, zoals een programma of een verwijzing naar buiten. Vraag om een versie zonder.',
+  },
+  sample: {
+    label: 'Zo ziet een document eruit', title: 'Continuïteitsplan', subtitle: 'Voorbeeld van de huisstijl', chapter: 'Kritieke diensten', lead: 'Dit is de zin die het meest telt.', text: 'En dit is gewone tekst daaronder.',
+    caption: 'Een tabel', columns: ['Dienst', 'Mag stil liggen'], rows: [['Bijstand uitbetalen', '3 dagen'], ['Paspoort afgeven', '2 weken']],
+  },
+}
