@@ -1,5 +1,6 @@
 import type { ReportDocument } from './document.ts'
 import { writeCsv } from './formats/csv.ts'
+import { writeDocx } from './formats/docx.ts'
 import { writeHtml } from './formats/html.ts'
 import { writeJson } from './formats/json.ts'
 import { writeMarkdown } from './formats/markdown.ts'
@@ -8,6 +9,8 @@ import { writeZip } from './formats/zip.ts'
 
 export type { ReportInput } from './context.ts'
 export type { ReportDocument } from './document.ts'
+export { afterActionReport } from './exercise/after-action/report.ts'
+export type { AfterActionInput } from './exercise/after-action/context.ts'
 export { roleSheetsReport, scriptReport, type ScriptInput } from './exercise/script.ts'
 export { scenarioReport } from './scenario-report.ts'
 
@@ -17,6 +20,7 @@ export type Written = Uint8Array | string
 /** The formats a report can be written in, by file extension, with their media types. */
 export const REPORT_FORMATS = {
   odt: { type: 'application/vnd.oasis.opendocument.text', write: writeOdt },
+  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', write: writeDocx },
   html: { type: 'text/html;charset=utf-8', write: writeHtml },
   md: { type: 'text/markdown;charset=utf-8', write: writeMarkdown },
   json: { type: 'application/json', write: writeJson },

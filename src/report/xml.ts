@@ -3,9 +3,12 @@ const IMPOSSIBLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\u
 
 const ENTITY: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
+/** Text with only characters that XML has; others become U+FFFD. */
+export const possible = (text: string): string => text.replace(IMPOSSIBLE, '\ufffd')
+
 /** Text made safe for XML and HTML, as content and between quotes. What XML cannot hold becomes U+FFFD. */
 export const escape = (text: string): string =>
-  text.replace(IMPOSSIBLE, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITY[sign] as string)
+  possible(text).replace(/[&<>"']/g, (sign) => ENTITY[sign] as string)
 
 /** An element with attributes; those that are undefined are left out. The content must already be XML. */
 export function element(name: string, attributes: Record<string, string | number | undefined>, content?: string): string {

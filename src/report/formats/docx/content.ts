@@ -1,0 +1,53 @@
+import { HeadingLevel, Paragraph, TableOfContents, TextRun, type FileChild, type IParagraphOptions } from 'docx'
+import type { Block, List, ReportDocument } from '../../document.ts'
+import type { Look } from '../../look.ts'
+import { possible } from '../../xml.ts'
+import { picture } from './pictures.ts'
+import { facts, table } from './tables.ts'
+
+const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+const TONE = { lead: 'Lead', code: 'Code', note: 'Note' } as const
+
+/** The body of the document, block by block. */
+export function contentOf(report: ReportDocument, look: Look): FileChild[] {
+  const { furniture } = report
+  const counts = { lists: 0, tables: 0, pictures: 0 }
+  let breakNext = false
+  /** The first paragraph of a block begins a page when a break stands before it. */
+  const first = (options: IParagraphOptions, text: string): Paragraph => {
+    const pageBreakBefore = breakNext
+    breakNext = false
+    return new Paragraph({ ...options, ...(pageBreakBefore ? { pageBreakBefore } : {}), children: [new TextRun(possible(text))] })
+  }
+  const write = (block: Block): FileChild[] => {
+    switch (block.kind) {
+      case 'pageBreak': breakNext = true; return []
+      case 'heading': return [first({ heading: HEADING[block.level] }, block.text)]
+      case 'paragraph': return [first({ style: block.tone ? TONE[block.tone] : 'BodyText' }, block.text)]
+      case 'list': return list(block, ++counts.lists, first)
+      // Two tables that touch would become one.
+      case 'facts': return [...(breakNext ? [first({ style: 'FactLabel' }, '')] : []), facts(block, look), space()]
+      case 'table': return [first({ style: 'Caption', keepNext: true }, `${furniture.table} ${++counts.tables}. ${block.caption}`), table(block, look), space()]
+      case 'picture': {
+        const number = ++counts.pictures
+        const pageBreakBefore = breakNext
+        breakNext = false
+        return [new Paragraph({ style: 'Figure', pageBreakBefore, children: [picture(block, number)] }), first({ style: 'Caption' }, `${furniture.figure} ${number}. ${block.caption}`)]
+      }
+      case 'contents': return [first({ style: 'ContentsHeading' }, furniture.contents), new TableOfContents(furniture.contents, { hyperlink: true, headingStyleRange: '1-1' })]
+    }
+  }
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(possible(report.title))] }),
+    new Paragraph({ style: 'Subtitle', children: [new TextRun(possible(report.subtitle))] }),
+    ...report.blocks.flatMap(write),
+  ]
+}
+
+/** Each list counts from 1: `number` tells them apart. */
+const list = ({ ordered, check, items }: List, number: number, first: (options: IParagraphOptions, text: string) => Paragraph): Paragraph[] => items.map((item) => first({
+  style: check ? 'CheckItem' : 'ListItem',
+  numbering: { reference: check ? (ordered ? 'checkNumbers' : 'checkBullets') : ordered ? 'numbers' : 'bullets', level: 0, ...(ordered ? { instance: number } : {}) },
+}, item))
+
+const space = (): Paragraph => new Paragraph({ style: 'TableText', children: [] })
