@@ -1,14 +1,14 @@
 import { differenceOf, type Difference } from '../engine/difference.ts'
 import { simulate } from '../engine/simulate.ts'
 import type { Trace, Verdict } from '../engine/trace.ts'
-import { seconds } from '../model/duration.ts'
 import type { Inject } from '../model/exercise.ts'
-import type { Act, Measure, Rating } from './entry.ts'
+import type { Measure, Rating } from './entry.ts'
+import { decisionsIn } from './decisions.ts'
 import { gapsIn } from './gaps.ts'
-import { measuresOf, playedScenario, withMeasures } from './played.ts'
+import { doneIn, goalsIn, injectsIn, presentIn, votesIn } from './outcomes.ts'
+import { playedScenario } from './played.ts'
 import { replay, type Moment } from './replay.ts'
 import type { Run } from './run.ts'
-import type { RunState, Standing } from './run-state.ts'
 import { runState } from './state.ts'
 
 /** An inject as it went: planned against real. */
@@ -81,70 +81,6 @@ export interface AfterAction {
   difference: Difference
   gaps: readonly Gap[]
   improvements: readonly { what: string; owner: string | null; due: string | null }[]
-}
-
-type Did<D extends Act['do']> = Standing<Extract<Act, { do: D }>>
-
-/** The entries that hold of some kinds, in order. */
-function doneIn<D extends Act['do']>(standing: readonly Standing[], ...kinds: readonly D[]): Did<D>[] {
-  return standing.filter((one): one is Did<D> => (kinds as readonly Act['do'][]).includes(one.act.do))
-}
-
-function injectsIn({ injects, shown, skipped, standing }: RunState, planned: object | undefined): InjectOutcome[] {
-  const responses = doneIn(standing, 'respond')
-  return Object.entries(injects).map(([id, inject]) => {
-    const came = shown.get(id)
-    const last = responses.findLast(({ act }) => act.inject === id)?.act
-    return {
-      id, inject, planned: planned && Object.hasOwn(planned, id) ? seconds(inject.at) : null,
-      shown: came ? { second: came.second, at: came.at } : null, skipped: skipped.has(id),
-      response: last ? { rating: last.rating, text: last.text ?? null } : null,
-    }
-  })
-}
-
-const interruptedAt = ({ services }: Trace, second: number): string[] => Object.keys(services).filter((id) =>
-  services[id]?.interruptions.some(({ from, to }) => from <= second && second < (to ?? Infinity)))
-
-function decisionsIn({ of: { landscape, scenario } }: Run, { standing }: RunState): Decision[] {
-  const measures = measuresOf(standing)
-  const known = new Map<number, Trace>()
-  /** The outcome with the measures before an entry. */
-  const before = (number: number): Trace => {
-    const taken = measures.filter((one) => one.number < number)
-    const trace = known.get(taken.length) ?? simulate(landscape, withMeasures(scenario, taken))
-    known.set(taken.length, trace)
-    return trace
-  }
-  return doneIn(standing, 'decide', 'measure').map(({ number, second, at, act }) => ({
-    entry: number, second, at, text: act.text ?? null, by: act.by ?? null,
-    measure: act.do === 'measure' ? act.measure : null, interrupted: interruptedAt(before(number), second),
-  }))
-}
-
-function goalsIn({ of: { exercise: { goals = {} } } }: Run, { standing }: RunState): Pick<AfterAction, 'goals' | 'observations'> {
-  const rated = doneIn(standing, 'rate')
-  const notes = doneIn(standing, 'note')
-  const isGoal = (goal: string | undefined): goal is string => goal !== undefined && Object.hasOwn(goals, goal)
-  const seen = ({ second, at, act }: Did<'note'>): Observation => ({ second, at, text: act.text, participant: act.participant ?? null })
-  return {
-    goals: Object.keys(goals).map((id) => {
-      const last = rated.findLast(({ act }) => act.goal === id)?.act
-      return { id, rating: last?.rating ?? null, text: last?.text ?? null, notes: notes.filter(({ act }) => act.goal === id).map(seen) }
-    }),
-    observations: notes.filter(({ act }) => !isGoal(act.goal)).map(seen),
-  }
-}
-
-/** The last count of each question, in order of rounds and questions. */
-function votesIn({ standing }: RunState): AfterAction['votes'] {
-  const last = new Map(doneIn(standing, 'vote').map(({ act: { round, question, votes } }) => [`${round} ${question}`, { round, question, votes }]))
-  return [...last.values()].sort((a, b) => a.round - b.round || a.question - b.question)
-}
-
-const presentIn = ({ of: { exercise } }: Run, { standing }: RunState): (boolean | null)[] => {
-  const noted = doneIn(standing, 'attend')
-  return (exercise.participants ?? []).map((_, i) => noted.findLast(({ act }) => act.participant === i)?.act.present ?? null)
 }
 
 const begins = ({ act }: Moment): boolean => act.do === 'go' || act.do === 'round'

@@ -1,7 +1,8 @@
 import type { Proposal } from '../exercise/propose.ts'
 import { seconds } from '../model/duration.ts'
-import type { Component, Fallback, Landscape } from '../model/landscape.ts'
 import type { Channel } from '../model/exercise.ts'
+import type { Fallback, Landscape } from '../model/landscape.ts'
+import { componentsIn } from '../model/need.ts'
 import { nameOf, organisationName } from './names.ts'
 
 /** What a message about a proposal can be made of, in no language yet. */
@@ -9,7 +10,8 @@ export interface Facts {
   name: string
   /** Whether it is a service, and not something that services need. */
   service: boolean
-  kind: Component['kind'] | undefined
+  /** Whether it is done at a place where people come. */
+  counter: boolean
   others: readonly string[]
   /** Who keeps it, or its service. */
   owner: string | undefined
@@ -21,7 +23,7 @@ export interface Facts {
   fallback: Fallback | undefined
   /** Seconds until the fallback works. */
   activation: number
-  /** Names of the fallbacks that are described for it. */
+  /** Names of the fallbacks that are described for it, besides this one. */
   fallbacks: readonly string[]
 }
 
@@ -32,13 +34,14 @@ export function factsOf({ component, components = [], other = '', because, peopl
   const found = landscape.components[component]
   const fallback = occasion.startsWith('fallback') ? found?.fallbacks?.[other] : undefined
   return {
-    name: nameOf(landscape, component), service: found?.service !== undefined, kind: found?.kind,
+    name: nameOf(landscape, component), service: found?.service !== undefined,
+    counter: (found?.needs ?? []).flatMap(componentsIn).some((id) => landscape.components[id]?.kind === 'facility'),
     others: components.map((id) => nameOf(landscape, id)),
     owner: found?.service?.owner ?? found?.owner, supplier: found?.supplier === undefined ? undefined : organisationName(landscape, found.supplier), people,
     other: occasion === 'no-sign-in' ? nameOf(landscape, other) : fallback?.name ?? other,
     because: because === undefined ? undefined : nameOf(landscape, because),
     fallback, activation: fallback?.activation === undefined ? 0 : seconds(fallback.activation),
-    fallbacks: Object.values(found?.fallbacks ?? {}).map(({ name }) => name),
+    fallbacks: Object.values(found?.fallbacks ?? {}).filter((one) => one !== fallback).map(({ name }) => name),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Proposal } from '../propose.ts'
 
 /** What one more of the same is worth: of the same occasion, the same view, about the same component. */
-const AGAIN = { occasion: 0.72, view: 0.88, component: 0.6 } as const
+const AGAIN = { occasion: 0.72, view: 0.88, component: 0.5 } as const
 
 /** Time as it is felt in a crisis: the first hours count as much as the days after. */
 const felt = (second: number): number => Math.log2(1 + second / 3_600)

@@ -2,6 +2,7 @@ import { TOLERANCE } from '../../engine/levels.ts'
 import type { Cut, Schedule } from '../../engine/schedule.ts'
 import { componentOf } from '../../model/landscape.ts'
 import type { Proposal, Story } from '../propose.ts'
+import { within } from './hours.ts'
 import { made, others } from './make.ts'
 import { grouped, heaviestFirst, reachIn } from './weigh.ts'
 
@@ -10,7 +11,7 @@ const SUPPLIER = 2 * 3_600
 const PRESS = 4 * 3_600
 
 /** What the events of the scenario take away themselves, and give back. */
-export function aboutLosses({ landscape, trace }: Story, { cuts }: Schedule): Proposal[] {
+export function aboutLosses({ landscape, scenario, trace }: Story, { cuts }: Schedule): Proposal[] {
   const reach = reachIn(landscape)
   const bonus = (id: string, count: number) => Math.min(25, 2 * reach(id)) + Math.min(5, count - 1)
   const all = [...cuts].flatMap(([id, own]) => own.map((cut) => ({ ...cut, id }))).filter(({ level, from, to }) => level < 1 - TOLERANCE && from < to)
@@ -25,10 +26,12 @@ export function aboutLosses({ landscape, trace }: Story, { cuts }: Schedule): Pr
     const weight = 70 + bonus(component, ids.length)
     if (level > TOLERANCE) return [made({ ...base, occasion: 'degraded', at: from, weight: weight / 2 })]
     const still = (delay: number) => from + delay < to
+    const awake = within({ from: 7, to: 22 }, scenario.start, from + PRESS)
+    const news = awake < to ? awake : from + PRESS
     return [
       made({ ...base, occasion: 'lost', at: from, weight }),
       ...(componentOf(landscape, component).supplier && still(SUPPLIER) ? [made({ ...base, occasion: 'lost', view: 'supplier', at: from + SUPPLIER, weight: weight * 0.8 })] : []),
-      ...(reach(component) >= 3 && still(PRESS) ? [made({ ...base, occasion: 'lost', view: 'press', at: from + PRESS, weight: weight * 0.7 })] : []),
+      ...(reach(component) >= 3 && still(PRESS) ? [made({ ...base, occasion: 'lost', view: 'press', at: news, weight: weight * 0.7 })] : []),
     ]
   })
   const back = grouped(all.filter(({ to }) => to <= trace.horizon), ({ to }) => to).map((some) => {

@@ -1,17 +1,23 @@
 import { interrupts, statusOf } from '../../engine/levels.ts'
 import type { Interruption, MomentOutcome, ServiceOutcome, Status } from '../../engine/trace.ts'
+import type { View } from '../../model/exercise.ts'
 import { componentOf, servicesOf, type Service } from '../../model/landscape.ts'
 import type { Occasion, Proposal, Story } from '../propose.ts'
-import { whenOpen } from './hours.ts'
+import { within, type Hours } from './hours.ts'
 import { made, others } from './make.ts'
 import { grouped, heaviestFirst, importanceOf } from './weigh.ts'
 
 const HOUR = 3_600
-/** How long it takes until a resident comes to the counter, a journalist calls, the board asks. */
-const RESIDENTS = HOUR, PRESS = 3 * HOUR, BOARD = 2 * HOUR
+/** How long it takes until someone speaks up (seconds), and at what hours people do. */
+const VOICE = {
+  residents: { after: HOUR, hours: { from: 9, to: 16, workdays: true } },
+  press: { after: 3 * HOUR, hours: { from: 7, to: 22 } },
+  board: { after: 2 * HOUR, hours: { from: 8, to: 22 } },
+  partner: { after: HOUR, hours: { from: 8, to: 17, workdays: true } },
+} satisfies Partial<Record<View, { after: number; hours: Hours }>>
 /** From so many people on, a newspaper writes about it. */
 const NEWS = 1_000
-/** More voices about what happens at one moment are no help. */
+/** About more services that something happens to at one moment, others do not speak up. */
 const VOICES = 3
 
 const WEIGHT = { stops: 22, 'below-minimum': 18, degraded: 7, back: 12, rto: 15, mtpd: 28, 'missed-moment': 26 } satisfies Partial<Record<Occasion, number>>
@@ -55,22 +61,33 @@ function turnsIn({ landscape, trace }: Story): Turn[] {
   })
 }
 
+/** Departments that work for colleagues, the council or suppliers: no resident asks after what they do. */
+const INTERNAL = /personeel|hrm|p&o|financi|griffie|ciso|privacy|ict|informatie|facilitair|inkoop|human resources|finance|procurement/i
+
+/** Who speaks up about what happens to a service. */
+function speakers({ people = 0, critical, owner }: Service, occasion: OfService, department: string | undefined): (keyof typeof VOICE)[] {
+  const internal = INTERNAL.test(owner ?? department ?? '')
+  if (occasion === 'rto') return critical && !internal ? ['partner'] : []
+  if (!people) return []
+  return [
+    ...(internal ? [] : ['residents'] as const),
+    ...(people >= NEWS || (critical && occasion === 'mtpd') ? ['press'] as const : []),
+    ...(critical && occasion === 'mtpd' ? ['board'] as const : []),
+  ]
+}
+
 /** The views from outside on what happens to one service. */
 function voices({ landscape, scenario }: Story, { id, occasion, at, until, other }: Turn): Proposal[] {
-  const { people, critical } = componentOf(landscape, id).service as Service
-  if (!people) return []
-  const weight = WEIGHT[occasion] * importanceOf(landscape, id)
-  const said = { occasion, component: id, people, ...(other !== undefined && { other, mark: at }) }
-  /** As long after as it takes, when the counter is open; sooner when it is over by then. */
-  const later = (delay: number) => {
-    const open = whenOpen(scenario.start, at + delay)
-    return open < until ? open : Math.min(at + delay, Math.max(at, Math.floor((at + until) / 2)))
-  }
-  return [
-    made({ ...said, view: 'residents', at: later(RESIDENTS), weight: weight * 0.9 }),
-    ...(people >= NEWS || (critical && occasion === 'mtpd') ? [made({ ...said, view: 'press', at: later(PRESS), weight: weight * 0.85 })] : []),
-    ...(critical && occasion === 'mtpd' ? [made({ ...said, view: 'board', at: later(BOARD), weight: weight * 0.9 })] : []),
-  ]
+  const { service, owner } = componentOf(landscape, id)
+  const { people } = service as Service
+  const weight = WEIGHT[occasion] * importanceOf(landscape, id) * 0.88
+  return speakers(service as Service, occasion, owner).map((view) => {
+    const { after, hours } = VOICE[view]
+    const usual = within(hours, scenario.start, at + after)
+    // Sooner, when it is over by then.
+    const said = usual < until ? usual : Math.min(at + after, Math.max(at, Math.floor((at + until) / 2)))
+    return made({ occasion, component: id, view, at: said, weight, ...(people && { people }), ...(other !== undefined && { other, mark: at }) })
+  })
 }
 
 /** Someone who asks, a day ahead or as soon as it goes wrong, whether a fixed moment will be made. */
@@ -82,7 +99,7 @@ function ahead({ landscape, trace }: Story, id: string, { name, at }: MomentOutc
     : [made({ occasion: 'missed-moment', view: 'board', at: asked, component: id, other: name, mark: at, weight: 24 * importanceOf(landscape, id), ...(people && { people }) })]
 }
 
-const LOUD: readonly Occasion[] = ['stops', 'below-minimum', 'mtpd', 'missed-moment']
+const LOUD: readonly Occasion[] = ['stops', 'below-minimum', 'rto', 'mtpd', 'missed-moment']
 
 /** What happens to the services: from inside in one message for all that happens at the same second, from outside about one service each. */
 export function aboutServices(story: Story): Proposal[] {
@@ -100,7 +117,7 @@ export function aboutServices(story: Story): Proposal[] {
     })
   })
   const outside = grouped(turns.filter(({ occasion }) => LOUD.includes(occasion)), ({ occasion, at }) => `${occasion} ${at}`).flatMap((some) => {
-    const loudest = heaviestFirst(some.filter(({ id }) => componentOf(landscape, id).service?.people).map(({ id }) => id), importance).slice(0, VOICES)
+    const loudest = heaviestFirst(some.map(({ id }) => id), importance).slice(0, VOICES)
     return some.filter(({ id }) => loudest.includes(id)).flatMap((turn) => voices(story, turn))
   })
   const asked = servicesOf(landscape).flatMap((id) => (trace.services[id]?.moments ?? []).filter(({ missed }) => missed).flatMap((moment) => ahead(story, id, moment)))

@@ -45,6 +45,9 @@ const OUTSIDE: Partial<Record<View, Partial<Record<Occasion, string>> & { any: s
   board: {
     any: 'Give a short and honest picture: what is at a standstill, for whom, for how much longer, and which decision is needed. Put choices forward, with what each of them costs.',
   },
+  partner: {
+    any: 'Say honestly what you can and cannot deliver, and until when. Take an offer of help seriously: what can the other do, who arranges the data, and is that allowed? Agree on a fixed moment of contact.',
+  },
   supplier: {
     any: 'Ask for the cause, the recovery time and the next moment of contact, and record it. Make a plan of your own that does not wait for the supplier. Check what the contract says.',
     disclosed: INSIDE.disclosed({} as Facts),

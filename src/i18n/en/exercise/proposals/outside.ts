@@ -13,13 +13,17 @@ const also = ({ others, service }: Facts): string => (others.length ? ` It also 
 
 const residents: Partial<Record<Occasion, Ways>> = {
   stops: [
-    (f) => ({ from: 'Resident at the counter', channel: 'in-person', text: `A resident comes for ${it(f)} and is sent away. “I took time off for this. When can I come back?”` }),
+    (f) => (f.counter
+      ? { from: 'Resident at the counter', channel: 'in-person', text: `A resident comes for ${it(f)} and is sent away. “I took time off for this. When can I come back?”` }
+      : { from: 'Resident', channel: 'mail', text: `A resident writes about ${it(f)}: “I get no answer and nobody picks up the phone. Is there anywhere else I can go?”` }),
     (f) => ({ from: 'Resident', channel: 'phone', text: `A resident calls about ${it(f)}: “Everyone tells me something different. Where do I stand?”` }),
     (f) => ({ from: 'Resident', channel: 'social-media', text: `Someone writes on social media: “Nothing works at the municipality, and nobody says why.” It is about ${it(f)}. The post is shared hundreds of times.` }),
   ],
   'below-minimum': [
     (f) => ({ from: 'Resident', channel: 'phone', text: `A resident calls for the third time about ${it(f)}. “It worked for my neighbour. Why not for me?”` }),
-    (f) => ({ from: 'Host in the hall', channel: 'in-person', text: `There is a long queue in the hall for ${it(f)}. People get angry, because not everyone is helped.` }),
+    (f) => (f.counter
+      ? { from: 'Host in the hall', channel: 'in-person', text: `There is a long queue in the hall for ${it(f)}. People get angry, because not everyone is helped.` }
+      : { from: 'Customer contact', channel: 'phone', text: `Customer contact reports many questions about ${it(f)}. People hear from each other that one is helped and the other is not.` }),
   ],
   mtpd: [
     (f) => ({ from: 'Resident', channel: 'phone', text: `A resident is at their wits’ end. “I have been waiting for so long. Who will help me?” It is about ${it(f)}.` }),
@@ -76,5 +80,13 @@ const suppliers: Partial<Record<Occasion, Ways>> = {
   ],
 }
 
+const partners: Partial<Record<Occasion, Ways>> = {
+  rto: [
+    (f) => ({ from: 'Partner organisation', channel: 'phone', text: `An organisation that you work with calls: “We are waiting for ${it(f)}. Is anything still coming, or do we have to go on without you?”` }),
+    (f) => ({ from: 'Partner organisation', channel: 'mail', text: `A partner writes: “Because of the problems with ${it(f)} on your side our work gets stuck as well. Who is our point of contact?”` }),
+    (f) => ({ from: 'Neighbouring municipality', channel: 'phone', text: `A neighbouring municipality calls: “We hear that ${it(f)} is down with you. Can we take something over, and what do we need for that?”` }),
+  ],
+}
+
 /** What others say of it. */
-export const outside: Partial<Record<View, Partial<Record<Occasion, Ways>>>> = { residents, press, board, supplier: suppliers }
+export const outside: Partial<Record<View, Partial<Record<Occasion, Ways>>>> = { residents, press, board, supplier: suppliers, partner: partners }

@@ -45,6 +45,9 @@ const OUTSIDE: Partial<Record<View, Partial<Record<Occasion, string>> & { any: s
   board: {
     any: 'Geef een kort en eerlijk beeld: wat ligt stil, voor wie, hoelang nog, en welk besluit er nodig is. Leg keuzes voor, met wat elke keuze kost.',
   },
+  partner: {
+    any: 'Zeg eerlijk wat u wel en niet kunt leveren, en tot wanneer. Neem een aanbod van hulp serieus: wat kan de ander doen, wie regelt de gegevens, en mag dat? Spreek een vast moment van contact af.',
+  },
   supplier: {
     any: 'Vraag naar oorzaak, hersteltijd en het volgende moment van contact, en leg dat vast. Maak een eigen planning die niet op de leverancier wacht. Kijk wat er in het contract staat.',
     disclosed: INSIDE.disclosed({} as Facts),

@@ -1,20 +1,28 @@
 import { spoken } from '../../../proposal-words.ts'
 import { durations } from '../../durations.ts'
 
-/** Nouns by their ending, with their article. A name that ends otherwise is taken for a proper name, which has none. */
+/** Nouns by their ending, with their article. */
 const NOUNS = [
-  ['het', /(systeem|netwerk|platform|centrum|loket|register|beheer|verkeer|net|punt|stadhuis|aggregaat|archief|internet|intranet|telefonie|menu)$/i],
-  ['de', /(administratie|verbinding|kluis|centrale|koppeling|ruimte|website|server|servicebus|voorziening|voorraad|pagina|bank|applicatie|chatbot|werf|stroom|koeling|virusscanner|assistent)$/i],
+  ['het', /(systeem|netwerk|platform|centrum|loket|register|beheer|verkeer|net|stadhuis|aggregaat|archief|intranet|internet|materiaal|team)$/i],
+  ['de', /(administratie|verbinding|kluis|centrale|koppeling|ruimte|website|servers?|bus|voorziening|voorraad|pagina|bank|applicatie|chatbot|werf|stroom|koeling|scanner|assistent|bewaking|planning|registratie|laptops|telefoons|passen|certificaten|formulieren|kaarten|lijst)$/i],
 ] as const
 
-/** The name of a component within a sentence: "het zaaksysteem", "de bankkoppeling", "Teams". */
+const articleOf = (word: string): string | undefined => NOUNS.find(([, ending]) => ending.test(word))?.[0]
+
+/** The name without a capital that is only there because it is the first: not so for "SharePoint", "Wmo-systeem" and "Basisregistratie Personen". */
+const small = (name: string): string => (/^(\p{Lu}\p{Ll}{3,}|E-\p{Ll})/u.test(name) && !/^(Digi|\S+ \p{Lu}\p{Ll})/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name)
+
+/**
+ * The name of a component within a sentence: "het zaaksysteem", "de interne adreslijst", "SharePoint". A name of several words
+ * of which the noun is not known stands between quotes, as it may be anything.
+ */
 export function named(name: string): string {
   const said = spoken(name)
-  const [head = ''] = said.split(' ')
-  const article = NOUNS.find(([, ending]) => ending.test(head))?.[0]
-  // A capital within the word, or none at its start, is a name that someone chose.
-  if (article === undefined || !/^\p{Lu}[\p{Ll}-]*$/u.test(head)) return said
-  return `${article} ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+  const [head = '', second = ''] = said.split(' ')
+  const isWord = /^\p{Ll}/u.test(second)
+  const article = /^\p{Lu}[\p{Ll}-]*$/u.test(head) || head.includes('-') ? articleOf(head) ?? (isWord ? articleOf(second) : undefined) : undefined
+  if (article !== undefined) return `${article} ${small(said)}`
+  return isWord ? `‘${said}’` : said
 }
 
 /** The name of a service, a fallback or a moment: any words, so between quotes. */

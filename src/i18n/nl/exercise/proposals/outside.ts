@@ -13,13 +13,17 @@ const also = ({ others, service }: Facts): string => (others.length ? ` Het gaat
 
 const residents: Partial<Record<Occasion, Ways>> = {
   stops: [
-    (f) => ({ from: 'Inwoner aan de balie', channel: 'in-person', text: `Een inwoner komt voor ${it(f)} en wordt weggestuurd. “Ik heb hier vrij voor genomen. Wanneer kan ik wél terecht?”` }),
+    (f) => (f.counter
+      ? { from: 'Inwoner aan de balie', channel: 'in-person', text: `Een inwoner komt voor ${it(f)} en wordt weggestuurd. “Ik heb hier vrij voor genomen. Wanneer kan ik wél terecht?”` }
+      : { from: 'Inwoner', channel: 'mail', text: `Een inwoner mailt over ${it(f)}: “Ik krijg geen antwoord en niemand neemt op. Kan ik ergens anders terecht?”` }),
     (f) => ({ from: 'Inwoner', channel: 'phone', text: `Een inwoner belt over ${it(f)}: “Ik hoor van iedereen iets anders. Waar ben ik aan toe?”` }),
     (f) => ({ from: 'Inwoner', channel: 'social-media', text: `Iemand schrijft op sociale media: “Niets te regelen bij de gemeente, en niemand zegt waarom.” Het gaat over ${it(f)}. Het bericht wordt honderden keren gedeeld.` }),
   ],
   'below-minimum': [
     (f) => ({ from: 'Inwoner', channel: 'phone', text: `Een inwoner belt voor de derde keer over ${it(f)}. “Bij mijn buurvrouw lukte het wel. Waarom bij mij niet?”` }),
-    (f) => ({ from: 'Gastvrouw in de hal', channel: 'in-person', text: `In de hal staat een lange rij voor ${it(f)}. Mensen worden boos, omdat niet iedereen wordt geholpen.` }),
+    (f) => (f.counter
+      ? { from: 'Gastvrouw in de hal', channel: 'in-person', text: `In de hal staat een lange rij voor ${it(f)}. Mensen worden boos, omdat niet iedereen wordt geholpen.` }
+      : { from: 'Klantcontact', channel: 'phone', text: `Het klantcontact meldt veel vragen over ${it(f)}. Mensen horen van elkaar dat de een wel wordt geholpen en de ander niet.` }),
   ],
   mtpd: [
     (f) => ({ from: 'Inwoner', channel: 'phone', text: `Een inwoner is ten einde raad. “Ik wacht al zo lang. Wie helpt mij?” Het gaat om ${it(f)}.` }),
@@ -76,5 +80,13 @@ const suppliers: Partial<Record<Occasion, Ways>> = {
   ],
 }
 
+const partners: Partial<Record<Occasion, Ways>> = {
+  rto: [
+    (f) => ({ from: 'Ketenpartner', channel: 'phone', text: `Een organisatie waarmee u samenwerkt, belt: “Wij wachten op ${it(f)}. Komt er nog iets, of moeten we zonder u verder?”` }),
+    (f) => ({ from: 'Ketenpartner', channel: 'mail', text: `Een samenwerkingspartner mailt: “Door de problemen met ${it(f)} bij u loopt ook ons werk vast. Wie is bij u ons aanspreekpunt?”` }),
+    (f) => ({ from: 'Buurgemeente', channel: 'phone', text: `Een buurgemeente belt: “Wij horen dat ${it(f)} bij jullie stilligt. Kunnen we iets overnemen, en wat hebben we daarvoor nodig?”` }),
+  ],
+}
+
 /** What others say of it. */
-export const outside: Partial<Record<View, Partial<Record<Occasion, Ways>>>> = { residents, press, board, supplier: suppliers }
+export const outside: Partial<Record<View, Partial<Record<Occasion, Ways>>>> = { residents, press, board, supplier: suppliers, partner: partners }
