@@ -15,13 +15,14 @@ import type { Analyses } from './analyses.ts'
 import type { ExampleId } from './examples.ts'
 import type { ExerciseAsk } from './exercise/exercise-state.ts'
 import type { Exercising } from './exercise/exercising.ts'
-import { filedAs, savedAs } from './files.ts'
+import { filedAs, savedAs, type Filed } from './files.ts'
 import { textOf } from './filing.ts'
+import { freeName } from './free-name.ts'
 import type { ImportAsk } from './import-state.ts'
 import type { Importing } from './importing.ts'
 import { Opening } from './opening.ts'
 import { Runs } from './runs.ts'
-import { emptyScenario, freeName } from './scenarios.ts'
+import { emptyScenario } from './scenarios.ts'
 import { Shelf, type Around } from './shelf.ts'
 import { analysisOf, asideOf, initialState, scenarioOf, workOf, type AppState, type CompareItem, type Screen, type Theme } from './state.ts'
 import { Steps, type Manner } from './steps.ts'
@@ -76,6 +77,7 @@ export class App {
   goTo(screen: Screen): void {
     this.set(screen === this.state.screen ? {} : { screen, news: null, touching: false })
     if (screen === 'analysis') void this.guard(async () => { await this.analysing() })
+    if (screen === 'exercise') void this.guard(async () => { await this.exercising() })
   }
   look(view: MapView): void { this.set({ view }) }
   setTouching(touching: boolean): void { this.set({ touching }) }
@@ -178,13 +180,13 @@ export class App {
   /** Adds an empty scenario and opens it. */
   async create(name: string, start: string): Promise<void> {
     const work = workOf(this.state)
-    if (work) await this.edit({ do: 'add-scenario', file: freeName(work, 'nieuw'), value: emptyScenario(name, start) })
+    if (work) await this.edit({ do: 'add-scenario', file: freeName(work.scenarios, 'nieuw', 'scenario'), value: emptyScenario(name, start) })
   }
 
   /** Adds a copy of the open scenario under another name, and opens it. */
   async variant(name: string): Promise<void> {
     const [work, value] = [workOf(this.state), scenarioOf(this.state)]
-    if (work && value) await this.edit({ do: 'add-scenario', file: freeName(work, (this.state.open ?? 'variant').replace(/(-\d+)?\.scenario\.\w+$/, '')), value: { ...value, name } })
+    if (work && value) await this.edit({ do: 'add-scenario', file: freeName(work.scenarios, (this.state.open ?? 'variant').replace(/(-\d+)?\.scenario\.\w+$/, ''), 'scenario'), value: { ...value, name } })
   }
 
   /** Switches a component off now, in a scenario of its own; with `more` next to what is off already. */
@@ -246,7 +248,10 @@ export class App {
   async exercise(asked: ExerciseAsk): Promise<void> { await this.guard(async () => (await this.exercising()).ask(asked)) }
 
   private exercising(): Promise<Exercising> {
-    this.exercises ??= import('./exercise/exercising.ts').then(({ Exercising }) => new Exercising(this.engine, this.store))
+    this.exercises ??= import('./exercise/exercising.ts').then(({ Exercising }) => new Exercising({
+      engine: this.engine, store: this.store, now: () => this.around.now(), newId: () => this.around.newId(), fail: (error) => this.fail(error),
+      edit: (edit) => this.edit(edit), openProjector: (id) => this.around.openProjector?.(id) ?? false,
+    }))
     return this.exercises
   }
 
@@ -291,7 +296,7 @@ export class App {
   textOf(file: string): Promise<string> { return textOf(this.state, file) }
 
   /** The user saved this value of a file as this text; what was changed meanwhile is still to be saved. */
-  saved(file: string, value: Landscape | Scenario, text: string): void {
+  saved(file: string, value: Filed, text: string): void {
     this.set({ files: { ...this.state.files, [file]: savedAs(this.state.files[file], value, text) } })
     void this.shelf.write({ kind: 'saved', at: this.around.now(), file, text })
   }

@@ -5,15 +5,6 @@ import type { Work } from '../model/work.ts'
 export const emptyScenario = (name: string, start: string): Scenario =>
   ({ format: 'uitwijk-scenario/1', name, start, horizon: 'P14D', events: [] })
 
-/** A file name that no scenario of the work has: `nieuw.scenario.yaml`, `nieuw-2.scenario.yaml`… */
-export function freeName({ scenarios }: Pick<Work, 'scenarios'>, base: string): string {
-  const taken = new Set(scenarios.map(({ file }) => file))
-  let number = 1
-  const file = () => `${base}${number === 1 ? '' : `-${number}`}.scenario.yaml`
-  while (taken.has(file())) number++
-  return file()
-}
-
 /** The scenario that differs between two works, or is in the second only; the open one when that is among them, `null` when none does. */
 export function changedScenario(before: Work, after: Work, open: string | null): string | null {
   const old = new Map(before.scenarios.map(({ file, value }) => [file, value]))

@@ -13,6 +13,8 @@ export interface Around {
   newId(): string
   /** Makes what keeps work in this browser; it tells how that goes. */
   keeper(tell: (keeping: Keeping) => void): Promise<Keeper>
+  /** Opens the window for the participants in a run. Gives whether the browser let it. */
+  openProjector?(run: string): boolean
 }
 
 /** The landscapes that are kept in this browser: what is open is written down as it changes, and what was kept can be had back. */

@@ -26,9 +26,18 @@ export interface OpenRun {
   entries: readonly Entry[]
   /** The scenario with the measures taken so far, worked out; `null` while the engine is at it for the first time. */
   trace: Trace | null
+  /** The scenario without any measure; worked out once one is taken. */
+  bare: Trace | null
   /** Whether every entry is written down in this browser. */
   kept: 'kept' | 'writing' | 'failed'
 }
+
+/**
+ * Why what was asked was not done. `elsewhere`: another window is running that run; `taken`: another window took this run over; `gone`: the run
+ * is not in this browser any more, or cannot be read; `no-scenario`: the scenario of the exercise is not in the work; `blocked`: the browser did
+ * not let the window for the participants open.
+ */
+export interface Trouble { why: 'elsewhere' | 'taken' | 'gone' | 'no-scenario' | 'blocked'; run: string | null }
 
 export interface ExerciseState {
   part: ExercisePart
@@ -41,9 +50,11 @@ export interface ExerciseState {
   /** Those in this browser, the last first; `null` until they were looked for. */
   runs: readonly KeptRun[] | null
   run: OpenRun | null
+  /** Is over with the next thing that is asked. */
+  trouble: Trouble | null
 }
 
-export const NO_EXERCISE: ExerciseState = { part: 'choose', file: null, trace: null, proposals: null, runs: null, run: null }
+export const NO_EXERCISE: ExerciseState = { part: 'choose', file: null, trace: null, proposals: null, runs: null, run: null, trouble: null }
 
 /** What the screens ask. Changes to the exercise itself are edits. */
 export type ExerciseAsk =
@@ -56,8 +67,8 @@ export type ExerciseAsk =
   | { do: 'propose' }
   /** Begins a run of the exercise that is open. */
   | { do: 'begin' }
-  /** Opens a run that is kept, at the run or at its end. */
-  | { do: 'resume'; id: string }
+  /** Opens a run that is kept, at the run or at its end; with `take`, also when another window is running it. */
+  | { do: 'resume'; id: string; take?: boolean }
   | { do: 'act'; act: Act }
   /** Closes the run that is open; it stays kept. */
   | { do: 'leave' }

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Work } from '../../model/work.ts'
+import { Connection, type Upgrades } from './connection.ts'
 import type { Kept, Version } from './kept.ts'
 import type { Packed } from './pack.ts'
 import type { JournalRow } from './restore.ts'
@@ -31,8 +32,7 @@ export interface KeepSchema extends DBSchema {
 export type KeepDatabase = IDBPDatabase<KeepSchema>
 export const STORES = ['landscapes', 'wholes', 'journal', 'versions', 'works'] as const
 
-/** Step n makes of a database of version n one of version n + 1; the first makes one of nothing. */
-const UPGRADES: readonly ((database: KeepDatabase) => void)[] = [
+const UPGRADES: Upgrades<KeepSchema> = [
   (database) => {
     for (const store of ['landscapes', 'wholes'] as const) database.createObjectStore(store, { keyPath: 'id' })
     database.createObjectStore('journal', { keyPath: ['id', 'seq'] })
@@ -43,25 +43,9 @@ const UPGRADES: readonly ((database: KeepDatabase) => void)[] = [
 /** Everything under an id in a store whose keys begin with it. */
 export const under = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []])
 
-/** The database of what is kept, opened when it is needed, and again when the browser or another tab made it close. */
-export class Database {
-  private open: Promise<KeepDatabase> | null = null
-  /** Whether it was ever there; a browser that keeps nothing refuses from the start. */
-  wasOpen = false
-
-  constructor(private readonly name: string) {}
-
-  /** Rejects when the browser keeps nothing, and with a VersionError when the database is of a newer version of the app. */
-  get(): Promise<KeepDatabase> {
-    this.open ??= this.made().then((database) => {
-      this.wasOpen = true
-      return database
-    }, (error: unknown) => {
-      this.open = null
-      throw error
-    })
-    return this.open
-  }
+/** The database of the landscapes that are kept. */
+export class Database extends Connection<KeepSchema> {
+  constructor(name: string) { super(name, UPGRADES) }
 
   /** The rows of a database of a newer version of the app, which is left as it is. */
   async newer(): Promise<Partial<LandscapeRow>[]> {
@@ -71,19 +55,6 @@ export class Database {
     } finally {
       database.close()
     }
-  }
-
-  private async made(): Promise<KeepDatabase> {
-    const forget = () => { this.open = null }
-    return openDB<KeepSchema>(this.name, UPGRADES.length, {
-      upgrade: (database, from) => { for (const step of UPGRADES.slice(from)) step(database) },
-      // Another tab wants to upgrade or remove the database: what is still to be written finds its way after that.
-      blocking: (_from, _to, event) => {
-        forget();
-        (event.target as IDBDatabase).close()
-      },
-      terminated: forget,
-    })
   }
 }
 

@@ -1,6 +1,9 @@
 /** The right to write to a landscape, for as long as it is held. */
 export interface Pen { drop(): void }
 
+/** The locks of this browser; `undefined` where it has none. */
+export const browserLocks = (): LockManager | undefined => globalThis.navigator?.locks
+
 /**
  * Takes the pen of a landscape when it is free; with `steal`, also when another tab has it. One tab has it at a time (Web
  * Locks), and it is free again when that tab closes, however that happens. Gives `null` when another tab has it. Where a browser
