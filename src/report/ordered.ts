@@ -1,8 +1,10 @@
 import { explainInterruptions } from '../engine/explain/explain.ts'
 import { run } from '../engine/run.ts'
-import { traceOf } from '../engine/simulate.ts'
+import { simulate, traceOf } from '../engine/simulate.ts'
+import type { Trace } from '../engine/trace.ts'
 import { inputHash } from '../model/input-hash.ts'
 import type { Landscape } from '../model/landscape.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { ScenarioFile } from '../model/work.ts'
 import type { ReportDocument } from './document.ts'
 import type { ReportOrder } from './order.ts'
@@ -34,6 +36,14 @@ function playedOn(landscape: Landscape, scenarios: readonly ScenarioFile[], tell
     const simulation = run(landscape, scenario, (second, horizon) => tell((nth + (horizon ? second / horizon : 1)) / scenarios.length))
     const trace = traceOf(simulation)
     tell((nth + 1) / scenarios.length)
-    return { file, scenario, trace, explanations: explainInterruptions(simulation, trace) }
+    return { file, scenario, trace, explanations: explainInterruptions(simulation, trace), ...preparedFor(landscape, scenario, trace) }
   })
+}
+
+/** What the fallbacks that wait in vain for a decision would do if it were taken at once. */
+function preparedFor(landscape: Landscape, scenario: Scenario, trace: Trace): Pick<Played, 'prepared'> {
+  const idle = Object.keys(trace.fallbacks).filter((id) => trace.fallbacks[id]?.verdict.code === 'not-activated')
+  if (idle.length === 0) return {}
+  // After the events that are there: an explanation names these by their place.
+  return { prepared: simulate(landscape, { ...scenario, events: [...scenario.events, ...idle.map((activate) => ({ at: 'PT0S', activate }))] }) }
 }

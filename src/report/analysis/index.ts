@@ -25,7 +25,7 @@ const CHAPTERS: { readonly [Q in Question]: Chapter<Q> } = {
 }
 
 /** The questions that were chosen for the report, each as a chapter with its answer, or with what it lacks. */
-export function chaptersOf({ chapters = [], asked = chapters.map(({ question }) => question), scenarios = [], landscape, say, language }: Context): Block[] {
+export function chaptersOf({ chapters = [], asked = chapters.map(({ question }) => question), scenarios = [], landscape, say, language }: Pick<Context, 'chapters' | 'asked' | 'scenarios' | 'landscape' | 'say' | 'language'>): Block[] {
   const texts = analysisTextsIn(language)
   return asked.flatMap((question) => {
     const found = chapters.find((one) => one.question === question)

@@ -13,6 +13,8 @@ export interface Played {
   trace: Trace
   /** Why each interrupted service is interrupted, at its first interruption. */
   explanations: Record<string, Explanation>
+  /** The same with every fallback that waits for a decision activated at once; only when some fallback waited in vain. */
+  prepared?: Trace
 }
 
 /** What the documents for the continuity plan are made from. */

@@ -12,22 +12,26 @@ const confidenceOf = (source: Source | undefined) => (typeof source === 'object'
 export function assumptions(context: Context): Block[] {
   const { text, landscape, scenario, trace } = context
   const statements = statementsOf(context)
-  const sure = (level: string) => statements.filter(({ source }) => confidenceOf(source) === level).length
-  const [high, medium, low] = [sure('high'), sure('medium'), sure('low')]
   const activated = scenario.events.flatMap((event) => ('activate' in event ? (trace.fallbacks[event.activate] ?? []) : []))
   const names = [...new Set(activated.map((outcome) => fallbackLabel(context, outcome)))]
   const margins = JSON.stringify(landscape.components).match(/"likely":/g)?.length ?? 0
   return [
     heading(1, text.assumptions.heading),
     paragraph(text.assumptions.intro),
-    originTable(context, statements),
-    ...(high + medium + low ? [paragraph(text.assumptions.confidence(high, medium, low))] : []),
+    ...originsOf(context, statements),
     paragraph(names.length ? text.assumptions.manual(text.and(names)) : text.assumptions.noManual),
     ...(margins ? [paragraph(text.assumptions.range(margins))] : []),
   ]
 }
 
-function originTable({ say, text }: Context, statements: readonly Statement[]): Table {
+/** Where statements come from, and how sure people were of them. */
+export function originsOf(context: Pick<Context, 'say' | 'text'>, statements: readonly Statement[]): Block[] {
+  const sure = (level: string) => statements.filter(({ source }) => confidenceOf(source) === level).length
+  const [high, medium, low] = [sure('high'), sure('medium'), sure('low')]
+  return [originTable(context, statements), ...(high + medium + low ? [paragraph(context.text.assumptions.confidence(high, medium, low))] : [])]
+}
+
+function originTable({ say, text }: Pick<Context, 'say' | 'text'>, statements: readonly Statement[]): Table {
   const row = (label: string, own: readonly Statement[]) => {
     const documented = own.filter(({ source }) => isDocumented(source)).length
     const unknown = own.filter(({ source }) => source === undefined).length

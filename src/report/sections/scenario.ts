@@ -1,5 +1,5 @@
 import { seconds } from '../../model/duration.ts'
-import type { ScenarioEvent } from '../../model/scenario.ts'
+import type { Scenario, ScenarioEvent } from '../../model/scenario.ts'
 import { clock, type Context } from '../context.ts'
 import { heading, list, paragraph, type Block } from '../document.ts'
 
@@ -9,20 +9,34 @@ const told = ({ say, subject }: Context, event: ScenarioEvent): string =>
 
 /** What the scenario supposes: when, how likely, and every event in order of time. */
 export function scenarioSection(context: Context): Block[] {
-  const { say, text, scenario } = context
-  const length = say.duration(seconds(scenario.horizon))
-  const inOrder = [...scenario.events].sort((a, b) => seconds(a.at) - seconds(b.at))
-  const messages = inOrder.filter((event) => 'inject' in event)
-  const events = inOrder.filter((event) => !('inject' in event))
+  const { text, scenario } = context
+  const messages = inOrder(scenario).filter((event) => 'inject' in event)
   return [
     heading(1, text.scenario.heading),
+    ...supposition(context),
+    heading(2, text.scenario.events),
+    ...happenings(context),
+    ...(messages.length ? [heading(2, text.scenario.messages), ...list(false, messages.map((event) => told(context, event)))] : []),
+  ]
+}
+
+const inOrder = ({ events }: Scenario): ScenarioEvent[] => [...events].sort((a, b) => seconds(a.at) - seconds(b.at))
+
+/** What the scenario is about, when it plays and how likely it is. */
+export function supposition(context: Context): Block[] {
+  const { say, text, scenario } = context
+  const length = say.duration(seconds(scenario.horizon))
+  return [
     ...(scenario.description ? [paragraph(scenario.description.trim())] : []),
     paragraph([
       scenario.start === undefined ? text.scenario.length(length) : text.scenario.period(clock(context, 0), length),
       scenario.likelihood === undefined ? '' : text.scenario.likelihood(scenario.likelihood),
     ].filter(Boolean).join(' ')),
-    heading(2, text.scenario.events),
-    ...(events.length ? list(true, events.map((event) => told(context, event))) : [paragraph(text.scenario.noEvents)]),
-    ...(messages.length ? [heading(2, text.scenario.messages), ...list(false, messages.map((event) => told(context, event)))] : []),
   ]
+}
+
+/** The events in order of time; messages for an exercise left out. */
+export function happenings(context: Context): Block[] {
+  const events = inOrder(context.scenario).filter((event) => !('inject' in event))
+  return events.length ? list(true, events.map((event) => told(context, event))) : [paragraph(context.text.scenario.noEvents)]
 }

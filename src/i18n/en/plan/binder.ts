@@ -1,3 +1,46 @@
 import type { binder as Dutch } from '../../nl/plan/binder.ts'
 
-export const binder: typeof Dutch = {}
+export const binder: typeof Dutch = {
+  title: (municipality) => `Emergency binder of ${municipality}`,
+  about: (municipality) => `All that ${municipality} needs to go on working without computers. Meant to be printed.`,
+  lead: 'Use this binder when systems have failed. Everything is on paper; you need no screen.',
+  when: 'When do you take this binder?',
+  whenItems: [
+    'You can no longer work in the systems, and it lasts longer than a quarter of an hour.',
+    'You suspect that someone is breaking into the systems, or that data is being encrypted.',
+    'The crisis team or a manager says that you must take this binder.',
+  ],
+  findCaption: 'Where to find what', findColumns: { tab: 'Sheet', what: 'What is there', use: 'Use it when' },
+  tabs: {
+    call: ['Who calls whom', 'You must reach people or call them together'],
+    services: ['Services and their limits', 'You must choose what has to be back first'],
+    cards: ['Action cards', 'You know what has failed'],
+    fallbacks: ['Fallbacks by hand', 'You are going to activate a fallback'],
+    depends: ['What hangs on what', 'You want to know what else will fail'],
+    forms: ['Forms', 'You write something down: decisions, who is there, messages'],
+  },
+  keep: 'Keep this binder on paper in at least two places. Print a new one when the version below is no longer right.',
+  stateCaption: 'This binder', stateColumns: ['Item', 'Value'], printed: 'Made on', hash: 'Check figure of the input (SHA-256)', place: 'Place of this binder', nextPrint: 'To be printed again before',
+  callOrder: 'Putting it into action', callIntro: 'Call from the top down. If someone does not answer, call the next one and try again later.',
+  callCaption: 'Call tree', call: { nth: 'No', name: 'Name', role: 'Role', phone: 'Telephone', otherwise: 'Other way to reach', reached: 'Reached at' },
+  noContacts: 'No contacts have been recorded yet. Fill them in by hand below.',
+  servicesCaption: 'The service that may be down the shortest at the top',
+  services: { name: 'Service', mtpd: 'Back within (MTPD)', minimum: 'At least', owner: 'Owner', people: 'People', now: 'How it is now' },
+  fallbackIntro: 'These fallbacks only begin when someone decides so. Write every decision in the decision log.',
+  fallbackTable: { name: 'Fallback', standsIn: 'Instead of', how: 'How', needs: 'Needs', ready: 'Works after', carries: 'Does', lasts: 'Lasts', tested: 'Tested on' },
+  fallbackCaption: 'Fallbacks that wait for a decision',
+  noFallbacks: 'No fallback waits for a decision.',
+  untested: 'not tested', noHow: 'to be written down', atOnce: 'at once',
+  downIntro: 'For each service what it needs directly, and what lies below that.',
+  downCaption: 'What each service hangs on', down: { name: 'Service', direct: 'Needs directly', below: 'And below that' },
+  upIntro: 'The other way round: when a component fails, it can hit these services.',
+  upCaption: 'When this fails, it hits that', up: { name: 'Component', services: 'Services' },
+  upRest: (n) => `${n} more components hit fewer services than these.`,
+  all: 'all services above',
+  forms: {
+    decisions: 'Decision log', decisionColumns: ['No', 'Time', 'Decision', 'Why', 'By', 'Who carries it out', 'Done at'],
+    attendance: 'Attendance', attendanceColumns: ['No', 'Name', 'Role', 'Telephone', 'In at', 'Out at'],
+    messages: 'Messages', messageColumns: ['No', 'Time', 'From', 'To', 'Message', 'Dealt with'],
+    status: 'How the services are', statusColumns: ['No', 'Time', 'Service', 'How it is', 'Expected back'],
+  },
+}

@@ -1,3 +1,47 @@
 import type { cards as Dutch } from '../../nl/plan/cards.ts'
 
-export const cards: typeof Dutch = {}
+const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+export const cards: typeof Dutch = {
+  document: (municipality) => `Action cards of ${municipality}`,
+  about: (municipality) => `What to do in the first hours, by scenario, and the services of ${municipality} by MTPD.`,
+  intro: 'Each card fits on one page and works on paper. Take the card that comes closest to what you see.',
+  listCaption: 'Which card to take', listColumns: { card: 'Card', first: 'First service to stop', when: 'Stops', filled: 'Filled in' },
+  complete: 'yes', derived: 'only what follows from the scenario',
+  nothingStops: 'none',
+  heading: (scenario) => `Action card: ${scenario}`,
+  when: 'Take this card when',
+  whenDerived: (event) => `This happens or threatens: ${event}`,
+  firstHours: 'The first hours',
+  step: (what, who, within) => `${within ? `${within}: ` : ''}${what}${who ? `; by ${who}` : ''}`,
+  tasksCaption: 'After that: who does what',
+  derivedSteps: {
+    team: 'Call the crisis team together and begin the decision log, on paper.',
+    check: 'Check that this is it: call the supplier or administrator and ask how long it will take.',
+    warn: (names) => `Warn the owners of what stops first: ${names}.`,
+    activate: 'Activate the fallbacks listed below, the slowest first.',
+    moments: (names) => `Arrange what happens with the fixed moments that are missed: ${names}.`,
+    deadlock: (names) => `Mind the recovery: ${names} wait for each other. Without intervention they do not come back.`,
+    tell: 'Tell staff and residents what does not work and when they will hear more.',
+  },
+  stopsCaption: (shown, all) => (shown === all ? 'What stops and when' : `What stops and when: the first ${shown} of ${all} services`),
+  stops: { name: 'Service', from: 'Stops', back: 'Back at the latest (MTPD)', owner: 'Owner' },
+  nothing: 'In this scenario no service stops. Do keep an eye on what works less well.',
+  handCaption: 'To be activated by hand',
+  hand: { name: 'Fallback', ready: 'Works', carries: 'Does', lasts: 'Lasts', done: 'Activated at' },
+  noEnd: 'without end',
+  trust: 'Do not count on these',
+  why: {
+    false: (fallback, shared) => `${fallback}: needs ${shared} itself, and that is down.`,
+    falseSame: (fallback) => `${fallback}: is hit by the same event.`,
+    broken: (fallback, root) => `${fallback}: fails itself${root && ` because of ${root}`}.`,
+    late: (fallback, when) => `${fallback}: only works ${when}, too late.`,
+    'too-small': (fallback, share) => `${fallback}: does only ${share} of the work, too little.`,
+    'runs-out': (fallback, when) => `${fallback}: runs out ${when}.`,
+  },
+  missing: (what) => `Not filled in yet for this scenario: ${what}.`,
+  missingParts: { activation: 'when this card applies', firstHours: 'the first hours', tasks: 'tasks', contacts: 'contacts', communication: 'messages' },
+  moreRows: (n) => `${count(n, 'more line is', 'more lines are')} in the plan or in the app.`,
+  byHand: 'By hand: begun on ____________ at ______ by ______________________ ended at ______ signature __________',
+  servicesHeading: 'Services, what must be back first at the top',
+}

@@ -1,1 +1,46 @@
-export const cards = {}
+const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+/** Texts of the action cards. */
+export const cards = {
+  document: (municipality: string) => `Actiekaarten ${municipality}`,
+  about: (municipality: string) => `Wat te doen in de eerste uren, per scenario, en de diensten van ${municipality} naar MTPD.`,
+  intro: 'Elke kaart past op één bladzijde en werkt op papier. Pak de kaart die het meest lijkt op wat u ziet.',
+  listCaption: 'Welke kaart u pakt', listColumns: { card: 'Kaart', first: 'Eerste dienst die stopt', when: 'Stopt', filled: 'Ingevuld' },
+  complete: 'ja', derived: 'alleen wat uit het scenario volgt',
+  nothingStops: 'geen',
+  heading: (scenario: string) => `Actiekaart: ${scenario}`,
+  when: 'Pak deze kaart als',
+  whenDerived: (event: string) => `Dit gebeurt of dreigt: ${event}`,
+  firstHours: 'De eerste uren',
+  step: (what: string, who: string, within: string) => `${within ? `${within}: ` : ''}${what}${who ? `; door ${who}` : ''}`,
+  tasksCaption: 'Daarna: wie doet wat',
+  derivedSteps: {
+    team: 'Roep het crisisteam bijeen en begin het besluitenlog, op papier.',
+    check: 'Ga na of dit het is: bel de leverancier of beheerder en vraag hoelang het gaat duren.',
+    warn: (names: string) => `Waarschuw de eigenaren van wat het eerst stopt: ${names}.`,
+    activate: 'Zet de uitwijken in die hieronder staan, de langzaamste eerst.',
+    moments: (names: string) => `Regel wat er gebeurt met de vaste momenten die worden gemist: ${names}.`,
+    deadlock: (names: string) => `Let op bij herstel: ${names} wachten op elkaar. Zonder ingreep komen ze niet terug.`,
+    tell: 'Vertel medewerkers en inwoners wat niet werkt en wanneer zij weer iets horen.',
+  },
+  stopsCaption: (shown: number, all: number) => (shown === all ? 'Wat stopt en wanneer' : `Wat stopt en wanneer: de eerste ${shown} van ${all} diensten`),
+  stops: { name: 'Dienst', from: 'Stopt', back: 'Terug uiterlijk (MTPD)', owner: 'Eigenaar' },
+  nothing: 'In dit scenario stopt geen dienst. Houd wel in de gaten wat minder werkt.',
+  handCaption: 'Met de hand in te zetten',
+  hand: { name: 'Uitwijk', ready: 'Werkt', carries: 'Doet', lasts: 'Houdt het vol', done: 'Ingezet om' },
+  noEnd: 'zonder einde',
+  trust: 'Reken hier niet op',
+  why: {
+    false: (fallback: string, shared: string) => `${fallback}: heeft zelf ${shared} nodig, en dat is uitgevallen.`,
+    falseSame: (fallback: string) => `${fallback}: wordt door hetzelfde getroffen.`,
+    broken: (fallback: string, root: string) => `${fallback}: valt zelf uit${root && ` door ${root}`}.`,
+    late: (fallback: string, when: string) => `${fallback}: werkt pas ${when}, te laat.`,
+    'too-small': (fallback: string, share: string) => `${fallback}: doet maar ${share} van het werk, te weinig.`,
+    'runs-out': (fallback: string, when: string) => `${fallback}: is op ${when}.`,
+  },
+  missing: (what: string) => `Nog niet ingevuld voor dit scenario: ${what}.`,
+  missingParts: { activation: 'wanneer deze kaart geldt', firstHours: 'de eerste uren', tasks: 'taken', contacts: 'contacten', communication: 'berichten' },
+  moreRows: (n: number) => `Nog ${count(n, 'regel staat', 'regels staan')} in het plan of in de app.`,
+  byHand: 'Met de hand: begonnen op ____________ om ______ door ______________________ beëindigd om ______ paraaf __________',
+  servicesHeading: 'Diensten, wat het eerst terug moet bovenaan',
+}

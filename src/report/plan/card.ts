@@ -1,0 +1,73 @@
+import { nameOf } from '../../i18n/names.ts'
+import { seconds } from '../../model/duration.ts'
+import { dense, heading, list, paragraph, type Block, type Heading, type Table } from '../document.ts'
+import { checklist, table } from './blocks.ts'
+import { derivedActivation, derivedSteps, missingIn } from './card-derived.ts'
+import { handRows, notToTrust } from './card-fallbacks.ts'
+import { contactsFor, contactTable, messageTable, taskTable } from './contacts.ts'
+import { inWords, ownerOf, serviceOf, type Case, type PlanContext } from './context.ts'
+import { fitted, type Piece } from './fit.ts'
+
+/**
+ * The action card of a scenario: one A4 page to work from when all screens are dark. What people wrote down comes first, beside it
+ * what follows from the scenario; what does not fit on the page is counted, never silently left out.
+ */
+export function card(context: PlanContext, of: Case, level: Heading['level']): Block[] {
+  const { texts: { cards: texts, words }, plan } = context
+  const { response = {} } = of.scenario
+  const title: Block[] = [heading(level, texts.heading(of.scenario.name))]
+  const steps = response.firstHours?.map((task) => texts.step(task.do, task.who ?? '', task.within === undefined ? '' : words.within(inWords(context, task.within, '')))) ?? derivedSteps(context, of)
+  const activation = response.activation?.length ? response.activation : derivedActivation(context, of)
+  const messages = response.communication?.length ? response.communication : plan.communication ?? []
+  const missing = missingIn(context, of)
+  return dense(fitted([
+    fixed(title),
+    listed(context, texts.when, activation, 2, false),
+    listed(context, texts.firstHours, steps, 5, true),
+    tabled(context, taskTable(context, response.tasks ?? [], texts.tasksCaption), 2),
+    stops(context, of),
+    tabled(context, table({ caption: texts.handCaption, header: Object.values(texts.hand), rows: handRows(context, of), widths: [40, 17, 12, 17, 14] }), 2),
+    listed(context, texts.trust, notToTrust(context, of), 2, false),
+    tabled(context, contactTable(context, contactsFor(context, response.contacts), false), 3),
+    tabled(context, messageTable(context, messages), 2),
+    fixed([...(missing.length ? [paragraph(texts.missing(context.text.and(missing)), 'note')] : []), paragraph(texts.byHand)]),
+  ]))
+}
+
+const plain = (items: readonly string[]) => list(false, items)
+const fixed = (blocks: readonly Block[]): Piece => ({ rows: 0, least: 0, show: () => [...blocks] })
+
+/** What is told of what is not on the page. */
+const rest = ({ texts: { cards: { moreRows } } }: PlanContext, n: number): Block[] => (n > 0 ? [paragraph(moreRows(n), 'note')] : [])
+
+function listed(context: PlanContext, title: string, items: readonly string[], least: number, check: boolean): Piece {
+  return {
+    rows: items.length, least: Math.min(least, items.length),
+    show: (n) => (items.length ? [heading(3, title), ...(check ? checklist : plain)(items.slice(0, n)), ...rest(context, items.length - n)] : []),
+  }
+}
+
+function tabled(context: PlanContext, blocks: readonly Block[], least: number): Piece {
+  const [whole] = blocks.filter((block): block is Table => block.kind === 'table')
+  if (!whole) return fixed([])
+  return { rows: whole.rows.length, least: Math.min(least, whole.rows.length), show: (n) => [{ ...whole, rows: whole.rows.slice(0, n) }, ...rest(context, whole.rows.length - n)] }
+}
+
+/** The services that stop, the first one first, with when they must be back at the latest. */
+function stops(context: PlanContext, { trace, context: own }: Case): Piece {
+  const { landscape, say, texts: { cards: texts, words } } = context
+  const ids = trace.summary.interrupted
+  if (ids.length === 0) return fixed([paragraph(texts.nothing)])
+  const rows = ids.map((id) => {
+    const from = trace.services[id]?.interruptions[0]?.from ?? 0
+    const { mtpd } = serviceOf(context, id)
+    return [
+      nameOf(landscape, id), from === 0 ? words.atOnce : words.after(say.duration(from)),
+      mtpd === undefined ? own.text.actions.noLimit : words.after(say.duration(from + seconds(mtpd))), ownerOf(context, id) ?? words.unknown,
+    ]
+  })
+  return {
+    rows: rows.length, least: Math.min(4, rows.length),
+    show: (n) => table({ caption: texts.stopsCaption(n, rows.length), header: Object.values(texts.stops), rows: rows.slice(0, n), widths: [36, 16, 24, 24] }),
+  }
+}
