@@ -38,6 +38,9 @@ export function exerciseContext<Input extends ExerciseInput & Pick<ExerciseConte
 export const moment = ({ say, scenario }: ExerciseContext, second: number): string =>
   (scenario.start === undefined ? say.offset(second) : `${say.offset(second)}, ${say.clock(scenario.start, second)}`)
 
+/** A local date and time in full: "1 december 2026, 14:05". */
+export const longMoment = ({ report }: ExerciseContext, local: string): string => `${report.longDate(local.slice(0, 10))}, ${local.slice(11, 16)}`
+
 /** The name of a role, or its id when the exercise does not have it. */
 export const roleName = ({ exercise: { roles = {} } }: ExerciseContext, id: string): string => (Object.hasOwn(roles, id) ? (roles[id]?.name ?? id) : id)
 

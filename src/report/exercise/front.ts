@@ -1,7 +1,7 @@
 import { seconds } from '../../model/duration.ts'
 import type { Participant } from '../../model/exercise.ts'
 import { heading, list, paragraph, type Block } from '../document.ts'
-import { moment } from './context.ts'
+import { longMoment, moment } from './context.ts'
 import type { ScriptContext } from './script.ts'
 
 /** The first pages: what is practised, when, with whom, and the ground rules. */
@@ -22,7 +22,7 @@ function facts(context: ScriptContext): Block {
   return {
     kind: 'table', caption: texts.caption, header: Object.values(texts.columns), widths: [26, 74],
     rows: [
-      [texts.when, date === undefined ? texts.unknown : say.clock(date, 0)], [texts.place, place ?? texts.unknown], [texts.takes, takes(context)],
+      [texts.when, date === undefined ? texts.unknown : longMoment(context, date)], [texts.place, place ?? texts.unknown], [texts.takes, takes(context)],
       [texts.scenario, scenario.name], [texts.span, span], [texts.participants, texts.people(participants.length, Object.keys(roles).length)],
       [texts.injects, say.number(Object.keys(injects).length)],
     ],

@@ -4,10 +4,11 @@ import { clock, name, outcomeOf, serviceOf, type Context } from '../context.ts'
 import type { Picture } from '../document.ts'
 import { seconds } from '../../model/duration.ts'
 import { element, escape } from '../xml.ts'
+import { happeningsLegend, happeningsStrip, STRIP, type Happenings } from './happenings.ts'
 import { scaleOf, type Scale } from './scale.ts'
 import { bar, INK, mark, write, type Mark } from './shapes.ts'
 
-const WIDTH = 720, LABELS = 196, LANE = 30, AXIS = 40, LEGEND = 46, EDGE = 34
+const WIDTH = 720, LABELS = 196, LANE = 30, AXIS = 40, LEGEND = 46, LEGEND_LINE = 22, EDGE = 34
 /** As many lanes as fit on one page with its legend. */
 const LANES = 24
 /** There is no room for the year on the axis; the tables have it. */
@@ -17,15 +18,15 @@ const NEAR = 12
 
 interface Span { from: number; to: number; status: Status }
 
-/** The course of the watched services, as one picture or, when they are many, as several. */
-export function timeline(context: Context): Picture[] {
+/** The course of the watched services, as one picture or, when they are many, as several; with what was done and heard meanwhile where that is given. */
+export function timeline(context: Context, happenings?: Happenings): Picture[] {
   const { text, watched } = context
   const groups = Array.from({ length: Math.ceil(watched.length / LANES) }, (_, i) => watched.slice(i * LANES, (i + 1) * LANES))
   return groups.map((ids, index) => {
     const caption = groups.length > 1 ? text.timeline.part(index + 1, groups.length) : text.timeline.caption
-    const alt = text.timeline.alt(ids.map((id) => inWords(context, id)).join(' '))
-    const height = AXIS + ids.length * LANE + LEGEND
-    return { kind: 'picture', caption, alt, width: WIDTH, height, svg: draw(context, ids, height, caption, alt) }
+    const alt = [...(happenings ? [happenings.alt] : []), text.timeline.alt(ids.map((id) => inWords(context, id)).join(' '))].join(' ')
+    const height = AXIS + ids.length * LANE + LEGEND + (happenings ? STRIP + LEGEND_LINE : 0)
+    return { kind: 'picture', caption, alt, width: WIDTH, height, svg: draw(context, ids, { height, caption, alt, happenings }) }
   })
 }
 
@@ -49,16 +50,21 @@ function inWords(context: Context, id: string): string {
   return text.timeline.lane(name(context, id), text.and(spans))
 }
 
-function draw(context: Context, ids: readonly string[], height: number, title: string, alt: string): string {
+interface Drawn { height: number; caption: string; alt: string; happenings: Happenings | undefined }
+
+function draw(context: Context, ids: readonly string[], { height, caption, alt, happenings }: Drawn): string {
   const scale = scaleOf(context.trace.horizon, LABELS, WIDTH - LABELS - EDGE)
-  const lanes = ids.map((id, i) => lane(context, id, scale, AXIS + i * LANE + LANE / 2)).join('')
+  const top = AXIS + (happenings ? STRIP : 0)
+  const bottom = top + ids.length * LANE
+  const lanes = ids.map((id, i) => lane(context, id, scale, top + i * LANE + LANE / 2)).join('')
   return element('svg', {
     xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, role: 'img',
     'font-family': 'Liberation Sans, Arial, Helvetica, sans-serif', 'font-size': 12,
   }, [
-    element('title', {}, escape(title)), element('desc', {}, escape(alt)),
+    element('title', {}, escape(caption)), element('desc', {}, escape(alt)),
     element('rect', { x: 0, y: 0, width: WIDTH, height, fill: '#ffffff' }),
-    axis(context, scale, AXIS + ids.length * LANE), lanes, legend(context, height - LEGEND),
+    axis(context, scale, bottom), lanes, happenings ? happeningsStrip(happenings, scale, AXIS, bottom) : '', legend(context, bottom),
+    happenings ? happeningsLegend(happenings, bottom + LEGEND + LEGEND_LINE / 2 - 2) : '',
   ].join(''))
 }
 
