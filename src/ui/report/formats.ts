@@ -5,7 +5,7 @@ import type { ReportKind } from '../../report/order.ts'
 export type TakenAs = ReportFormat | 'print'
 
 /** The formats to choose from, and how many of them stand in front. */
-const FORMATS: readonly TakenAs[] = ['odt', 'print', 'html', 'md', 'zip', 'json']
+const FORMATS: readonly TakenAs[] = ['odt', 'docx', 'print', 'html', 'md', 'zip', 'json']
 /** What is meant for paper is printed first of all. */
 const ON_PAPER: readonly ReportKind[] = ['cards', 'binder']
 
