@@ -8,6 +8,9 @@ import { ProjectionElement } from './projection-element.ts'
 /** Earlier messages that stay in sight below the last one. */
 const EARLIER = 2
 
+/** The longer a message, the smaller its letters: all of it stays in sight. */
+const size = (text: string): string => (text.length > 360 ? 'long' : text.length > 140 ? 'middling' : '')
+
 /** The messages that came in: the last one large, and a few before it. */
 @customElement('uw-projector-messages')
 export class UwProjectorMessages extends ProjectionElement {
@@ -23,8 +26,9 @@ export class UwProjectorMessages extends ProjectionElement {
     .head { display: flex; flex-wrap: wrap; gap: 0 0.8em; font-size: 0.8em; color: var(--ink-soft); }
     .head b { color: var(--ink); }
     .text { white-space: pre-line; overflow-wrap: anywhere; font-size: 0.85em; }
-    .first .text { font-size: 1.35em; line-height: 1.25; font-weight: 550; }
-    .first .long { font-size: 1.05em; }
+    .first .text { font-size: 1.9em; line-height: 1.2; font-weight: 550; }
+    .first .middling { font-size: 1.5em; }
+    .first .long { font-size: 1.15em; }
   `]
 
   protected override willUpdate(): void {
@@ -43,7 +47,7 @@ export class UwProjectorMessages extends ProjectionElement {
     return html`<li class=${first ? 'first' : ''}><p class="head"><span class="numbers">${say.clock(start ?? undefined, at)}</span>
         ${sender === undefined ? nothing : html`<b>${projector.from(sender)}</b>`}${channel === undefined ? nothing : html`<span>${words.channel[channel]}</span>`}
         ${to.length ? html`<b>${projector.forRoles(to)}</b>` : nothing}</p>
-      <p class="text ${this.words(inject).length > 320 ? 'long' : ''}">${this.words(inject)}</p></li>`
+      <p class="text ${size(this.words(inject))}">${this.words(inject)}</p></li>`
   }
 
   override render() {

@@ -15,11 +15,13 @@ export class UwProjectorServices extends ProjectionElement {
   static override styles = [baseStyles, css`
     :host { display: grid; align-content: start; gap: 0.3em; min-height: 0; overflow: hidden; font-size: inherit; line-height: 1.2; }
     h2 { font-size: 1em; font-weight: 700; }
-    ul { display: grid; gap: 0.25em 1em; font-size: 0.85em; }
-    li { display: flex; align-items: baseline; justify-content: space-between; gap: 0.6em; padding-block: 0.15em; border-block-end: 1px solid var(--line); }
+    ul { display: grid; gap: 0.25em 1em; }
+    .few { font-size: 1.2em; }
+    .many { font-size: 0.85em; }
+    li { display: flex; align-items: center; justify-content: space-between; gap: 0.6em; padding-block: 0.15em; border-block-end: 1px solid var(--line); }
     .name { min-width: 0; overflow-wrap: anywhere; }
     uw-status { flex: none; }
-    .rest { font-size: 0.8em; }
+    .rest { font-size: 0.9em; }
   `]
 
   override render() {
@@ -28,7 +30,7 @@ export class UwProjectorServices extends ProjectionElement {
     const shown = ailing.slice(0, most)
     const normal = services.length - ailing.length
     return html`<h2>${projector.services}</h2>
-      ${ailing.length ? html`<ul>${repeat(shown, ({ id }) => id, ({ name, status }) => html`<li><span class="name">${name}</span><uw-status .messages=${messages} .status=${status}></uw-status></li>`)}</ul>` : html`<p>${projector.allNormal}</p>`}
+      ${ailing.length ? html`<ul class=${shown.length <= 7 ? 'few' : shown.length > 11 ? 'many' : ''}>${repeat(shown, ({ id }) => id, ({ name, status }) => html`<li><span class="name">${name}</span><uw-status .messages=${messages} .status=${status}></uw-status></li>`)}</ul>` : html`<p>${projector.allNormal}</p>`}
       ${ailing.length > shown.length ? html`<p class="rest">${projector.more(ailing.length - shown.length)}</p>` : nothing}
       ${ailing.length && normal ? html`<p class="rest soft">${projector.othersNormal(normal)}</p>` : nothing}`
   }

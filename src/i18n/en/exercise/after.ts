@@ -21,8 +21,9 @@ export const after: typeof Dutch = {
   compare: {
     title: 'What the measures made different', working: 'Working out how it would have gone without measures…',
     noMeasures: 'No measure was taken in the exercise, so the scenario went as it was made up.',
+    headline: (difference) => `Because of the measures: ${difference}`,
     downtime: (without, using) => `All services together were down for ${using}. Without the measures that would have been ${without}.`,
-    service: 'Service', without: 'Without the measures', with: 'With the measures', goesOn: 'goes on',
+    service: 'Service', without: 'Without the measures', with: 'With the measures', goesOn: 'goes on', degraded: (duration) => `does less work for ${duration}`,
     stops: (clock, duration, overMtpd) => `stops ${clock}, ${duration} in all${overMtpd ? ', over the MTPD' : ''}`,
   },
   gaps: {

@@ -20,7 +20,7 @@ export const run: typeof Dutch = {
     speed: 'Speed', speeds: pace,
     wholeRound: (duration) => `whole round in ${duration}`,
     jump: 'Jump to', jumpTo: 'Time after the start of the scenario', jumpThere: 'Jump', toNext: 'To the next message',
-    rounds: 'Rounds', round: (number, name) => `${number}. ${name}`,
+    rounds: 'Rounds',
     begin: 'Begin this round', again: 'Begin this round again', progress: (number) => `How far round ${number} is`,
     opening: 'How to open this round',
   },
@@ -35,6 +35,7 @@ export const run: typeof Dutch = {
     more: (count) => `Show ${count} more`, fewer: 'Show fewer',
     came: 'Came in', noneCame: 'Nothing yet.',
     expect: 'Expected response (for you only)',
+    onPaper: 'on paper', onPaperMeans: 'Only these roles get this message: hand it out on paper. The large screen only says that there is a message for them.',
     response: 'How did the group respond?', responseText: 'What did they do?',
   },
 
@@ -49,7 +50,7 @@ export const run: typeof Dutch = {
     decided: 'The decision is written down.', noted: 'The observation is written down.',
   },
 
-  people: { title: (here, all) => `Present: ${here} of ${all}` },
+  people: { unnamed: (number) => `participant ${number}`, title: (here, all) => `Present: ${here} of ${all}` },
 
   measures: {
     title: 'Measures', take: 'Take a measure', none: 'No measure was taken yet.', working: 'Working out what follows…',

@@ -22,8 +22,9 @@ export const after = {
   compare: {
     title: 'Wat de maatregelen uitmaakten', working: 'Er wordt doorgerekend hoe het zonder maatregelen was gegaan…',
     noMeasures: 'Er is in de oefening geen maatregel genomen. Het scenario is dus gelopen zoals het was bedacht.',
+    headline: (difference: string) => `Door de maatregelen: ${difference}`,
     downtime: (without: string, using: string) => `Alle diensten samen lagen ${using} stil. Zonder de maatregelen was dat ${without} geweest.`,
-    service: 'Dienst', without: 'Zonder de maatregelen', with: 'Met de maatregelen', goesOn: 'gaat door',
+    service: 'Dienst', without: 'Zonder de maatregelen', with: 'Met de maatregelen', goesOn: 'gaat door', degraded: (duration: string) => `werkt ${duration} beperkt`,
     stops: (clock: string, duration: string, overMtpd: boolean) => `stopt ${clock}, in totaal ${duration}${overMtpd ? ', over de MTPD' : ''}`,
   },
   gaps: {

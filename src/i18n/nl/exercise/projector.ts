@@ -7,11 +7,11 @@ export const projector = {
   paused: 'De klok staat stil',
   ended: 'De oefening is voorbij',
   endedMeans: 'Dank voor het meedoen. De spelleider kijkt nu met u terug.',
-  round: (number: number, all: number, name: string) => `Ronde ${number} van ${all}: ${name}`,
+  round: (number: number, all: number, name: string) => `${name} (${number} van ${all})`,
   messages: 'Berichten',
   noMessages: 'Er is nog geen bericht.',
   /** Who gets it has it on paper. */
-  onPaper: 'Dit bericht staat op papier.',
+  onPaper: 'Er is een bericht voor u. U krijgt het op papier.',
   forRoles: (names: readonly string[]) => `Voor ${names.join(', ')}`,
   from: (who: string) => `Van ${who}`,
   newMessage: (text: string) => `Nieuw bericht: ${text}`,

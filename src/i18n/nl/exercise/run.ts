@@ -21,7 +21,7 @@ export const run = {
     speed: 'Snelheid', speeds: pace,
     wholeRound: (duration: string) => `hele ronde in ${duration}`,
     jump: 'Springen naar', jumpTo: 'Tijd na het begin van het scenario', jumpThere: 'Spring', toNext: 'Naar het volgende bericht',
-    rounds: 'Rondes', round: (number: number, name: string) => `${number}. ${name}`,
+    rounds: 'Rondes',
     begin: 'Deze ronde beginnen', again: 'Deze ronde opnieuw beginnen', progress: (number: number) => `Hoe ver ronde ${number} is`,
     opening: 'Zo opent u deze ronde',
   },
@@ -37,6 +37,7 @@ export const run = {
     more: (count: number) => `Nog ${count} tonen`, fewer: 'Minder tonen',
     came: 'Binnengekomen', noneCame: 'Nog niets.',
     expect: 'Verwachte reactie (alleen voor u)',
+    onPaper: 'op papier', onPaperMeans: 'Alleen deze rollen krijgen dit bericht: deel het op papier uit. Op het grote scherm staat alleen dat er een bericht voor hen is.',
     response: 'Hoe reageerde de groep?', responseText: 'Wat deden zij?',
   },
 
@@ -51,7 +52,7 @@ export const run = {
     decided: 'Het besluit is opgeschreven.', noted: 'De waarneming is opgeschreven.',
   },
 
-  people: { title: (here: number, all: number) => `Aanwezig: ${here} van ${all}` },
+  people: { unnamed: (number: number) => `deelnemer ${number}`, title: (here: number, all: number) => `Aanwezig: ${here} van ${all}` },
 
   measures: {
     title: 'Maatregelen', take: 'Maatregel nemen', none: 'Er is nog geen maatregel genomen.', working: 'Het vervolg wordt doorgerekend…',

@@ -27,7 +27,8 @@ export class UwAfterCompare extends RunElement {
   /** What becomes of a service, in a few words. */
   private fate(facts: ServiceFacts | null) {
     const { texts: { after: { compare } }, messages: { say } } = this
-    if (!facts || facts.stops === null) return compare.goesOn
+    if (!facts) return compare.goesOn
+    if (facts.stops === null) return facts.degraded > 0 ? compare.degraded(say.duration(facts.degraded)) : compare.goesOn
     return compare.stops(this.at(facts.stops), say.duration(facts.downtime), facts.mtpd !== null)
   }
 
@@ -35,7 +36,7 @@ export class UwAfterCompare extends RunElement {
     const { compare } = this.texts.after
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${compare.title}><table class="table"><thead><tr><th scope="col">${compare.service}</th><th scope="col">${compare.without}</th><th scope="col">${compare.with}</th></tr></thead>
       <tbody>${services.map(({ name, before, after }) => {
-        const gain = (before?.downtime ?? 0) - (after?.downtime ?? 0)
+        const gain = (before?.downtime ?? 0) - (after?.downtime ?? 0) || (before?.degraded ?? 0) - (after?.degraded ?? 0)
         return html`<tr><th scope="row">${name}</th><td>${this.fate(before)}</td><td class=${gain > 0 ? 'better' : gain < 0 ? 'worse' : ''}>${this.fate(after)}</td></tr>`
       })}</tbody></table></div>`
   }
@@ -46,7 +47,7 @@ export class UwAfterCompare extends RunElement {
     if (!trace || !bare) return html`<h3>${compare.title}</h3><p role="status" class="soft">${compare.working}</p>`
     const difference = this.difference(bare, trace)
     const { before, after } = difference.summary
-    return html`<h3>${compare.title}</h3><p class="headline">${say.differenceHeadline(difference, 'other')}</p>
+    return html`<h3>${compare.title}</h3><p class="headline">${compare.headline(say.differenceHeadline(difference))}</p>
       <p>${compare.downtime(say.duration(before.downtime), say.duration(after.downtime))}</p>
       ${difference.services.length ? this.table(difference) : nothing}`
   }

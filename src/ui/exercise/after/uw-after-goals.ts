@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { RATINGS, type Act, type Rating } from '../../../exercise/entry.ts'
 import type { Standing } from '../../../exercise/run-state.ts'
 import type { Goal } from '../../../model/exercise.ts'
+import { personOf } from '../person.ts'
 import { RunElement } from '../run/run-element.ts'
 import { runStyles } from '../run/run-styles.ts'
 
@@ -25,8 +26,7 @@ export class UwAfterGoals extends RunElement {
   }
 
   private notes(notes: readonly Standing<Note>[]) {
-    const { participants = [] } = this.run.of.exercise
-    return html`<ul class="notes">${notes.map(({ second, act }) => html`<li><span class="numbers soft">${this.at(second)}</span> ${act.participant === undefined ? nothing : html`<b>${participants[act.participant]?.name}:</b> `}${act.text}</li>`)}</ul>`
+    return html`<ul class="notes">${notes.map(({ second, act }) => html`<li><span class="numbers soft">${this.at(second)}</span> ${act.participant === undefined ? nothing : html`<b>${personOf(this.run.of.exercise, act.participant, this.texts)}:</b> `}${act.text}</li>`)}</ul>`
   }
 
   private goal(id: string, { text, measure }: Goal, notes: readonly Standing<Note>[]) {

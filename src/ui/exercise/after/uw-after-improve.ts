@@ -2,6 +2,7 @@ import { css, html } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { Act } from '../../../exercise/entry.ts'
 import type { Standing } from '../../../exercise/run-state.ts'
+import { namesIn } from '../person.ts'
 import { RunElement } from '../run/run-element.ts'
 import { runStyles } from '../run/run-styles.ts'
 
@@ -36,7 +37,7 @@ export class UwAfterImprove extends RunElement {
           <p class="error" id="wrong" role="alert">${wrong ? improve.needed : ''}</p></div>
         <div class="row"><div class="field grow"><label for="owner">${improve.owner}</label><input id="owner" name="owner" type="text" autocomplete="off" list="people"></div>
           <div class="field"><label for="due">${improve.due}</label><input id="due" name="due" type="date"></div><button type="submit">${improve.add}</button></div>
-        <datalist id="people">${(this.run.of.exercise.participants ?? []).map(({ name }) => html`<option value=${name}></option>`)}</datalist></form>`
+        <datalist id="people">${namesIn(this.run.of.exercise).map((name) => html`<option value=${name}></option>`)}</datalist></form>`
   }
 }
 

@@ -24,7 +24,8 @@ export class UwExerciseAfter extends ExercisePart {
   private last: { entries: OpenRun['entries']; standing: RunState } | null = null
 
   static override styles = [baseStyles, controlStyles, css`
-    :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-3); max-width: 90rem; margin-inline: auto; padding: var(--space-3) var(--space-4) 5rem; container-type: inline-size; }
+    :host { container-type: inline-size; }
+    .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-3); max-width: 90rem; margin-inline: auto; padding: var(--space-3) var(--space-4) 5rem; }
     h2 { font-size: var(--text-xl); font-weight: 650; line-height: 1.25; }
     .lead { max-width: 70ch; }
     .columns { display: grid; grid-template-columns: minmax(0, 1fr); align-items: start; gap: var(--space-3); }
@@ -51,7 +52,7 @@ export class UwExerciseAfter extends ExercisePart {
     if (!run) return nothing
     const standing = this.standing(run)
     const { after } = texts
-    return html`<div><h2>${after.title(run.of.exercise.name)}</h2><p class="lead soft">${standing.ended ? after.lead : after.notEnded}</p>
+    return html`<div class="page"><div><h2>${after.title(run.of.exercise.name)}</h2><p class="lead soft">${standing.ended ? after.lead : after.notEnded}</p>
         ${standing.ended ? nothing : html`<p><button type="button" @click=${() => this.ask({ do: 'part', part: 'run' })}>${after.back}</button></p>`}</div>
       <div class="columns">
         <div class="column"><uw-after-goals .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-after-goals>
@@ -61,7 +62,7 @@ export class UwExerciseAfter extends ExercisePart {
           <uw-after-compare .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-after-compare>
           <uw-after-gaps .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-after-gaps></div>
       </div>
-      <uw-run-log .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-log>`
+      <uw-run-log .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-log></div>`
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Act } from '../../../exercise/entry.ts'
+import { personOf } from '../person.ts'
 import type { RunElement } from './run-element.ts'
 
 /** Texts in a row are cut, so that each stays on a line or two. */
 const short = (text: string): string => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text)
 
 /** An entry of the log in words. */
-export function entryWords(act: Act, { texts: { run: { entry }, words }, messages: { say }, run: { of: { exercise, landscape, scenario } }, standing: { injects } }: RunElement): string {
+export function entryWords(act: Act, { texts, messages: { say }, run: { of: { exercise, landscape, scenario } }, standing: { injects } }: RunElement): string {
+  const { run: { entry }, words } = texts
   const inject = (id: string) => short(injects[id]?.text ?? id)
-  const who = (nth: number) => exercise.participants?.[nth]?.name ?? String(nth + 1)
+  const who = (nth: number) => personOf(exercise, nth, texts)
   const asked = ({ round, question }: { round: number; question: number }) => short(exercise.rounds[round]?.questions?.[question]?.text ?? '')
   switch (act.do) {
     case 'go': return entry.go(act.speed)

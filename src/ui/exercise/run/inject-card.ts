@@ -12,6 +12,6 @@ export const route = (inject: Inject, exercise: Exercise, texts: ExerciseTexts):
 
 /** The text of an inject; with, folded away, what a good response would be: only the facilitator sees that. */
 export const injectWords = (inject: Inject, exercise: Exercise, texts: ExerciseTexts): TemplateResult => html`
-  <p class="soft small-text">${route(inject, exercise, texts)}</p>
+  <p class="soft small-text">${route(inject, exercise, texts)}${inject.to === undefined ? nothing : html` <span class="badge" title=${texts.run.injects.onPaperMeans}>${texts.run.injects.onPaper}</span>`}</p>
   <p class="words">${inject.text}</p>
   ${inject.expect ? html`<details class="expect"><summary>${texts.run.injects.expect}</summary><p class="words notice">${inject.expect}</p></details>` : nothing}`

@@ -27,7 +27,8 @@ export class UwExerciseRun extends ExercisePart {
   private last: { run: OpenRun; standing: RunState } | null = null
 
   static override styles = [baseStyles, controlStyles, css`
-    :host { display: grid; gap: var(--space-2); min-width: 0; container-type: inline-size; }
+    :host { container-type: inline-size; }
+    .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-2); max-width: 120rem; margin-inline: auto; padding: var(--space-2) var(--space-3) 4rem; }
     .title { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--space-1) var(--space-4); }
     .title h2 { font-size: var(--text-xl); font-weight: 650; line-height: var(--leading-tight); }
     .title .state { flex: 1 1 12rem; font-size: var(--text-sm); }
@@ -72,17 +73,17 @@ export class UwExerciseRun extends ExercisePart {
     if (!run) return nothing
     const standing = this.standing(run)
     if (standing.ended) return html`<p class="notice">${texts.run.ended} <button type="button" class="link" @click=${() => this.ask({ do: 'part', part: 'after' })}>${texts.run.toAfter}</button></p>`
-    return html`<div class="title"><h2>${run.of.exercise.name}</h2>${this.kept(run)}
+    return html`<div class="page"><div class="title"><h2>${run.of.exercise.name}</h2>${this.kept(run)}
         <uw-end-run .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-end-run></div>
       <uw-run-clock .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-clock>
       <div class="columns">
         <div class="column"><uw-run-injects .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-injects></div>
         <div class="column"><uw-run-write .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-write>
-          <uw-run-measures .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-measures></div>
+          <uw-run-measures .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-measures>
+          <uw-run-log .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-log></div>
         <div class="column"><uw-run-room .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-room>
           <uw-run-ahead .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-ahead></div>
-      </div>
-      <uw-run-log .messages=${messages} .texts=${texts} .run=${run} .standing=${standing}></uw-run-log>`
+      </div></div>`
   }
 }
 

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import type { Act } from '../../../exercise/entry.ts'
+import { personOf } from '../person.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
 
@@ -25,10 +26,11 @@ export class UwPeople extends RunElement {
     const { participants = [], roles = {} } = this.run.of.exercise
     const here = participants.filter((_, nth) => this.present(nth)).length
     return html`<details><summary>${people.title(here, participants.length)}</summary><ul class="list">${participants.map(({ name, role, organisation }, nth) => {
+      const called = personOf(this.run.of.exercise, nth, this.texts)
       const notes = standing.standing.filter(({ act }) => act.do === 'note' && act.participant === nth)
-      const about = [role && (roles[role]?.name ?? role), organisation].filter(Boolean).join(', ')
+      const about = [name && role && (roles[role]?.name ?? role), organisation].filter(Boolean).join(', ')
       return html`<li><label class="check"><input type="checkbox" .checked=${this.present(nth)} @change=${(event: Event) => this.act({ do: 'attend', participant: nth, present: (event.target as HTMLInputElement).checked })}>
-        <span>${name}${about ? html` <span class="soft small-text">${about}</span>` : nothing}</span></label>
+        <span>${called}${about ? html` <span class="soft small-text">${about}</span>` : nothing}</span></label>
         ${notes.length ? html`<ul class="notes">${notes.map(({ second, act }) => html`<li><span class="numbers soft">${this.at(second)}</span> ${(act as Note).text}</li>`)}</ul>` : nothing}</li>`
     })}</ul></details>`
   }

@@ -96,7 +96,7 @@ export class UwRunClock extends RunElement {
       const here = nth === standing.round
       const share = standing.round === null || nth > standing.round ? 0 : here ? Math.max(0, Math.min(1, (second - from) / Math.max(1, until - from))) : 1
       return html`<li><button type="button" aria-pressed=${here} title=${here ? clock.again : clock.begin} @click=${() => this.act({ do: 'round', round: nth })}>
-        <span>${clock.round(nth + 1, round.name)}</span><small class="soft numbers">${this.messages.say.offset(from)} – ${this.messages.say.offset(until)}</small>
+        <span>${round.name}</span><small class="soft numbers">${this.messages.say.offset(from)} – ${this.messages.say.offset(until)}</small>
         <progress max="1" .value=${share} aria-label=${clock.progress(nth + 1)}></progress></button></li>`
     })}</ol>`
   }

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
+import { namesIn, personOf } from '../person.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
 import { Ticking } from '../ticking.ts'
@@ -72,20 +73,20 @@ export class UwRunWrite extends RunElement {
 
   override render() {
     const { texts: { run: { write } }, ticking: { shown } } = this
-    const { participants = [], goals = {}, roles = {} } = this.run.of.exercise
+    const { participants = [], goals = {} } = this.run.of.exercise
     const time = html`<span class="time numbers">${this.at(shown)}</span>`
     return html`<h3>${write.title}</h3><p class="hidden" role="status">${this.told}</p>
       <form @submit=${this.decide} @keydown=${this.key}>
         <div class="head"><label for="decision"><strong>${write.decision}</strong></label><span class="soft small-text"><kbd>B</kbd></span></div>
         <div class="line">${time}<input id="decision" type="text" autocomplete="off" aria-keyshortcuts="b" placeholder=${write.decisionHint}><button type="submit">${write.writeDown}</button></div>
         <div class="row"><label class="grow">${write.by}<input id="by" type="text" list="people" autocomplete="off"></label></div>
-        <datalist id="people">${[...participants.map(({ name }) => name), ...Object.values(roles).map(({ name }) => name)].map((name) => html`<option value=${name}></option>`)}</datalist>
+        <datalist id="people">${namesIn(this.run.of.exercise).map((name) => html`<option value=${name}></option>`)}</datalist>
       </form>
       <form @submit=${this.observe} @keydown=${this.key}>
         <div class="head"><label for="note"><strong>${write.note}</strong></label><span class="soft small-text"><kbd>N</kbd></span></div>
         <div class="line">${time}<input id="note" type="text" autocomplete="off" aria-keyshortcuts="n" placeholder=${write.noteHint}><button type="submit">${write.writeDown}</button></div>
         <div class="row">
-          ${participants.length ? html`<label class="grow">${write.who}<select id="who"><option value="">${write.whole}</option>${participants.map(({ name }, nth) => html`<option value=${nth}>${name}</option>`)}</select></label>` : html`<input id="who" type="hidden">`}
+          ${participants.length ? html`<label class="grow">${write.who}<select id="who"><option value="">${write.whole}</option>${participants.map((_, nth) => html`<option value=${nth}>${personOf(this.run.of.exercise, nth, this.texts)}</option>`)}</select></label>` : html`<input id="who" type="hidden">`}
           ${Object.keys(goals).length ? html`<label class="grow">${write.goal}<select id="goal"><option value="">${write.noGoal}</option>${Object.entries(goals).map(([id, { text }]) => html`<option value=${id}>${text}</option>`)}</select></label>` : html`<input id="goal" type="hidden">`}
         </div>
       </form>
