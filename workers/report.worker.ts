@@ -3,13 +3,14 @@ import type { ReportDocument } from '../src/report/document.ts'
 import { REPORT_FORMATS, writeReport, type ReportFormat } from '../src/report/index.ts'
 import type { ReportOrder } from '../src/report/order.ts'
 import { ordered, type Tell } from '../src/report/ordered.ts'
+import { exerciseDocument } from './exercise-documents.ts'
 
 /** A document as it goes into a file. */
 export interface ReportFile { content: string | Uint8Array; type: string }
 
 async function documentOf(order: ReportOrder, tell?: Tell): Promise<ReportDocument> {
   switch (order.kind) {
-    case 'script': case 'after-action': throw new Error(`report: ${order.kind} cannot be made yet`)
+    case 'script': case 'after-action': return await exerciseDocument(order)
     default: return await ordered(order, tell)
   }
 }

@@ -9,6 +9,7 @@ import { timeline } from '../../timeline/timeline.ts'
 import { moment } from '../context.ts'
 import { chapter, playedMoment, roughly, type AfterContext } from './context.ts'
 import { happeningsOf } from './happenings.ts'
+import { roughDifference } from './rough-difference.ts'
 
 /** More differences than this are told by the table. */
 const MOST = 8
@@ -25,7 +26,7 @@ export function outcome(context: AfterContext): Block[] {
     ...chapter(context, 'outcome', texts.heading), paragraph(texts.intro), paragraph(worth(context), 'lead'),
     ...(rows.length ? [table(context, rows)] : [paragraph(texts.quiet)]),
     paragraph(texts.horizon(playedMoment(context, after.reached), moment(context, after.with.horizon))),
-    ...(measures ? [heading(2, texts.changes), ...list(false, say.differences(after.difference, subject, MOST, 'before'))] : []),
+    ...(measures ? [heading(2, texts.changes), ...list(false, say.differences(roughDifference(after.difference), subject, MOST, 'before'))] : []),
     heading(2, texts.course), ...timeline(report, happeningsOf(context)),
   ]
 }
