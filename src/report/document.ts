@@ -100,6 +100,16 @@ export const list = (ordered: boolean, items: readonly string[]): List[] =>
 export const dense = (blocks: readonly Block[]): Block[] => blocks.map((block) =>
   (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'table' || block.kind === 'list' ? { ...block, dense: true } : block))
 
+/** The numbers of tables and of pictures, each counted from 1. */
+export function numbersOf(blocks: readonly Block[]): Map<Block, number> {
+  const count = { table: 0, picture: 0 }
+  return new Map(blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'picture' ? [[block, ++count[block.kind]]] : [])))
+}
+
+/** Paragraphs that only lead from a heading to what is not text: they stay with it on one page. */
+export const leadsIn = (blocks: readonly Block[]): Set<Block> => new Set(blocks.filter((block, i) =>
+  block.kind === 'paragraph' && blocks[i - 1]?.kind === 'heading' && !['paragraph', 'heading', 'pageBreak', undefined].includes(blocks[i + 1]?.kind)))
+
 export type ChapterEntry = { block: Heading; anchor: string }
 
 /** The headings with a stable anchor each, in order. */

@@ -64,19 +64,23 @@ tbody th{font-weight:600}
 .figure{text-align:right}
 figure{margin:1.2rem 0}
 figcaption{font-weight:600;font-size:.9rem}
-svg{display:block;width:100%;height:auto}
+figure svg{display:block;width:100%;height:auto}
 @media (max-width:40rem){main{margin:0;padding:1rem;border:0}.facts{grid-template-columns:1fr 1fr}table{min-width:44rem}}
 @page{size:A4;margin:20mm 18mm 20mm}
 @media print{
-body{background:#fff;font-size:10.5pt;line-height:1.45}
+html{font-size:10.5pt}
+body{background:#fff;font-size:1rem;line-height:1.4}
 main{max-width:none;margin:0;padding:0;border:0}
 .house .classification,.house .name,main>footer{display:none}
 .house{margin:0 0 8mm}
 h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
 .lead{font-size:13pt}
-table{font-size:8.5pt;min-width:0}
+table{font-size:8.5pt;line-height:1.3;min-width:0}
+th,td{padding:1.1mm 1.2mm}
+nav li{margin:0}
 .form tbody th,.form tbody td{height:11mm}
-h1,h2,h3,h4,caption,figcaption{break-after:avoid}
+h1,h2,h3,h4,h2+p,h3+p,h4+p,caption{break-after:avoid}
+figcaption{break-before:avoid}
 tr,figure,.facts,li{break-inside:avoid}
 thead{display:table-header-group;break-after:avoid}
 tbody tr:first-child{break-before:avoid}

@@ -1,4 +1,4 @@
-import { headingsOf, type Block, type Contents, type Facts, type Picture, type ReportDocument, type Table } from '../document.ts'
+import { headingsOf, numbersOf, type Block, type Contents, type Facts, type Furniture, type Picture, type ReportDocument, type Table } from '../document.ts'
 import { element, escape } from '../xml.ts'
 import { lookOf, type Look } from '../look.ts'
 import { addressOf } from '../picture/logo.ts'
@@ -10,7 +10,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 /** The report as one HTML page for screen and print, without scripts and without anything from outside. */
 export function writeHtml(report: ReportDocument): string {
   const anchors = new Map(headingsOf(report.blocks).map(({ block, anchor }) => [block as Block, anchor]))
-  const body = report.blocks.map((block) => (block.kind === 'contents' ? contents(report) : write(block, anchors.get(block)))).join('\n')
+  const numbered = numbersOf(report.blocks)
+  const body = report.blocks.map((block) => (block.kind === 'contents' ? contents(report) : write(block, anchors.get(block), numbered.get(block) ?? 0, report.furniture))).join('\n')
   const look = lookOf(report)
   const tag = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`
   return `<!doctype html>
@@ -50,31 +51,31 @@ function contents({ blocks, furniture }: ReportDocument): string {
   return `<nav aria-label="${escape(furniture.contents)}">\n<p>${escape(furniture.contents)}</p>\n<ul>\n${items}\n</ul>\n</nav>`
 }
 
-function write(block: Exclude<Block, Contents>, anchor: string | undefined): string {
+function write(block: Exclude<Block, Contents>, anchor: string | undefined, number: number, { table: tableWord, figure }: Furniture): string {
   switch (block.kind) {
     // The title of the page is its only h1, so that a chapter is an h2.
     case 'heading': return element(`h${block.level + 1}`, { id: anchor }, escape(block.text))
     case 'paragraph': return element('p', { class: block.tone }, escape(block.text))
     case 'list': return element(block.ordered ? 'ol' : 'ul', { class: block.check && 'check' }, block.items.map((item) => element('li', {}, escape(item))).join('\n'))
-    case 'table': return table(block)
+    case 'table': return table(block, `${tableWord} ${number}. `)
     case 'facts': return facts(block)
-    case 'picture': return picture(block)
+    case 'picture': return picture(block, `${figure} ${number}. `)
     case 'pageBreak': return '<div class="break"></div>'
   }
 }
 
-function table({ caption, header, rows, widths, figures = [], form }: Table): string {
+function table({ caption, header, rows, widths, figures = [], form }: Table, number: string): string {
   const all = widths.reduce((sum, width) => sum + width, 0)
   const columns = widths.map((width) => `<col width="${Math.round((width / all) * 1000) / 10}%">`).join('')
   const classOf = (column: number) => (figures.includes(column) ? 'figure' : undefined)
   const head = header.map((text, column) => element('th', { scope: 'col', class: classOf(column) }, escape(text))).join('')
   const body = rows.map((cells) => element('tr', {}, cells.map((text, column) =>
     (column === 0 ? element('th', { scope: 'row' }, escape(text)) : element('td', { class: classOf(column) }, escape(text)))).join(''))).join('\n')
-  return `<div class="wide">\n<table${form ? ' class="form"' : ''}>\n<caption>${escape(caption)}</caption>\n<colgroup>${columns}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</div>`
+  return `<div class="wide">\n<table${form ? ' class="form"' : ''}>\n<caption>${escape(number + caption)}</caption>\n<colgroup>${columns}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</div>`
 }
 
 const facts = ({ items, caption }: Facts): string => element('dl', { class: 'facts', 'aria-label': caption },
   items.map(({ value, label }) => `<div><dt>${escape(label)}</dt><dd>${escape(value)}</dd></div>`).join('\n'))
 
 /** The picture stands in the page as it is; its own title and description are its text alternative. */
-const picture = ({ svg, caption }: Picture): string => `<figure>\n${svg}\n<figcaption>${escape(caption)}</figcaption>\n</figure>`
+const picture = ({ svg, caption }: Picture, number: string): string => `<figure>\n${svg}\n<figcaption>${escape(number + caption)}</figcaption>\n</figure>`

@@ -1,4 +1,4 @@
-import { headingsOf, type Block, type List, type Paragraph, type ReportDocument } from '../document.ts'
+import { headingsOf, leadsIn, numbersOf, type Block, type List, type Paragraph, type ReportDocument } from '../document.ts'
 import type { Look } from '../look.ts'
 import { element, escape } from '../xml.ts'
 import { automaticStyles } from './odt-automatic-styles.ts'
@@ -12,18 +12,20 @@ const TONE = { lead: 'Lead', code: 'Code', note: 'Note' } as const
 export function contentXml(report: ReportDocument, look: Look): string {
   const anchors = new Map(headingsOf(report.blocks).map(({ block, anchor }) => [block as Block, anchor]))
   const { furniture } = report
-  const counts = { grids: 0, tables: 0, pictures: 0 }
+  const [numbers, leading] = [numbersOf(report.blocks), leadsIn(report.blocks)]
+  const numberOf = (block: Block) => numbers.get(block) as number
+  let grids = 0
   /** Names of styles that are also needed with a page break before them. */
   const broken = new Set<string>()
   let breakNext = false
   const write = (block: Exclude<Block, { kind: 'pageBreak' }>): string => {
     switch (block.kind) {
       case 'heading': return heading(block.level, block.text, anchors.get(block) as string)
-      case 'paragraph': return paragraph(styleOf(block), escape(block.text))
+      case 'paragraph': return paragraph(`${styleOf(block)}${leading.has(block) ? '_20_leading' : ''}`, escape(block.text))
       case 'list': return list(block)
-      case 'facts': return facts(block, ++counts.grids)
-      case 'table': return table(block, ++counts.grids, `${furniture.table} ${++counts.tables}. ${block.caption}`)
-      case 'picture': return picture(block, ++counts.pictures, furniture.figure)
+      case 'facts': return facts(block, ++grids)
+      case 'table': return table(block, ++grids, `${furniture.table} ${numberOf(block)}. ${block.caption}`)
+      case 'picture': return picture(block, numberOf(block), furniture.figure)
       case 'contents': return contents(report)
     }
   }

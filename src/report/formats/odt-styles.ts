@@ -36,6 +36,7 @@ const padded = (tint: string) => ({ 'fo:background-color': tint, 'fo:padding': '
 const paragraphStyles = ({ colour, accent, tint }: Look): string => [
   paragraphStyle('Standard', size(10.5), spaced('0cm', '0cm')),
   paragraphStyle('Text_20_body', {}, spaced('0cm', '0.2cm', { 'fo:line-height': '130%', 'fo:orphans': 2, 'fo:widows': 2 })),
+  ...['Text_20_body', 'Lead', 'Note', 'Code'].map((parent) => paragraphStyle(`${parent}_20_leading`, {}, keep, { parent })),
   paragraphStyle('Title', size(24, { ...bold, 'fo:color': INK }), spaced('0cm', '0.15cm', keep)),
   paragraphStyle('Subtitle', size(13, { 'fo:color': SOFT }), spaced('0cm', '0.6cm')),
   paragraphStyle('Heading_20_1', size(16, { ...bold, 'fo:color': colour }), spaced('0.9cm', '0.25cm', { ...keep, 'fo:border-top': `0.06cm solid ${colour}`, 'fo:padding-top': '0.15cm' }), { outline: 1 }),

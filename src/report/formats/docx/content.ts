@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, TableOfContents, TextRun, type FileChild, type IParagraphOptions } from 'docx'
-import type { Block, List, ReportDocument } from '../../document.ts'
+import { leadsIn, numbersOf, type Block, type List, type ReportDocument } from '../../document.ts'
 import type { Look } from '../../look.ts'
 import { possible } from '../../xml.ts'
 import { picture } from './pictures.ts'
@@ -11,7 +11,9 @@ const TONE = { lead: 'Lead', code: 'Code', note: 'Note' } as const
 /** The body of the document, block by block. */
 export function contentOf(report: ReportDocument, look: Look): FileChild[] {
   const { furniture } = report
-  const counts = { lists: 0, tables: 0, pictures: 0 }
+  const [numbers, leading] = [numbersOf(report.blocks), leadsIn(report.blocks)]
+  const numberOf = (block: Block) => numbers.get(block) as number
+  let lists = 0
   let breakNext = false
   /** The first paragraph of a block begins a page when a break stands before it. */
   const first = (options: IParagraphOptions, text: string): Paragraph => {
@@ -23,13 +25,13 @@ export function contentOf(report: ReportDocument, look: Look): FileChild[] {
     switch (block.kind) {
       case 'pageBreak': breakNext = true; return []
       case 'heading': return [first({ heading: HEADING[block.level] }, block.text)]
-      case 'paragraph': return [first({ style: block.tone ? TONE[block.tone] : 'BodyText' }, block.text)]
-      case 'list': return list(block, ++counts.lists, first)
+      case 'paragraph': return [first({ style: block.tone ? TONE[block.tone] : 'BodyText', keepNext: leading.has(block) }, block.text)]
+      case 'list': return list(block, ++lists, first)
       // Two tables that touch would become one.
       case 'facts': return [...(breakNext ? [first({ style: 'FactLabel' }, '')] : []), facts(block, look), space()]
-      case 'table': return [first({ style: 'Caption', keepNext: true }, `${furniture.table} ${++counts.tables}. ${block.caption}`), table(block, look), space()]
+      case 'table': return [first({ style: 'Caption', keepNext: true }, `${furniture.table} ${numberOf(block)}. ${block.caption}`), table(block, look), space()]
       case 'picture': {
-        const number = ++counts.pictures
+        const number = numberOf(block)
         const pageBreakBefore = breakNext
         breakNext = false
         return [new Paragraph({ style: 'Figure', pageBreakBefore, children: [picture(block, number)] }), first({ style: 'Caption' }, `${furniture.figure} ${number}. ${block.caption}`)]
