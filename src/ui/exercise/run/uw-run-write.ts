@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
+import { focused } from '../../components/focused.ts'
 import { namesIn, personOf } from '../person.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
@@ -35,7 +36,8 @@ export class UwRunWrite extends RunElement {
     const { cameFrom } = this
     this.cameFrom = null
     if (cameFrom?.isConnected) cameFrom.focus()
-    else (this.renderRoot as ShadowRoot).activeElement instanceof HTMLElement && ((this.renderRoot as ShadowRoot).activeElement as HTMLElement).blur()
+    // With the keyboard nowhere, the next key alone does something again.
+    else focused()?.blur()
   }
 
   private readonly key = (event: KeyboardEvent): void => {
