@@ -9,6 +9,7 @@ const ways = ({ fallbacks, service }: Facts): string => (fallbacks.length
   : service ? 'No fallback is described for it: what can be done by hand or on paper, and who arranges that?' : 'Find out which fallbacks there are for what runs on this.')
 
 const spokesman = 'Only the spokesperson answers. Say what is certain, what the municipality is doing and when there will be more news. Do not guess at the cause.'
+const demanded = 'Involve the data protection officer, the CISO and a lawyer. Establish which data and people it is about and whether it must be reported. The board decides what residents are told.'
 
 /** What a good response from staff would be. */
 const INSIDE: Record<Occasion, (facts: Facts) => string> = {
@@ -27,7 +28,7 @@ const INSIDE: Record<Occasion, (facts: Facts) => string> = {
   'fallback-small': () => 'Choose who comes first and record why. See whether a second fallback can be added. Tell the others that they have to wait, and for how long.',
   'fallback-ends': (f) => `Somebody should have seen this coming: is there a second fallback, or must recovery speed up? ${ways(f)}`,
   'fallback-waits': () => 'The team knows who may decide on this and takes the decision now, or says what it is waiting for. Weigh what the fallback costs and how long it lasts.',
-  disclosed: () => 'Involve the data protection officer, the CISO and a lawyer. Establish which data and people it is about and whether it must be reported. The board decides what residents are told.',
+  disclosed: () => demanded,
 }
 
 /** What a good response to others would be. */
@@ -50,7 +51,7 @@ const OUTSIDE: Partial<Record<View, Partial<Record<Occasion, string>> & { any: s
   },
   supplier: {
     any: 'Ask for the cause, the recovery time and the next moment of contact, and record it. Make a plan of your own that does not wait for the supplier. Check what the contract says.',
-    disclosed: INSIDE.disclosed({} as Facts),
+    disclosed: demanded,
   },
 }
 

@@ -9,6 +9,7 @@ const ways = ({ fallbacks, service }: Facts): string => (fallbacks.length
   : service ? 'Er staat geen uitwijk voor beschreven: wat kan met de hand of op papier, en wie regelt dat?' : 'Ga na welke uitwijk er is voor wat hierop draait.')
 
 const spokesman = 'Alleen de woordvoerder antwoordt. Zeg wat vaststaat, wat de gemeente doet en wanneer er weer nieuws komt. Gis niet naar de oorzaak.'
+const demanded = 'Betrek de functionaris gegevensbescherming, de CISO en een jurist. Stel vast om welke gegevens en mensen het gaat en of u het moet melden. Het bestuur besluit wat inwoners horen.'
 
 /** What a good response from staff would be. */
 const INSIDE: Record<Occasion, (facts: Facts) => string> = {
@@ -27,7 +28,7 @@ const INSIDE: Record<Occasion, (facts: Facts) => string> = {
   'fallback-small': () => 'Kies wie voorgaat en leg vast waarom. Kijk of er een tweede uitwijk naast kan. Vertel de anderen dat zij moeten wachten, en hoelang.',
   'fallback-ends': (f) => `Dit had iemand moeten zien aankomen: is er een tweede uitwijk, of moet herstel nu sneller? ${ways(f)}`,
   'fallback-waits': () => 'Het team weet wie dit mag besluiten en neemt het besluit nu, of zegt waarop het wacht. Weeg af wat de uitwijk kost en hoelang hij duurt.',
-  disclosed: () => 'Betrek de functionaris gegevensbescherming, de CISO en een jurist. Stel vast om welke gegevens en mensen het gaat en of u het moet melden. Het bestuur besluit wat inwoners horen.',
+  disclosed: () => demanded,
 }
 
 /** What a good response to others would be. */
@@ -50,7 +51,7 @@ const OUTSIDE: Partial<Record<View, Partial<Record<Occasion, string>> & { any: s
   },
   supplier: {
     any: 'Vraag naar oorzaak, hersteltijd en het volgende moment van contact, en leg dat vast. Maak een eigen planning die niet op de leverancier wacht. Kijk wat er in het contract staat.',
-    disclosed: INSIDE.disclosed({} as Facts),
+    disclosed: demanded,
   },
 }
 
