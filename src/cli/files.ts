@@ -5,6 +5,7 @@ import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
 import { readLandscape, readScenario, type Reading } from '../model/read.ts'
 import type { Scenario } from '../model/scenario.ts'
+import type { ScenarioFile } from '../model/work.ts'
 import { LARGEST_FILE } from '../model/limits.ts'
 import { recognise } from '../model/recognise.ts'
 import { Refusal } from './invocation.ts'
@@ -70,14 +71,26 @@ export interface Input { landscape: Landscape; scenario: Scenario; texts: [lands
 
 /** Reads a landscape and a scenario on it. */
 export async function readBoth(landscapeFile: string, scenarioFile: string, messages: Messages): Promise<Input> {
-  const landscapeText = await textOf(landscapeFile, messages)
-  const landscape = accept(readLandscape(landscapeText, landscapeFile), messages)
-  const scenarioText = await textOf(scenarioFile, messages)
-  const scenario = accept(readScenario(scenarioText, scenarioFile, landscape.value), messages)
-  return {
-    landscape: landscape.value, scenario: scenario.value, texts: [landscapeText, scenarioText],
-    warnings: [...landscape.warnings, ...scenario.warnings],
+  const { landscape, scenarios: [scenario], texts: [landscapeText, scenarioText], warnings } = await readAll(landscapeFile, [scenarioFile], messages)
+  return { landscape, scenario: (scenario as ScenarioFile).value, texts: [landscapeText as string, scenarioText as string], warnings }
+}
+
+/** A landscape and scenarios on it, as they were read. */
+export interface Inputs { landscape: Landscape; scenarios: ScenarioFile[]; texts: string[]; warnings: Problem[] }
+
+/** Reads a landscape and scenarios on it, in that order. */
+export async function readAll(landscapeFile: string, scenarioFiles: readonly string[], messages: Messages): Promise<Inputs> {
+  const text = await textOf(landscapeFile, messages)
+  const { value: landscape, warnings } = accept(readLandscape(text, landscapeFile), messages)
+  const read: Inputs = { landscape, scenarios: [], texts: [text], warnings: [...warnings] }
+  for (const file of scenarioFiles) {
+    const own = await textOf(file, messages)
+    const scenario = accept(readScenario(own, file, landscape), messages)
+    read.scenarios.push({ file, value: scenario.value })
+    read.texts.push(own)
+    read.warnings.push(...scenario.warnings)
   }
+  return read
 }
 
 /** Tells warnings on standard error, beside an answer that was given. */

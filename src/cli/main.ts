@@ -22,6 +22,10 @@ const OPTIONS = {
   runs: { type: 'string' },
   seed: { type: 'string' },
   chapters: { type: 'string' },
+  plan: { type: 'boolean' },
+  parts: { type: 'string' },
+  cards: { type: 'boolean' },
+  binder: { type: 'boolean' },
   role: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -36,7 +40,7 @@ const COMMANDS: Record<string, { load(): Promise<Command>; options: readonly Opt
   convert: { load: async () => (await import('./commands/convert.ts')).convertCommand, options: ['output', 'into', 'choices', 'date', 'json'] },
   cutsets: { load: async () => (await import('./commands/cutsets.ts')).cutSetsCommand, options: ['of', 'over', 'max-order', 'limit', 'probability', 'json'] },
   sweep: { load: async () => (await import('./commands/sweep.ts')).sweepCommand, options: ['over', 'pairs', 'horizon', 'json'] },
-  report: { load: async () => (await import('./commands/report.ts')).reportCommand, options: ['output', 'date', 'chapters'] },
+  report: { load: async () => (await import('./commands/report.ts')).reportCommand, options: ['output', 'date', 'chapters', 'plan', 'parts', 'cards', 'binder'] },
   exercise: { load: async () => (await import('./commands/exercise.ts')).exerciseCommand, options: ['output', 'date', 'role'] },
 }
 

@@ -1,60 +1,62 @@
-import { answer } from '../../analysis/index.ts'
-import { QUESTIONS, type Answered, type Question } from '../../analysis/questions.ts'
-import { explainInterruptions } from '../../engine/explain/explain.ts'
-import { run } from '../../engine/run.ts'
-import { traceOf } from '../../engine/simulate.ts'
-import type { Trace } from '../../engine/trace.ts'
 import type { Messages } from '../../i18n/index.ts'
-import { inputHash } from '../../model/input-hash.ts'
-import type { Landscape } from '../../model/landscape.ts'
+import { PLAN_PARTS, type PlanPart } from '../../model/plan.ts'
 import { DateSchema } from '../../model/schema/source.ts'
-import { scenarioReport } from '../../report/index.ts'
-import type { ScenarioFile } from '../../model/work.ts'
-import { defaultAsk } from '../../store/analysis-asks.ts'
-import { readBoth, tell } from '../files.ts'
+import type { ReportOrder } from '../../report/order.ts'
+import { ordered } from '../../report/ordered.ts'
+import { answered, chaptersIn } from '../chapters.ts'
+import { readAll, tell } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 import { documentWriter } from '../report-file.ts'
 
-/** `report LANDSCAPE SCENARIO -o FILE`: the scenario report, in the format of the file name's extension; with `--chapters` answers to these questions as well. */
-export async function reportCommand({ files, output, date, options, language, messages }: Invocation): Promise<number> {
-  const [landscapeFile, scenarioFile] = files
-  if (landscapeFile === undefined || scenarioFile === undefined || files.length > 2 || output === undefined) throw new Refusal(messages.cli.usage('report'))
-  if (date !== undefined && !DateSchema.safeParse(date).success) throw new Refusal(messages.cli.badDate(date))
-  const write = await documentWriter(output, messages)
-  const questions = chaptersIn(options.chapters, messages)
+/** What can be made of more scenarios at once. */
+const WHOLE = ['plan', 'cards', 'binder'] as const
+type Kind = 'scenario' | (typeof WHOLE)[number]
 
-  const { landscape, scenario, texts, warnings } = await readBoth(landscapeFile, scenarioFile, messages)
-  const simulation = run(landscape, scenario)
-  const trace = traceOf(simulation)
+/**
+ * `report LANDSCAPE SCENARIO -o FILE`: the report of a scenario, in the format of the file name's extension. With `--plan` the document for
+ * the continuity plan, with `--cards` the action cards, with `--binder` the emergency binder: of as many scenarios as are given.
+ */
+export async function reportCommand({ files, output, date, options, language, messages }: Invocation): Promise<number> {
+  const { cli } = messages
+  const kind = kindOf(options, messages)
+  const [landscapeFile, ...scenarioFiles] = files
+  if (landscapeFile === undefined || scenarioFiles.length === 0 || (kind === 'scenario' && scenarioFiles.length > 1) || output === undefined) throw new Refusal(cli.usage('report'))
+  if (date !== undefined && !DateSchema.safeParse(date).success) throw new Refusal(cli.badDate(date))
+  const write = await documentWriter(output, messages)
+  const asked = chaptersIn(options.chapters, messages)
+  const parts = partsIn(options.parts, messages)
+
+  const { landscape, scenarios, texts, warnings } = await readAll(landscapeFile, scenarioFiles, messages)
   const today = date ?? new Date().toISOString().slice(0, 10)
-  const scenarios = [{ file: scenarioFile, value: scenario }]
-  const report = scenarioReport({
-    landscape, scenario, scenarios, trace, explanations: explainInterruptions(simulation, trace), asked: questions,
-    chapters: await answered(questions, landscape, scenarios, trace, today),
-    inputHash: await inputHash(...texts), language, date: today,
-  })
-  await write(report)
+  const chapters = { asked, chapters: await answered(asked, landscape, scenarios, today) }
+  const common = { landscape, scenarios, texts, language, date: today }
+  const order = (): Exclude<ReportOrder, { kind: 'script' | 'after-action' }> => {
+    switch (kind) {
+      case 'scenario': return { kind, ...common, ...chapters, scenario: (scenarios[0] as (typeof scenarios)[number]).value }
+      case 'plan': return { kind, ...common, ...chapters, parts: parts ?? landscape.plan?.parts ?? PLAN_PARTS }
+      case 'cards': case 'binder': return { kind, ...common }
+    }
+  }
+  await write(await ordered(order()))
   tell(warnings, messages)
   return 0
 }
 
-/** The questions that `--chapters` names. Throws a Refusal that names one that is none. */
-function chaptersIn(list: string | undefined, { cli }: Messages): readonly Question[] {
-  if (list === undefined) return []
-  if (list.trim() === 'all') return QUESTIONS
-  return list.split(',').map((name) => {
-    const question = QUESTIONS.find((one) => one === name.trim())
-    if (!question) throw new Refusal(cli.unknownChapter(name.trim(), [...QUESTIONS, 'all']))
-    return question
-  })
+/** Which document is asked for. Throws a Refusal when more than one is, or an option goes with another one. */
+function kindOf(options: Invocation['options'], { cli }: Messages): Kind {
+  const [kind = 'scenario', other] = WHOLE.filter((one) => options[one])
+  if (other) throw new Refusal(cli.plan.oneOf([`--${kind}`, `--${other}`]))
+  if (options.parts !== undefined && kind !== 'plan') throw new Refusal(cli.plan.partsAlone)
+  if (options.chapters !== undefined && (kind === 'cards' || kind === 'binder')) throw new Refusal(cli.plan.noChapters(`--${kind}`))
+  return kind
 }
 
-/** Answers each question as the screen does when nobody asks something else; what cannot be asked of this landscape has no answer. */
-async function answered(questions: readonly Question[], landscape: Landscape, scenarios: readonly ScenarioFile[], trace: Trace, today: string): Promise<Answered[]> {
-  const found: Answered[] = []
-  for (const question of questions) {
-    const ask = defaultAsk(question, { landscape, open: scenarios[0], stops: trace.summary.interrupted, today })
-    if (ask !== undefined) found.push({ question, answer: await answer(question, { landscape, scenarios, today }, ask) } as Answered)
-  }
-  return found
+/** The parts of the plan that `--parts` names; `null` when it is left out. Throws a Refusal that names one that is none. */
+function partsIn(list: string | undefined, { cli }: Messages): PlanPart[] | null {
+  if (list === undefined) return null
+  return list.split(',').map((name) => {
+    const part = PLAN_PARTS.find((one) => one === name.trim())
+    if (!part) throw new Refusal(cli.plan.unknownPart(name.trim(), PLAN_PARTS))
+    return part
+  })
 }

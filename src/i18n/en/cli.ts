@@ -13,6 +13,8 @@ export const cli: Messages['cli'] = {
                                          loses everything in turn, and shows what stops; --pairs: every two together as well
   report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all]
                                          makes the report (.odt, .docx, .pdf, .html, .md, .csv, .zip, .json); --chapters: with chapters of Analysis
+  report LANDSCAPE SCENARIO... -o FILE --plan [--parts PART,...] [--chapters NAME,...|all] | --cards | --binder
+                                         makes the continuity plan (--parts: only these parts), the action cards or the emergency binder, of all these scenarios
   exercise LANDSCAPE EXERCISE -o FILE [--role ID|all]
                                          makes the script of an exercise, with a sheet per role; --role: only the sheet of that role, or of all
   cutsets FILE --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability CHANCE|FILE.csv] [--json]
@@ -30,7 +32,7 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     convert: 'usage: convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]',
     cutsets: 'usage: cutsets FILE --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability CHANCE|FILE.csv] [--json]',
     sweep: 'usage: sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
-    report: 'usage: report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
+    report: 'usage: report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all], or with more scenarios: --plan [--parts PART,...], --cards or --binder (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
     exercise: 'usage: exercise LANDSCAPE EXERCISE -o FILE [--role ID|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
   })[command] ?? command,
   unknownCommand: (name, commands) => `unknown command "${name}"; possible: ${commands.join(', ')}`,
@@ -45,6 +47,12 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     + 'making a PDF takes Chromium, Chrome or Edge on this computer: install one (Debian and Ubuntu: apt install chromium), set CHROMIUM to its path, or choose .odt, .docx or .html',
   notPrinted: (program, said) => `${program} made no PDF${said ? ` (${said})` : ''}; choose .odt, .docx or .html, or print the HTML to PDF yourself`,
   unknownChapter: (name, chapters) => `unknown chapter "${name}"; possible: ${chapters.join(', ')}`,
+  plan: {
+    oneOf: (options) => `choose one of the two: ${options.join(' or ')}`,
+    partsAlone: '--parts goes with --plan',
+    noChapters: (option) => `${option} has no chapters: --chapters goes with the report of a scenario and with --plan only`,
+    unknownPart: (name, parts) => `unknown part "${name}"; possible: ${parts.join(', ')}`,
+  },
   exercise: {
     unknownRole: (id, roles) => `this exercise has no role "${id}"; possible: ${roles.join(', ')}`,
   },

@@ -12,6 +12,8 @@ export const cli = {
                                           laat alles om de beurt wegvallen, en toont wat dan stopt; --pairs: ook elke twee samen
   report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all]
                                           maakt het rapport (.odt, .docx, .pdf, .html, .md, .csv, .zip, .json); --chapters: met hoofdstukken van Analyse
+  report LANDSCHAP SCENARIO... -o BESTAND --plan [--parts DEEL,...] [--chapters NAAM,...|all] | --cards | --binder
+                                          maakt het continuïteitsplan (--parts: alleen deze delen), de actiekaarten of de noodmap, van al deze scenario's
   exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all]
                                           maakt het draaiboek van een oefening, met een blad per rol; --role: alleen het blad van die rol, of van alle
   cutsets BESTAND --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability KANS|BESTAND.csv] [--json]
@@ -29,7 +31,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     convert: 'gebruik: convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]',
     cutsets: 'gebruik: cutsets BESTAND --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability KANS|BESTAND.csv] [--json]',
     sweep: 'gebruik: sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
-    report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
+    report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all], of met meer scenario’s: --plan [--parts DEEL,...], --cards of --binder (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
     exercise: 'gebruik: exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
   })[command] ?? command,
   unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
@@ -44,6 +46,12 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     + 'een PDF maken kan alleen met Chromium, Chrome of Edge op deze computer: installeer er een (Debian en Ubuntu: apt install chromium), zet het pad ervan in CHROMIUM, of kies .odt, .docx of .html',
   notPrinted: (program: string, said: string) => `${program} heeft geen PDF gemaakt${said ? ` (${said})` : ''}; kies .odt, .docx of .html, of druk de HTML zelf af naar PDF`,
   unknownChapter: (name: string, chapters: readonly string[]) => `onbekend hoofdstuk "${name}"; mogelijk: ${chapters.join(', ')}`,
+  plan: {
+    oneOf: (options: readonly string[]) => `kies een van beide: ${options.join(' of ')}`,
+    partsAlone: '--parts hoort bij --plan',
+    noChapters: (option: string) => `${option} heeft geen hoofdstukken: --chapters kan alleen bij het rapport van een scenario en bij --plan`,
+    unknownPart: (name: string, parts: readonly string[]) => `onbekend deel "${name}"; mogelijk: ${parts.join(', ')}`,
+  },
   exercise: {
     unknownRole: (id: string, roles: readonly string[]) => `deze oefening heeft geen rol "${id}"; mogelijk: ${roles.join(', ')}`,
   },
