@@ -81,7 +81,8 @@ export const afterAction: ExerciseTexts['afterAction'] = {
     onTime: 'on time', later: (seconds) => `${duration(seconds)} later`, earlier: (seconds) => `${duration(seconds)} earlier`,
     made: 'made on the spot', skipped: 'skipped', unused: 'not used',
     responded: (rating, text) => (text === null ? rating : `${rating}: ${text}`),
-    summary: (asExpected, rated) => `Of the ${count(rated, 'response that was judged', 'responses that were judged')}, ${number(asExpected)} ${asExpected === 1 ? 'was' : 'were'} as expected.`,
+    summary: (asExpected, rated) => (rated === 1 ? `The one response that was judged was ${asExpected ? '' : 'not fully '}as expected.`
+      : `Of the ${number(rated)} responses that were judged, ${number(asExpected)} ${asExpected === 1 ? 'was' : 'were'} as expected.`),
   },
 
   decisions: {
@@ -147,14 +148,15 @@ export const afterAction: ExerciseTexts['afterAction'] = {
     caption: 'The three sides of the yearly test', columns: { what: 'Side', shown: 'What this exercise showed', open: 'What remains open' },
     working: 'Working: does the plan do what it promises?', complete: 'Completeness: is everything in it?', current: 'Currency: is it still right?',
     workingShown: (met, goals, held, called) =>
-      `${goals === 0 ? 'There were no goals to test against.' : `${number(met)} of ${count(goals, 'goal', 'goals')} met.`} ${called === 0 ? 'No fallback was needed.' : `Of ${count(called, 'fallback that was needed', 'fallbacks that were needed')}, ${number(held)} held.`}`,
+      `${goals === 0 ? 'There were no goals to test against.' : `${number(met)} of ${count(goals, 'goal', 'goals')} met.`} ${called === 0 ? 'No fallback was needed.' : called === 1 ? `The one fallback that was needed ${held ? 'held' : 'did not hold'}.` : `Of the ${number(called)} fallbacks that were needed, ${held === 0 ? 'none' : number(held)} held.`}`,
     workingOpen: 'A tabletop exercise tests people, agreements and decisions. Whether the technology works shows only when the fallback itself is tested.',
     completeShown: (gaps, made) =>
       `${gaps === 0 ? 'The simulation found no gaps in the fallbacks.' : `The simulation found ${count(gaps, 'gap', 'gaps')} in the fallbacks.`}${made === 0 ? '' : ` ${count(made, 'message was', 'messages were')} needed that nobody had thought of before.`}`,
     completeOpen: (without) =>
       `What is not in the landscape has not been tested.${without.length === 0 ? '' : ` Without an MTPD (the longest disruption that can be borne): ${and(without)}.`}`,
     currentShown: (tested, called) =>
-      (called === 0 ? 'No fallback was needed, so this exercise says nothing of test dates.' : `Of ${count(called, 'fallback that was needed', 'fallbacks that were needed')}, ${tested === 1 ? '1 was' : `${number(tested)} were`} tested in the year before the exercise, according to the landscape.`),
+      (called === 0 ? 'No fallback was needed, so this exercise says nothing of test dates.' : called === 1 ? `According to the landscape the one fallback that was needed was ${tested ? '' : 'not '}tested in the year before the exercise.`
+        : `According to the landscape ${tested === 0 ? 'none' : number(tested)} of the ${number(called)} fallbacks that were needed ${tested === 1 ? 'was' : 'were'} tested in the year before the exercise.`),
     currentOpen: 'The simulation does not see names, telephone numbers and tasks in the plan: check them with what the participants lacked.',
     next: (date) => `Practise again on ${longDate(date)} at the latest, or earlier if much changes.`,
     table: 'Requirements and chapters', tableCaption: 'The requirements that this report contributes to', tableColumns: { requirement: 'Requirement', asks: 'What it asks', chapters: 'Chapter' },

@@ -90,7 +90,8 @@ export const afterAction = {
     onTime: 'op tijd', later: (seconds: number) => `${duration(seconds)} later`, earlier: (seconds: number) => `${duration(seconds)} eerder`,
     made: 'ter plekke bedacht', skipped: 'overgeslagen', unused: 'niet gebruikt',
     responded: (rating: string, text: string | null) => (text === null ? rating : `${rating}: ${text}`),
-    summary: (asExpected: number, rated: number) => `Van de ${count(rated, 'beoordeelde reactie was', 'beoordeelde reacties waren')} er ${number(asExpected)} zoals verwacht.`,
+    summary: (asExpected: number, rated: number) => (rated === 1 ? `De ene reactie die is beoordeeld, was ${asExpected ? '' : 'niet helemaal '}zoals verwacht.`
+      : `Van de ${number(rated)} beoordeelde reacties ${asExpected === 1 ? 'was er 1' : `waren er ${number(asExpected)}`} zoals verwacht.`),
   },
 
   decisions: {
@@ -156,14 +157,16 @@ export const afterAction = {
     caption: 'De drie kanten van de jaarlijkse test', columns: { what: 'Kant', shown: 'Wat deze oefening liet zien', open: 'Wat open blijft' },
     working: 'Werking: doet het plan wat het belooft?', complete: 'Volledigheid: staat alles erin?', current: 'Actualiteit: klopt het nog?',
     workingShown: (met: number, goals: number, held: number, called: number) =>
-      `${goals === 0 ? 'Er waren geen doelen om aan te toetsen.' : `${number(met)} van ${count(goals, 'doel', 'doelen')} gehaald.`} ${called === 0 ? 'Er was geen uitwijk nodig.' : `Van ${count(called, 'uitwijk die nodig was', 'uitwijken die nodig waren')}, ${held === 1 ? 'hield 1 het' : `hielden ${number(held)} het`}.`}`,
+      `${goals === 0 ? 'Er waren geen doelen om aan te toetsen.' : `${number(met)} van ${count(goals, 'doel', 'doelen')} gehaald.`} ${called === 0 ? 'Er was geen uitwijk nodig.' : called === 1 ? `De ene uitwijk die nodig was, hield het${held ? '' : ' niet'}.`
+        : `Van de ${number(called)} uitwijken die nodig waren, ${held === 0 ? 'hield er geen het' : held === 1 ? 'hield er 1 het' : `hielden er ${number(held)} het`}.`}`,
     workingOpen: 'Een oefening aan tafel beproeft mensen, afspraken en besluiten. Of de techniek het doet, blijkt pas als de uitwijk zelf wordt getest.',
     completeShown: (gaps: number, made: number) =>
       `${gaps === 0 ? 'De simulatie vond geen gaten in de uitwijken.' : `De simulatie vond ${count(gaps, 'gat', 'gaten')} in de uitwijken.`}${made === 0 ? '' : ` Er ${made === 1 ? 'was 1 bericht' : `waren ${number(made)} berichten`} nodig waaraan vooraf niemand had gedacht.`}`,
     completeOpen: (without: readonly string[]) =>
       `Wat niet in het landschap staat, is niet beproefd.${without.length === 0 ? '' : ` Zonder MTPD (de langste uitval die nog te dragen is) ${without.length === 1 ? 'is' : 'zijn'}: ${and(without)}.`}`,
     currentShown: (tested: number, called: number) =>
-      (called === 0 ? 'Er was geen uitwijk nodig, dus over testdata zegt deze oefening niets.' : `Van ${count(called, 'uitwijk die nodig was', 'uitwijken die nodig waren')}, ${tested === 1 ? 'is 1' : `zijn ${number(tested)}`} in het jaar voor de oefening getest, volgens het landschap.`),
+      (called === 0 ? 'Er was geen uitwijk nodig, dus over testdata zegt deze oefening niets.' : called === 1 ? `De ene uitwijk die nodig was, is volgens het landschap in het jaar voor de oefening ${tested ? 'getest' : 'niet getest'}.`
+        : `Van de ${number(called)} uitwijken die nodig waren, ${tested === 0 ? 'is er volgens het landschap geen' : tested === 1 ? 'is er volgens het landschap 1' : `zijn er volgens het landschap ${number(tested)}`} in het jaar voor de oefening getest.`),
     currentOpen: 'Namen, telefoonnummers en taken in het plan ziet de simulatie niet: loop ze na met wat de deelnemers misten.',
     next: (date: string) => `Oefen opnieuw uiterlijk op ${longDate(date)}, of eerder als er veel verandert.`,
     table: 'Eisen en hoofdstukken', tableCaption: 'Aan welke eisen dit verslag bijdraagt', tableColumns: { requirement: 'Eis', asks: 'Wat die vraagt', chapters: 'Hoofdstuk' },
