@@ -65,6 +65,12 @@ tbody th{font-weight:600}
 figure{margin:1.2rem 0}
 figcaption{font-weight:600;font-size:.9rem}
 figure svg{display:block;width:100%;height:auto}
+.dense{font-size:.85rem;line-height:1.3;margin:.3rem 0}
+h2.dense{font-size:1.15rem;margin:.6rem 0 .2rem;padding-top:.25rem}
+h3.dense,h4.dense{font-size:.95rem;margin:.5rem 0 .1rem}
+.dense li,.check.dense li{margin:.08rem 0}
+.dense th,.dense td{padding:.12rem .3rem}
+.dense caption{padding:0}
 @media (max-width:40rem){main{margin:0;padding:1rem;border:0}.facts{grid-template-columns:1fr 1fr}table{min-width:44rem}}
 @page{size:A4;margin:20mm 18mm 20mm}
 @media print{
@@ -76,7 +82,11 @@ main{max-width:none;margin:0;padding:0;border:0}
 h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
 .lead{font-size:13pt}
 table{font-size:8.5pt;line-height:1.3;min-width:0}
+.dense{font-size:8.5pt;line-height:1.25;margin:.8mm 0}
+h2.dense{font-size:14pt;margin:0 0 1mm}
+h3.dense,h4.dense{font-size:9.5pt;margin:1.5mm 0 .3mm}
 th,td{padding:1.1mm 1.2mm}
+.dense th,.dense td{padding:.45mm 1mm}
 nav li{margin:0}
 .form tbody th,.form tbody td{height:11mm}
 h1,h2,h3,h4,h2+p,h3+p,h4+p,caption{break-after:avoid}

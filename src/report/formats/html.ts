@@ -1,4 +1,4 @@
-import { headingsOf, numbersOf, type Block, type Contents, type Facts, type Furniture, type Picture, type ReportDocument, type Table } from '../document.ts'
+import { headingsOf, numbersOf, type Block, type Contents, type Dense, type Facts, type Furniture, type Picture, type ReportDocument, type Table } from '../document.ts'
 import { element, escape } from '../xml.ts'
 import { lookOf, type Look } from '../look.ts'
 import { addressOf } from '../picture/logo.ts'
@@ -51,12 +51,15 @@ function contents({ blocks, furniture }: ReportDocument): string {
   return `<nav aria-label="${escape(furniture.contents)}">\n<p>${escape(furniture.contents)}</p>\n<ul>\n${items}\n</ul>\n</nav>`
 }
 
+/** The classes of a block, and the one it shares with all that is small and close. */
+const classes = ({ dense }: Dense, own?: string | false): string | undefined => [own, dense && 'dense'].filter(Boolean).join(' ') || undefined
+
 function write(block: Exclude<Block, Contents>, anchor: string | undefined, number: number, { table: tableWord, figure }: Furniture): string {
   switch (block.kind) {
     // The title of the page is its only h1, so that a chapter is an h2.
-    case 'heading': return element(`h${block.level + 1}`, { id: anchor }, escape(block.text))
-    case 'paragraph': return element('p', { class: block.tone }, escape(block.text))
-    case 'list': return element(block.ordered ? 'ol' : 'ul', { class: block.check && 'check' }, block.items.map((item) => element('li', {}, escape(item))).join('\n'))
+    case 'heading': return element(`h${block.level + 1}`, { id: anchor, class: classes(block) }, escape(block.text))
+    case 'paragraph': return element('p', { class: classes(block, block.tone) }, escape(block.text))
+    case 'list': return element(block.ordered ? 'ol' : 'ul', { class: classes(block, block.check && 'check') }, block.items.map((item) => element('li', {}, escape(item))).join('\n'))
     case 'table': return table(block, `${tableWord} ${number}. `)
     case 'facts': return facts(block)
     case 'picture': return picture(block, `${figure} ${number}. `)
@@ -64,18 +67,20 @@ function write(block: Exclude<Block, Contents>, anchor: string | undefined, numb
   }
 }
 
-function table({ caption, header, rows, widths, figures = [], form }: Table, number: string): string {
+function table(block: Table, number: string): string {
+  const { caption, header, rows, widths, figures = [], form } = block
   const all = widths.reduce((sum, width) => sum + width, 0)
   const columns = widths.map((width) => `<col width="${Math.round((width / all) * 1000) / 10}%">`).join('')
   const classOf = (column: number) => (figures.includes(column) ? 'figure' : undefined)
   const head = header.map((text, column) => element('th', { scope: 'col', class: classOf(column) }, escape(text))).join('')
   const body = rows.map((cells) => element('tr', {}, cells.map((text, column) =>
     (column === 0 ? element('th', { scope: 'row' }, escape(text)) : element('td', { class: classOf(column) }, escape(text)))).join(''))).join('\n')
-  return `<div class="wide">\n<table${form ? ' class="form"' : ''}>\n<caption>${escape(number + caption)}</caption>\n<colgroup>${columns}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</div>`
+  const content = `\n<caption>${escape(number + caption)}</caption>\n<colgroup>${columns}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n`
+  return `<div class="wide">\n${element('table', { class: classes(block, form && 'form') }, content)}\n</div>`
 }
 
 const facts = ({ items, caption }: Facts): string => element('dl', { class: 'facts', 'aria-label': caption },
   items.map(({ value, label }) => `<div><dt>${escape(label)}</dt><dd>${escape(value)}</dd></div>`).join('\n'))
 
-/** The picture stands in the page as it is; its own title and description are its text alternative. */
-const picture = ({ svg, caption }: Picture, number: string): string => `<figure>\n${svg}\n<figcaption>${escape(number + caption)}</figcaption>\n</figure>`
+/** The picture stands in the page as it is. What it says is its name too: a printed page keeps no description. */
+const picture = ({ svg, caption, alt }: Picture, number: string): string => `<figure>\n${svg.replace('<svg ', `<svg aria-label="${escape(alt)}" `)}\n<figcaption>${escape(number + caption)}</figcaption>\n</figure>`

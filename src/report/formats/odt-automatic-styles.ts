@@ -12,6 +12,9 @@ const column = (name: string, width: number): string =>
 const cell = (name: string, attributes: Record<string, string>): string =>
   style(name, 'table-cell', element('style:table-cell-properties', { 'fo:padding': '0.12cm', ...attributes }))
 
+/** Cells of tables that are set close. */
+const CLOSE = { 'fo:padding': '0.04cm' }
+
 const row = (name: string, attributes: Record<string, string>): string =>
   style(name, 'table-row', element('style:table-row-properties', { 'fo:keep-together': 'always', ...attributes }))
 
@@ -34,6 +37,9 @@ export function automaticStyles({ blocks }: ReportDocument, { colour, accent, ti
     row('Row', {}), row('FormRow', { 'style:min-row-height': '1.1cm' }),
     cell('Head', { 'fo:background-color': tint, 'fo:border-bottom': `0.05cm solid ${colour}` }),
     cell('Cell', { 'fo:border-bottom': `0.02cm solid ${LINE}` }),
+    style('CloseTable', 'table', element('style:table-properties', { ...TABLE, 'fo:margin-bottom': '0.1cm' })),
+    cell('CloseHead', { ...CLOSE, 'fo:background-color': tint, 'fo:border-bottom': `0.05cm solid ${colour}` }),
+    cell('CloseCell', { ...CLOSE, 'fo:border-bottom': `0.02cm solid ${LINE}` }),
     cell('FormHead', { 'fo:background-color': tint, 'fo:border': `0.02cm solid ${FORM_LINE}`, 'fo:border-bottom': `0.05cm solid ${colour}` }),
     cell('FormCell', { 'fo:border': `0.02cm solid ${FORM_LINE}` }),
     cell('FactCell', { 'fo:border': `0.02cm solid ${LINE}`, 'fo:border-top': `0.08cm solid ${accent}` }),

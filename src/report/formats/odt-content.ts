@@ -1,10 +1,10 @@
-import { headingsOf, leadsIn, numbersOf, type Block, type List, type Paragraph, type ReportDocument } from '../document.ts'
+import { headingsOf, leadsIn, numbersOf, type Block, type Heading, type List, type Paragraph, type ReportDocument } from '../document.ts'
 import type { Look } from '../look.ts'
 import { element, escape } from '../xml.ts'
 import { automaticStyles } from './odt-automatic-styles.ts'
 import { picture } from './odt-picture.ts'
 import { facts, table } from './odt-tables.ts'
-import { DECLARATION, NAMESPACES, paragraph } from './odt-xml.ts'
+import { DECLARATION, NAMESPACES, paragraph, styled } from './odt-xml.ts'
 
 const TONE = { lead: 'Lead', code: 'Code', note: 'Note' } as const
 
@@ -20,8 +20,8 @@ export function contentXml(report: ReportDocument, look: Look): string {
   let breakNext = false
   const write = (block: Exclude<Block, { kind: 'pageBreak' }>): string => {
     switch (block.kind) {
-      case 'heading': return heading(block.level, block.text, anchors.get(block) as string)
-      case 'paragraph': return paragraph(`${styleOf(block)}${leading.has(block) ? '_20_leading' : ''}`, escape(block.text))
+      case 'heading': return heading(block, anchors.get(block) as string)
+      case 'paragraph': return paragraph(`${styled(styleOf(block), block)}${leading.has(block) ? '_20_leading' : ''}`, escape(block.text))
       case 'list': return list(block)
       case 'facts': return facts(block, ++grids)
       case 'table': return table(block, ++grids, `${furniture.table} ${numberOf(block)}. ${block.caption}`)
@@ -48,14 +48,15 @@ const onNewPage = (xml: string, broken: Set<string>): string => xml.replace(/(<(
   return `${before}${style}_20_page`
 })
 
-function heading(level: number, text: string, anchor: string): string {
+function heading(block: Heading, anchor: string): string {
+  const { level, text } = block
   const mark = element('text:bookmark-start', { 'text:name': anchor }) + escape(text) + element('text:bookmark-end', { 'text:name': anchor })
-  return element('text:h', { 'text:style-name': `Heading_20_${level}`, 'text:outline-level': level }, mark)
+  return element('text:h', { 'text:style-name': styled(`Heading_20_${level}`, block), 'text:outline-level': level }, mark)
 }
 
-const list = ({ ordered, check, items }: List): string =>
+const list = ({ ordered, check, items, dense }: List): string =>
   element('text:list', { 'text:style-name': `${check ? 'Check_20_' : ''}${ordered ? 'Numbers' : 'Bullets'}` },
-    items.map((item) => element('text:list-item', {}, paragraph(check ? 'Check_20_item' : 'List_20_item', escape(item)))).join(''))
+    items.map((item) => element('text:list-item', {}, paragraph(styled(check ? 'Check_20_item' : 'List_20_item', { dense }), escape(item)))).join(''))
 
 /** The table of contents: an entry for each chapter, with a field for its page that the word processor fills in. */
 function contents({ blocks, furniture }: ReportDocument): string {

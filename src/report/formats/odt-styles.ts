@@ -33,10 +33,23 @@ const bold = { 'fo:font-weight': 'bold' }
 const keep = { 'fo:keep-with-next': 'always' }
 const padded = (tint: string) => ({ 'fo:background-color': tint, 'fo:padding': '0.2cm' })
 
+/** The variants that are small and close, for what must fit on one page. */
+const closeStyles = (): string[] => {
+  const close = (name: string, points: number, top: string, bottom: string, line?: string) =>
+    paragraphStyle(`${name}_20_close`, size(points), spaced(top, bottom, { 'fo:line-height': line }), { parent: name })
+  return [
+    close('Text_20_body', 8.5, '0cm', '0.08cm', '108%'), close('Note', 8, '0cm', '0.08cm', '108%'), close('Lead', 10, '0cm', '0.1cm', '112%'), close('Code', 8, '0cm', '0.08cm'),
+    close('Heading_20_1', 14, '0cm', '0.05cm'), close('Heading_20_2', 12, '0.15cm', '0.03cm'), close('Heading_20_3', 9.5, '0.15cm', '0.03cm'),
+    close('List_20_item', 8.5, '0cm', '0.02cm', '108%'), close('Check_20_item', 8.5, '0cm', '0.03cm', '108%'), close('Caption', 8.5, '0.1cm', '0.03cm'),
+    ...['Heading', 'Contents', 'Heading_20_figures', 'Contents_20_figures'].map((name) => close(`Table_20_${name}`, 8.5, '0cm', '0cm')),
+  ]
+}
+
 const paragraphStyles = ({ colour, accent, tint }: Look): string => [
   paragraphStyle('Standard', size(10.5), spaced('0cm', '0cm')),
   paragraphStyle('Text_20_body', {}, spaced('0cm', '0.2cm', { 'fo:line-height': '130%', 'fo:orphans': 2, 'fo:widows': 2 })),
-  ...['Text_20_body', 'Lead', 'Note', 'Code'].map((parent) => paragraphStyle(`${parent}_20_leading`, {}, keep, { parent })),
+  ...closeStyles(),
+  ...['Text_20_body', 'Lead', 'Note', 'Code'].flatMap((name) => [name, `${name}_20_close`]).map((parent) => paragraphStyle(`${parent}_20_leading`, {}, keep, { parent })),
   paragraphStyle('Title', size(24, { ...bold, 'fo:color': INK }), spaced('0cm', '0.15cm', keep)),
   paragraphStyle('Subtitle', size(13, { 'fo:color': SOFT }), spaced('0cm', '0.6cm')),
   paragraphStyle('Heading_20_1', size(16, { ...bold, 'fo:color': colour }), spaced('0.9cm', '0.25cm', { ...keep, 'fo:border-top': `0.06cm solid ${colour}`, 'fo:padding-top': '0.15cm' }), { outline: 1 }),

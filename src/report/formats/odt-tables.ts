@@ -1,19 +1,19 @@
 import type { Facts, Table } from '../document.ts'
 import { element, escape } from '../xml.ts'
-import { paragraph } from './odt-xml.ts'
+import { paragraph, styled } from './odt-xml.ts'
 
 export const FACTS_IN_ROW = 3
 
 /** A table under its caption; its head is repeated on each page. `number` names it among all grids of the document. */
-export function table({ header, rows, figures = [], form }: Table, number: number, caption: string): string {
+export function table({ header, rows, figures = [], form, dense }: Table, number: number, caption: string): string {
   const cell = (text: string, column: number, head: boolean) => {
-    const paragraphStyle = `Table_20_${head ? 'Heading' : 'Contents'}${figures.includes(column) ? '_20_figures' : ''}`
-    return element('table:table-cell', { 'table:style-name': `${form ? 'Form' : ''}${head ? 'Head' : 'Cell'}`, 'office:value-type': 'string' }, paragraph(paragraphStyle, escape(text)))
+    const paragraphStyle = styled(`Table_20_${head ? 'Heading' : 'Contents'}${figures.includes(column) ? '_20_figures' : ''}`, { dense })
+    return element('table:table-cell', { 'table:style-name': `${form ? 'Form' : dense ? 'Close' : ''}${head ? 'Head' : 'Cell'}`, 'office:value-type': 'string' }, paragraph(paragraphStyle, escape(text)))
   }
   const row = (cells: readonly string[], head: boolean) =>
     element('table:table-row', { 'table:style-name': form && !head ? 'FormRow' : 'Row' }, cells.map((text, column) => cell(text, column, head)).join(''))
   const columns = header.map((_, column) => element('table:table-column', { 'table:style-name': `T${number}.${column + 1}` })).join('')
-  return paragraph('Caption', escape(caption)) + element('table:table', { 'table:name': `T${number}`, 'table:style-name': 'Table' },
+  return paragraph(styled('Caption', { dense }), escape(caption)) + element('table:table', { 'table:name': `T${number}`, 'table:style-name': dense ? 'CloseTable' : 'Table' },
     columns + element('table:table-header-rows', {}, row(header, true)) + rows.map((cells) => row(cells, false)).join(''))
 }
 

@@ -1,3 +1,4 @@
+import type { Dense } from '../document.ts'
 import { element } from '../xml.ts'
 
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns'
@@ -16,6 +17,9 @@ export const TEXT_WIDTH = 17.4
 
 /** A paragraph; the content must already be XML. */
 export const paragraph = (style: string, content: string): string => element('text:p', { 'text:style-name': style }, content)
+
+/** The name of a paragraph style, or of its variant that is small and close. */
+export const styled = (name: string, { dense }: Dense): string => (dense ? `${name}_20_close` : name)
 
 /** A style of a family, with its properties. */
 export const style = (name: string, family: string, content: string, parent?: string): string =>

@@ -1,12 +1,16 @@
-import { HeadingLevel, Paragraph, TableOfContents, TextRun, type FileChild, type IParagraphOptions } from 'docx'
-import { leadsIn, numbersOf, type Block, type List, type ReportDocument } from '../../document.ts'
+import { HeadingLevel, Paragraph, TableOfContents, TextRun, type FileChild, type IParagraphOptions, type IRunOptions } from 'docx'
+import { leadsIn, numbersOf, type Block, type Dense, type List, type ReportDocument } from '../../document.ts'
 import type { Look } from '../../look.ts'
 import { possible } from '../../xml.ts'
 import { picture } from './pictures.ts'
+import { closely } from './styles.ts'
 import { facts, table } from './tables.ts'
 
 const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const TONE = { lead: 'Lead', code: 'Code', note: 'Note' } as const
+
+/** Headings that are small and close keep their style, by which they stand in the contents. Sizes are in half points, room in twentieths of a point. */
+const CLOSE_HEADING = { spacing: { before: 60, after: 20 }, run: { 1: { size: 28 }, 2: { size: 24 }, 3: { size: 19 } } } as const
 
 /** The body of the document, block by block. */
 export function contentOf(report: ReportDocument, look: Look): FileChild[] {
@@ -16,20 +20,20 @@ export function contentOf(report: ReportDocument, look: Look): FileChild[] {
   let lists = 0
   let breakNext = false
   /** The first paragraph of a block begins a page when a break stands before it. */
-  const first = (options: IParagraphOptions, text: string): Paragraph => {
+  const first = (options: IParagraphOptions, text: string, run: IRunOptions = {}): Paragraph => {
     const pageBreakBefore = breakNext
     breakNext = false
-    return new Paragraph({ ...options, ...(pageBreakBefore ? { pageBreakBefore } : {}), children: [new TextRun(possible(text))] })
+    return new Paragraph({ ...options, ...(pageBreakBefore ? { pageBreakBefore } : {}), children: [new TextRun({ ...run, text: possible(text) })] })
   }
   const write = (block: Block): FileChild[] => {
     switch (block.kind) {
       case 'pageBreak': breakNext = true; return []
-      case 'heading': return [first({ heading: HEADING[block.level] }, block.text)]
-      case 'paragraph': return [first({ style: block.tone ? TONE[block.tone] : 'BodyText', keepNext: leading.has(block) }, block.text)]
+      case 'heading': return [first(block.dense ? { heading: HEADING[block.level], spacing: CLOSE_HEADING.spacing } : { heading: HEADING[block.level] }, block.text, block.dense && CLOSE_HEADING.run[block.level])]
+      case 'paragraph': return [first({ style: closely(block.tone ? TONE[block.tone] : 'BodyText', block), keepNext: leading.has(block) }, block.text)]
       case 'list': return list(block, ++lists, first)
       // Two tables that touch would become one.
       case 'facts': return [...(breakNext ? [first({ style: 'FactLabel' }, '')] : []), facts(block, look), space()]
-      case 'table': return [first({ style: 'Caption', keepNext: true }, `${furniture.table} ${numberOf(block)}. ${block.caption}`), table(block, look), space()]
+      case 'table': return [first({ style: closely('Caption', block), keepNext: true }, `${furniture.table} ${numberOf(block)}. ${block.caption}`), table(block, look), space(block)]
       case 'picture': {
         const number = numberOf(block)
         const pageBreakBefore = breakNext
@@ -47,9 +51,9 @@ export function contentOf(report: ReportDocument, look: Look): FileChild[] {
 }
 
 /** Each list counts from 1: `number` tells them apart. */
-const list = ({ ordered, check, items }: List, number: number, first: (options: IParagraphOptions, text: string) => Paragraph): Paragraph[] => items.map((item) => first({
-  style: check ? 'CheckItem' : 'ListItem',
+const list = ({ ordered, check, items, dense }: List, number: number, first: (options: IParagraphOptions, text: string) => Paragraph): Paragraph[] => items.map((item) => first({
+  style: closely(check ? 'CheckItem' : 'ListItem', { dense }),
   numbering: { reference: check ? (ordered ? 'checkNumbers' : 'checkBullets') : ordered ? 'numbers' : 'bullets', level: 0, ...(ordered ? { instance: number } : {}) },
 }, item))
 
-const space = (): Paragraph => new Paragraph({ style: 'TableText', children: [] })
+const space = (after: Dense = {}): Paragraph => new Paragraph({ style: closely('TableText', after), children: [] })

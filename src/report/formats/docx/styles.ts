@@ -1,9 +1,19 @@
 import { BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
+import type { Dense } from '../../document.ts'
 import type { Look } from '../../look.ts'
 import { bare, INK, LINE, SOFT, TEXT_WIDTH, twips } from './measures.ts'
 
 /** Sizes are in half points. */
 const size = (points: number) => points * 2
+
+/** The variants that are small and close: of which style, its size in points, and the room after it in centimetres. */
+const CLOSE: readonly [id: string, name: string, points: number, after: number, parent: string][] = [
+  ['BodyText', 'Body Text', 8.5, 0.08, 'BodyText'], ['Note', 'Note', 8, 0.08, 'Note'], ['Lead', 'Lead', 10, 0.1, 'Lead'], ['Code', 'Code', 8, 0.08, 'Code'],
+  ['ListItem', 'List Item', 8.5, 0.02, 'ListItem'], ['CheckItem', 'Check Item', 8.5, 0.03, 'CheckItem'], ['Caption', 'Caption', 8.5, 0.03, 'Caption'], ['TableText', 'Table Text', 4, 0, 'TableText'],
+]
+
+/** The name of a paragraph style, or of its variant that is small and close. */
+export const closely = (id: string, { dense }: Dense): string => (dense ? `${id}Close` : id)
 
 /** The styles of the document: real headings, and the rest after what they are for. */
 export function stylesOf({ colour, accent, tint }: Look, language: string): IStylesOptions {
@@ -36,6 +46,7 @@ export function stylesOf({ colour, accent, tint }: Look, language: string): ISty
       style('CheckItem', 'Check Item', {}, { spacing: { before: twips(0.05), after: twips(0.2), line: 300 } }),
       style('TableHeading', 'Table Heading', { size: size(8.5), bold: true }, { keepNext: true }),
       style('TableText', 'Table Text', { size: size(8.5) }),
+      ...CLOSE.map(([id, name, points, after, parent]) => ({ ...style(`${id}Close`, `${name} Close`, { size: size(points) }, { spacing: { before: 0, after: twips(after), line: 250 } }), basedOn: parent })),
       style('Fact', 'Fact', { size: size(17), bold: true, color: bare(accent) }, { keepNext: true }),
       style('FactLabel', 'Fact Label', { size: size(9.5), color: SOFT }),
       style('Figure', 'Figure', {}, { spacing: { before: twips(0.3) }, keepNext: true }),

@@ -13,17 +13,17 @@ const around = (border: IBorderOptions) => ({ top: border, bottom: border, left:
 const FACTS_IN_ROW = 3
 
 /** A grid over the width of the text, without lines of its own; `widths` are relative. */
-function grid(widths: readonly number[], rows: TableRow[]): Table {
+function grid(widths: readonly number[], rows: TableRow[], room = 0.1): Table {
   const all = widths.reduce((sum, width) => sum + width, 0)
   return new Table({
     rows, layout: TableLayoutType.FIXED, width: { size: twips(TEXT_WIDTH), type: WidthType.DXA }, columnWidths: widths.map((width) => twips((TEXT_WIDTH * width) / all)),
     borders: { ...BARE, insideHorizontal: NONE, insideVertical: NONE },
-    margins: { top: twips(0.1), bottom: twips(0.1), left: twips(0.12), right: twips(0.12) },
+    margins: { top: twips(room), bottom: twips(room), left: twips(0.12), right: twips(0.12) },
   })
 }
 
 /** A table of which the head is repeated on each page and no row is split. */
-export function table({ header, rows, widths, figures = [], form }: tree.Table, { colour, tint }: Look): Table {
+export function table({ header, rows, widths, figures = [], form, dense }: tree.Table, { colour, tint }: Look): Table {
   const cell = (text: string, column: number, head: boolean) => new TableCell({
     borders: { ...(form ? around(line(FORM_LINE, 4)) : BARE), ...(head ? { bottom: line(bare(colour), 12) } : form ? {} : { bottom: line(LINE, 4) }) },
     ...(head ? { shading: { fill: bare(tint), type: 'clear', color: 'auto' } } : {}),
@@ -33,7 +33,7 @@ export function table({ header, rows, widths, figures = [], form }: tree.Table, 
   })
   const head = new TableRow({ tableHeader: true, cantSplit: true, children: header.map((text, column) => cell(text, column, true)) })
   const height = form ? { height: { value: twips(1.1), rule: HeightRule.ATLEAST } } : {}
-  return grid(widths, [head, ...rows.map((cells) => new TableRow({ cantSplit: true, ...height, children: cells.map((text, column) => cell(text, column, false)) }))])
+  return grid(widths, [head, ...rows.map((cells) => new TableRow({ cantSplit: true, ...height, children: cells.map((text, column) => cell(text, column, false)) }))], dense ? 0.03 : 0.1)
 }
 
 /** Large numbers in a grid of boxes, each with its label under it. */
