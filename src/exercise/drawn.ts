@@ -14,8 +14,7 @@ const drawnComponent = ({ name, kind, layer, supplier, needs, service }: Compone
   ...(service && { service: service.critical ? { critical: true } : {} }),
 })
 
-/** Only what a map of a landscape is drawn from: names, kinds, needs and suppliers. What the plan, the fallbacks or the sources say is not in it. */
-export const drawn = ({ format, name, organisations, components }: Landscape): Landscape => ({
+const stripped = ({ format, name, organisations, components }: Landscape): Landscape => ({
   format, name,
   ...(organisations && {
     organisations: Object.fromEntries(Object.entries(organisations).map(([id, { name, jurisdiction, parent }]) =>
@@ -23,3 +22,13 @@ export const drawn = ({ format, name, organisations, components }: Landscape): L
   }),
   components: Object.fromEntries(Object.entries(components).map(([id, component]) => [id, drawnComponent(component)])),
 })
+
+/** The large screen is drawn again every second; its landscape stays the same, so that nothing is laid out anew. */
+const known = new WeakMap<Landscape, Landscape>()
+
+/** Only what a map of a landscape is drawn from: names, kinds, needs and suppliers. What the plan, the fallbacks or the sources say is not in it. */
+export function drawn(landscape: Landscape): Landscape {
+  const found = known.get(landscape) ?? stripped(landscape)
+  known.set(landscape, found)
+  return found
+}

@@ -62,6 +62,10 @@ describe('what came of a run', () => {
     const { decisions } = afterAction(runOf([at(2), { do: 'measure', measure: { activate: 'zaak/papier' } }, at(4), { do: 'decide', text: 'Door.' }]))
     expect(decisions.map(({ interrupted }) => interrupted)).toEqual([['bijstand'], []])
   })
+  it('what a measure itself mends at once was interrupted when it was taken', () => {
+    const { decisions } = afterAction(runOf([{ do: 'jump', to: 3 * HOUR }, { do: 'measure', measure: { restore: { component: 'entra' } } }, { do: 'decide', text: 'Klaar.' }]))
+    expect(decisions.map(({ interrupted }) => interrupted)).toEqual([['bijstand'], []])
+  })
   it('orders ratings, observations, votes, attendance and improvements; the last one counts', () => {
     expect(result.goals).toEqual([
       { id: 'besluit', rating: 'met', text: 'Goed.', notes: [{ second: 2 * HOUR, at: T0 + 23 * 60_000, text: 'Rustig.', participant: 1 }] },

@@ -36,6 +36,12 @@ describe('the large screen', () => {
     expect(viewOf(runOf([]), 5).map).toBeNull()
     expect(viewOf(runOf([{ do: 'reveal', revealed: 'all' }]), 5).map?.levels).toEqual({ entra: 1, zaak: 1, bijstand: 1, balie: 1 })
   })
+  it('draws the same map of the same landscape, with its lines but not how long one goes on', () => {
+    const run = runOf([{ do: 'reveal', revealed: 'all' }])
+    const [one, other] = [viewOf(run, 5), viewOf(run, 6)].map(({ map }) => map?.landscape)
+    expect(one?.components['zaak']).toEqual({ name: 'Zaaksysteem', kind: 'application', needs: [{ on: 'entra' }] })
+    expect(one).toBe(other)
+  })
   it('shows the round with its opening, the question with the last count, and what was decided', () => {
     const run = runOf([
       { do: 'round', round: 0 }, { do: 'ask', question: { round: 0, question: 0 } }, { do: 'vote', round: 0, question: 0, votes: [1, 2] },

@@ -11,7 +11,7 @@ export const T0 = Date.UTC(2026, 10, 30, 9)
 const landscape = landscapeOf({
   entra: { name: 'Entra', kind: 'identity' },
   zaak: {
-    name: 'Zaaksysteem', needs: [{ on: 'entra', holdUp: 'PT1H' }],
+    name: 'Zaaksysteem', needs: [{ on: 'entra', holdUp: 'PT1H', description: 'secret need' }],
     fallbacks: { papier: { name: 'secret fallback', covers: 'entra', trigger: 'manual', activation: 'PT1H', capacity: 0.5 } },
   },
   bijstand: { name: 'Bijstand', kind: 'service', needs: ['zaak'], description: 'secret description', service: { critical: true, mtpd: 'PT8H', people: 100, minimum: 0.4 } },
