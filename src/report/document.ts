@@ -6,7 +6,7 @@ import type { HouseStyle } from '../model/house-style.ts'
  */
 
 /** Set small and close, so that much fits on one page: an action card, the page for the board. */
-export interface Dense { dense?: true }
+export interface Dense { dense?: true | undefined }
 
 export interface Heading extends Dense { kind: 'heading'; /** 1 is a chapter; the title of the document stands above it. */ level: 1 | 2 | 3; text: string }
 

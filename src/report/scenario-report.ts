@@ -23,7 +23,7 @@ export function scenarioReport(input: ReportInput): ReportDocument {
   const { text, landscape, scenario, trace, language, date, inputHash } = context
   return {
     title: text.title(scenario.name), subtitle: text.subtitle(landscape.name, date), description: text.about(landscape.name),
-    language: LOCALE[language], date, author: input.author ?? landscape.name,
+    language: LOCALE[language], date, author: input.author ?? landscape.name, ...(landscape.style && { style: landscape.style }),
     furniture: { contents: text.contents, page: text.page, of: text.of, table: text.table, figure: text.figure },
     blocks: [
       ...summary(context), { kind: 'pageBreak' }, { kind: 'contents' },
