@@ -53,7 +53,7 @@ function changes(context: ScriptContext, round: Round): Block[] {
   ]
 }
 
-function why({ simulation, landscape, texts: { script: { round: texts, nothing } } }: ScriptContext, id: string, at: number, is: Status): string {
+function why({ simulation, landscape, texts: { script: { nothing } } }: ScriptContext, id: string, at: number, is: Status): string {
   if (is === 'normal') return nothing
-  return texts.chain(namesOf(landscape, because(simulation, id, at))) || nothing
+  return namesOf(landscape, because(simulation, id, at)).join(' → ') || nothing
 }

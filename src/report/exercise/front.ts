@@ -29,11 +29,11 @@ function facts(context: ScriptContext): Block {
   }
 }
 
-function takes({ texts: { script: { front: texts } }, exercise: { rounds } }: ScriptContext): string {
+function takes({ texts: { script: { front: texts } }, exercise: { rounds }, say }: ScriptContext): string {
   const known = rounds.flatMap(({ takes: time }) => (time === undefined ? [] : [seconds(time)]))
   if (known.length === 0) return texts.unknown
   const sum = known.reduce((a, b) => a + b, 0)
-  return known.length < rounds.length ? texts.takesAtLeast(sum) : texts.takesExactly(sum)
+  return known.length < rounds.length ? texts.takesAtLeast(sum) : say.duration(sum)
 }
 
 function goals({ texts: { script: { front: texts, nothing } }, exercise }: ScriptContext): Block[] {
