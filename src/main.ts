@@ -16,12 +16,26 @@ const keeper = async (tell: ConstructorParameters<typeof import('./store/keep/ke
 // So does what answers the questions of Analyse.
 const analyst = async () => new (await import('./pool/analysis.ts')).Analyst(navigator.hardwareConcurrency)
 
-const app = new App(new Engine(), { now, newId, keeper }, remembered(), () => new Exchange(), analyst)
-app.store.subscribe(remember)
-applyTheme(app.state.look)
-void app.start()
+// The window for the participants in an exercise may be dragged to another screen; a second time it is the same window.
+const openProjector = (run: string) => open(`?projector=${encodeURIComponent(run)}`, `projector-${run}`, 'popup,width=1280,height=720') !== null
 
-// The engine reads and works out while the screen is still being loaded, and the texts of a language that is not Dutch.
-await Promise.all([import('./ui/views/uw-app.ts'), app.setLanguage(app.state.language)])
-const view = document.querySelector('uw-app')
-if (view) Object.assign(view, { app, reports: new ReportMaker(), previews: new ReportMaker(), layouts: new LayoutMaker(), writer: new LandscapeWriter() })
+/** The large screen of a run: it follows the run that is open in another window, and does nothing by itself. */
+async function project(run: string): Promise<void> {
+  await import('./ui/projector/uw-projector.ts')
+  document.querySelector('uw-app')?.replaceWith(Object.assign(document.createElement('uw-projector'), { run, layouts: new LayoutMaker() }))
+}
+
+async function begin(): Promise<void> {
+  const app = new App(new Engine(), { now, newId, keeper, openProjector }, remembered(), () => new Exchange(), analyst)
+  app.store.subscribe(remember)
+  applyTheme(app.state.look)
+  void app.start()
+
+  // The engine reads and works out while the screen is still being loaded, and the texts of a language that is not Dutch.
+  await Promise.all([import('./ui/views/uw-app.ts'), app.setLanguage(app.state.language)])
+  const view = document.querySelector('uw-app')
+  if (view) Object.assign(view, { app, reports: new ReportMaker(), previews: new ReportMaker(), layouts: new LayoutMaker(), writer: new LandscapeWriter() })
+}
+
+const projected = new URLSearchParams(location.search).get('projector')
+await (projected === null ? begin() : project(projected))

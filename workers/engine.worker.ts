@@ -4,7 +4,7 @@ import { run, type Progress, type Run } from '../src/engine/run.ts'
 import { simulate, traceOf } from '../src/engine/simulate.ts'
 import type { Explanation, Trace } from '../src/engine/trace.ts'
 import type { Landscape } from '../src/model/landscape.ts'
-import { readLandscape, readScenario } from '../src/model/read.ts'
+import { readExercise, readLandscape, readScenario } from '../src/model/read.ts'
 import type { Scenario } from '../src/model/scenario.ts'
 
 let landscape: Landscape | null = null
@@ -14,6 +14,7 @@ let last: Run | null = null
 const api = {
   readLandscape,
   readScenario,
+  readExercise,
   setLandscape(next: Landscape): void {
     landscape = next
     last = null

@@ -26,5 +26,12 @@ export const exerciseIn = (work: Work, file: string | null): Exercise | undefine
   work.exercises?.find((one) => one.file === file)?.value
 
 /** The scenario that an exercise plays: that of the same file name, whichever folder it stands in; nothing when the work has no such file. */
-export const scenarioOfExercise = (work: Work, exercise: Exercise): ScenarioFile | undefined =>
+export const scenarioOfExercise = (work: Pick<Work, 'scenarios'>, exercise: Pick<Exercise, 'scenario'>): ScenarioFile | undefined =>
   work.scenarios.find(({ file }) => baseName(file) === baseName(exercise.scenario))
+
+/** What stands in a file of the work, whichever kind it is. */
+export const valueIn = (work: Work, file: string): Landscape | Scenario | Exercise | undefined =>
+  (work.file === file ? work.landscape : scenarioIn(work, file) ?? exerciseIn(work, file))
+
+/** The names of all files of a work. */
+export const filesOf = ({ file, scenarios, exercises = [] }: Work): string[] => [file, ...scenarios.map((one) => one.file), ...exercises.map((one) => one.file)]

@@ -2,6 +2,7 @@ import { proxy } from 'comlink'
 import type { EngineApi } from '../../workers/engine.worker.ts'
 import workerUrl from '../../workers/engine.worker.ts?worker&url'
 import type { Explanation, Trace } from '../engine/trace.ts'
+import type { Exercise } from '../model/exercise.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Reading } from '../model/read.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -27,6 +28,11 @@ export class Engine {
   /** Reads a scenario, and with a landscape checks it against that. */
   readScenario(text: string, file: string, landscape?: Landscape): Promise<Reading<Scenario>> {
     return this.client.call<Reading<Scenario>>(async (remote) => await remote.readScenario(text, file, landscape))
+  }
+
+  /** Reads an exercise, and checks it against the landscape and the scenario where these are given. */
+  readExercise(text: string, file: string, landscape?: Landscape, scenario?: Scenario): Promise<Reading<Exercise>> {
+    return this.client.call<Reading<Exercise>>(async (remote) => await remote.readExercise(text, file, landscape, scenario))
   }
 
   async setLandscape(landscape: Landscape): Promise<void> {

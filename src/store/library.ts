@@ -1,6 +1,10 @@
-const texts = import.meta.glob<string>('../../scenarios/library/*.scenario.yaml', { query: '?raw', import: 'default', eager: true })
+const scenarios = import.meta.glob<string>('../../scenarios/library/*.scenario.yaml', { query: '?raw', import: 'default', eager: true })
+const exercises = import.meta.glob<string>('../../scenarios/exercises/*.exercise.yaml', { query: '?raw', import: 'default', eager: true })
 
-/** The scenarios that come with the app, in order of their file names. Loaded once the first answer stands. */
-export const LIBRARY: { file: string; text: string }[] = Object.entries(texts)
+/** What comes with the app, in order of file names. */
+const listed = (texts: Record<string, string>): { file: string; text: string }[] => Object.entries(texts)
   .map(([path, text]) => ({ file: path.split('/').pop() as string, text }))
   .sort((a, b) => (a.file < b.file ? -1 : 1))
+
+/** The scenarios that come with the app, and then the exercises that are held with them. Loaded once the first answer stands. */
+export const LIBRARY = [...listed(scenarios), ...listed(exercises)]

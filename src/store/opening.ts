@@ -1,13 +1,15 @@
 import { messagesIn } from '../i18n/loaded.ts'
 import type { Edit } from '../model/edit/edit.ts'
+import type { ExerciseFile } from '../model/exercise.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Reading } from '../model/read.ts'
 import { recognise } from '../model/recognise.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { scenarioIn, type ScenarioFile, type Work } from '../model/work.ts'
+import { exerciseIn, scenarioIn, scenarioOfExercise, valueIn, type ScenarioFile, type Work } from '../model/work.ts'
 import type { Engine } from '../pool/engine.ts'
 import { EXAMPLE, type ExampleId } from './examples.ts'
-import { madeHere, readFrom, type FileFacts, type Files } from './files.ts'
+import { madeHere, readFrom, type Filed, type FileFacts, type Files } from './files.ts'
 import { historyOf, type History } from './history.ts'
 import type { Runs } from './runs.ts'
 import { emptyScenario } from './scenarios.ts'
@@ -15,7 +17,11 @@ import type { Shelf } from './shelf.ts'
 import { scenarioOf, workOf, type AppState } from './state.ts'
 import type { Store } from './store.ts'
 
-/** Brings landscapes and scenarios into the app: the examples and their scenarios, and what the user opens. */
+interface Text { file: string; text: string }
+/** What comes into the work, and how. */
+interface Joining { value: Filed; joins: (work: Work) => Work }
+
+/** Brings landscapes, scenarios and exercises into the app: the examples and their scenarios, and what the user opens. */
 export class Opening {
   constructor(private readonly engine: Engine, private readonly store: Store<AppState>, private readonly runs: Runs, private readonly shelf: Shelf) {}
 
@@ -23,13 +29,12 @@ export class Opening {
   async example(id: ExampleId): Promise<void> {
     const example = await EXAMPLE[id]()
     const { file, text } = example.landscape
-    const reading = await this.engine.readLandscape(text, file)
-    if (!reading.ok) return this.refuse(file, reading.problems)
-    const scenario = await this.read(example.scenario, reading.value)
-    if (!scenario) return
+    const landscape = this.accepted(file, await this.engine.readLandscape(text, file))
+    const scenario = landscape && await this.read(example.scenario, landscape)
+    if (!landscape || !scenario) return
     await this.shelf.close()
-    this.put({ file, landscape: reading.value, scenarios: [scenario], views: [] }, {
-      [file]: { ...readFrom(text, reading.value), example: true }, [scenario.file]: readFrom(example.scenario.text, scenario.value),
+    this.put({ file, landscape, scenarios: [scenario], views: [] }, {
+      [file]: { ...readFrom(text, landscape), example: true }, [scenario.file]: readFrom(example.scenario.text, scenario.value),
     }, scenario.file)
     await this.runs.simulate({ fresh: true })
     for (const entry of await example.others()) await this.addToLibrary(entry, file)
@@ -51,27 +56,34 @@ export class Opening {
     await this.landscape(madeHere({ ...landscape, components: {} }), file, landscape, this.nothingFails())
   }
 
-  /** Opens what the user brings: a landscape becomes the work, a scenario gives the edits that take it in. */
+  /** Opens what the user brings: a landscape becomes the work, a scenario or an exercise gives the edits that take it in. */
   async file(text: string, file: string): Promise<Edit[]> {
-    if (recognise(text) !== 'scenario') {
-      const reading = await this.engine.readLandscape(text, file)
-      if (reading.ok) await this.landscape(readFrom(text, reading.value), file, reading.value)
-      else this.refuse(file, reading.problems)
-      return []
+    switch (recognise(text)) {
+      case 'scenario': return this.scenario(text, file)
+      case 'exercise': return this.exercise(text, file)
     }
+    const landscape = this.accepted(file, await this.engine.readLandscape(text, file))
+    if (landscape) await this.landscape(readFrom(text, landscape), file, landscape)
+    return []
+  }
+
+  private async scenario(text: string, file: string): Promise<Edit[]> {
     const work = workOf(this.store.state)
-    const reading = await this.engine.readScenario(text, file, work?.landscape)
-    if (!reading.ok) {
-      this.refuse(file, reading.problems)
-      return []
-    }
-    if (work && scenarioIn(work, file)) return [{ do: 'revert-scenario', file, value: reading.value }]
+    const value = this.accepted(file, await this.engine.readScenario(text, file, work?.landscape))
+    if (!value) return []
+    if (work && scenarioIn(work, file)) return [{ do: 'revert-scenario', file, value }]
     // The empty one that stood in as long as there was none goes.
     const standIns = work?.scenarios.filter((one) => {
       const facts = this.store.state.files[one.file]
       return facts?.text === '' && facts.saved === one.value
     }) ?? []
-    return [{ do: 'add-scenario', file, value: reading.value }, ...standIns.map((one) => ({ do: 'remove-scenario' as const, file: one.file }))]
+    return [{ do: 'add-scenario', file, value }, ...standIns.map((one) => ({ do: 'remove-scenario' as const, file: one.file }))]
+  }
+
+  private async exercise(text: string, file: string): Promise<Edit[]> {
+    const work = workOf(this.store.state)
+    const value = await this.readExercise({ file, text }, work)
+    return value ? [{ do: work && exerciseIn(work, file) ? 'revert-exercise' : 'add-exercise', file, value: value.value }] : []
   }
 
   /** Plays a scenario of the work. An empty one that was left untouched stays: it costs nothing and was asked for. */
@@ -81,17 +93,20 @@ export class Opening {
     await this.runs.simulate({ fresh: true })
   }
 
-  /** A landscape becomes the work, with those of the scenarios there were that fit it; or with one of its own only. */
+  /** A landscape becomes the work, with those of the scenarios and exercises there were that fit it; or with a scenario of its own only. */
   private async landscape(facts: FileFacts, file: string, landscape: Landscape, own?: Scenario): Promise<void> {
     const { state } = this.store
     const files: Record<string, Files[string]> = { [file]: facts }
-    const scenarios: ScenarioFile[] = []
-    for (const one of own ? [] : workOf(state)?.scenarios ?? []) {
+    const [work, scenarios, exercises]: [Work | null, ScenarioFile[], ExerciseFile[]] = [own ? null : workOf(state), [], []]
+    const fits = async <T extends ScenarioFile | ExerciseFile>(one: T, all: T[], reading: Promise<Reading<unknown>>) => {
+      if (!(await reading).ok) return
+      all.push(one)
       const known = state.files[one.file]
-      if (!(await this.engine.readScenario(JSON.stringify(one.value), one.file, landscape)).ok) continue
-      scenarios.push(one)
       if (known) files[one.file] = known
     }
+    for (const one of work?.scenarios ?? []) await fits(one, scenarios, this.engine.readScenario(JSON.stringify(one.value), one.file, landscape))
+    for (const one of work?.exercises ?? [])
+      if (scenarioOfExercise({ scenarios }, one.value)) await fits(one, exercises, this.engine.readExercise(JSON.stringify(one.value), one.file, landscape))
     if (!scenarios.length) {
       const value = own ?? this.nothingFails()
       scenarios.push({ file: 'nieuw.scenario.yaml', value })
@@ -99,7 +114,7 @@ export class Opening {
     }
     const open = scenarios.find((one) => one.file === state.open) ?? scenarios[0] as ScenarioFile
     await this.shelf.close()
-    this.put({ file, landscape, scenarios, views: [] }, files, open.file)
+    this.put({ file, landscape, scenarios, ...(exercises.length ? { exercises } : {}), views: [] }, files, open.file)
     void this.shelf.begin()
     await this.runs.simulate({ fresh: true })
   }
@@ -109,20 +124,45 @@ export class Opening {
     return emptyScenario(messagesIn(state.language).scenario.newScenario, scenarioOf(state)?.start ?? '2026-01-05T08:00')
   }
 
-  private async read({ file, text }: { file: string; text: string }, landscape: Landscape | undefined): Promise<ScenarioFile | null> {
-    const reading = await this.engine.readScenario(text, file, landscape)
-    if (reading.ok) return { file, value: reading.value }
+  private async read({ file, text }: Text, landscape: Landscape | undefined): Promise<ScenarioFile | null> {
+    const value = this.accepted(file, await this.engine.readScenario(text, file, landscape))
+    return value && { file, value }
+  }
+
+  /** An exercise whose scenario is not in the work is read all the same: that may still come. */
+  private async readExercise({ file, text }: Text, work: Work | null): Promise<ExerciseFile | null> {
+    const value = this.accepted(file, await this.engine.readExercise(text, file, work?.landscape))
+    return value && { file, value }
+  }
+
+  /** What was read; `null`, with the problems told, when it is refused. */
+  private accepted<T>(file: string, reading: Reading<T>): T | null {
+    if (reading.ok) return reading.value
     this.refuse(file, reading.problems)
     return null
   }
 
   /** The library is there as if it always was: it is no step, and whoever undoes all still has it. */
-  private async addToLibrary(entry: { file: string; text: string }, example: string): Promise<void> {
-    // Whoever opens another landscape meanwhile gets no scenarios of this one.
-    const here = () => workOf(this.store.state)?.file === example && !workOf(this.store.state)?.scenarios.some(({ file }) => file === entry.file)
-    const scenario = here() ? await this.read(entry, workOf(this.store.state)?.landscape) : null
+  private async addToLibrary(entry: Text, example: string): Promise<void> {
+    // Whoever opens another landscape meanwhile gets nothing of this one.
+    const here = () => {
+      const work = workOf(this.store.state)
+      return work?.file === example && !valueIn(work, entry.file) ? work : null
+    }
+    const work = here()
+    const joined = work && await (recognise(entry.text) === 'exercise' ? this.exerciseJoining(entry, work) : this.scenarioJoining(entry, work))
     const { history, files } = this.store.state
-    if (scenario && history && here()) this.set({ history: throughout(history, scenario), files: { ...files, [entry.file]: readFrom(entry.text, scenario.value) } })
+    if (joined && history && here()) this.set({ history: throughout(history, joined.joins), files: { ...files, [entry.file]: readFrom(entry.text, joined.value) } })
+  }
+
+  private async scenarioJoining(entry: Text, { landscape }: Work): Promise<Joining | null> {
+    const scenario = await this.read(entry, landscape)
+    return scenario && { value: scenario.value, joins: (work) => ({ ...work, scenarios: [...work.scenarios, scenario] }) }
+  }
+
+  private async exerciseJoining(entry: Text, before: Work): Promise<Joining | null> {
+    const exercise = await this.readExercise(entry, before)
+    return exercise && { value: exercise.value, joins: (work) => ({ ...work, exercises: [...work.exercises ?? [], exercise] }) }
   }
 
   private put(work: Work, files: Files, open: string): void {
@@ -137,9 +177,8 @@ export class Opening {
   private set(parts: Partial<AppState>): void { this.store.update(parts) }
 }
 
-/** A history in which a scenario was there from the start. */
-function throughout(history: History, scenario: { file: string; value: Scenario }): History {
-  const joined = (work: Work): Work => ({ ...work, scenarios: [...work.scenarios, scenario] })
-  const steps = (all: History['past']) => all.map((step) => ({ ...step, work: joined(step.work) }))
-  return { now: joined(history.now), past: steps(history.past), future: steps(history.future) }
+/** A history in which something was there from the start. */
+function throughout(history: History, joins: (work: Work) => Work): History {
+  const steps = (all: History['past']) => all.map((step) => ({ ...step, work: joins(step.work) }))
+  return { now: joins(history.now), past: steps(history.past), future: steps(history.future) }
 }

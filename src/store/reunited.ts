@@ -1,4 +1,4 @@
-import { scenarioIn, type Work } from '../model/work.ts'
+import { exerciseIn, scenarioIn, type Work } from '../model/work.ts'
 import type { Filed, Files } from './files.ts'
 import { same } from './keep/same.ts'
 
@@ -14,5 +14,9 @@ export function reunited(work: Work, before: Work, files: Files): Work {
     landscape: one(work.file, work.landscape, before.landscape),
     scenarios: work.scenarios === before.scenarios ? before.scenarios
       : work.scenarios.map((scenario) => ({ ...scenario, value: one(scenario.file, scenario.value, scenarioIn(before, scenario.file)) })),
+    ...(work.exercises ? {
+      exercises: work.exercises === before.exercises ? before.exercises
+        : work.exercises.map((exercise) => ({ ...exercise, value: one(exercise.file, exercise.value, exerciseIn(before, exercise.file)) })),
+    } : {}),
   }
 }

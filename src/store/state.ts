@@ -7,10 +7,10 @@ import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { WHOLE_MAP, type MapView } from '../model/view.ts'
-import { scenarioIn, type Work } from '../model/work.ts'
+import { filesOf, scenarioIn, valueIn, type Work } from '../model/work.ts'
 import { NO_ANALYSES, type AnalysisState } from './analysis-state.ts'
 import { NO_EXERCISE, type ExerciseState } from './exercise/exercise-state.ts'
-import type { Files } from './files.ts'
+import type { Filed, Files } from './files.ts'
 import type { History } from './history.ts'
 import type { ImportState } from './import-state.ts'
 import type { Keeping, Opened, WorkRecord } from './keep/kept.ts'
@@ -127,10 +127,7 @@ export const isStale = (state: AppState): boolean => state.outcome !== null
   && (state.outcome.landscape !== workOf(state)?.landscape || state.outcome.scenario !== scenarioOf(state))
 
 /** What stands in a file as it is here; `null` when the work has no such file. */
-export function valueOf({ history }: AppState, file: string): Landscape | Scenario | null {
-  if (!history) return null
-  return history.now.file === file ? history.now.landscape : scenarioIn(history.now, file) ?? null
-}
+export const valueOf = ({ history }: AppState, file: string): Filed | null => (history && valueIn(history.now, file)) ?? null
 
 /** Whether a file on disk is not as it is here. */
 export const isChanged = (state: AppState, file: string): boolean => valueOf(state, file) !== (state.files[file]?.saved ?? null)
@@ -139,5 +136,5 @@ export const isChanged = (state: AppState, file: string): boolean => valueOf(sta
 export function unsaved(state: AppState): boolean {
   const work = workOf(state)
   if (state.aside.length) return true
-  return work !== null && [work.file, ...work.scenarios.map(({ file }) => file)].some((file) => isChanged(state, file))
+  return work !== null && filesOf(work).some((file) => isChanged(state, file))
 }

@@ -12,6 +12,7 @@ export const app: Messages['app'] = {
   saveScenario: 'Save scenario',
   saveLandscape: 'Save landscape',
   saveOther: (name: string) => `Save scenario ‘${name}’`,
+  saveExercise: (name: string) => `Save exercise ‘${name}’`,
   onScreen: (screen) => `Screen: ${screen}`,
   document: { plan: 'Continuity plan', cards: 'Action cards', binder: 'Emergency binder', scenario: 'Scenario report' },
   makeDocument: { odt: (document) => `Make the ${document.toLowerCase()} (ODT)`, print: (document) => `Print the ${document.toLowerCase()}` },

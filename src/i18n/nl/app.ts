@@ -10,6 +10,7 @@ export const app = {
   saveScenario: 'Scenario bewaren',
   saveLandscape: 'Landschap bewaren',
   saveOther: (name: string) => `Scenario ‘${name}’ bewaren`,
+  saveExercise: (name: string) => `Oefening ‘${name}’ bewaren`,
   /** What the menu is called that the screens are in where there is little room. */
   onScreen: (screen: string) => `Scherm: ${screen}`,
   document: { plan: 'Continuïteitsplan', cards: 'Actiekaarten', binder: 'Noodmap', scenario: 'Scenarioverslag' },

@@ -22,7 +22,7 @@ export class RunWriter {
   write(run: Run = this.run): Promise<void> {
     this.run = run
     this.tell('writing')
-    this.running ??= this.work().finally(() => { this.running = null })
+    this.running ??= this.work()
     return this.running
   }
 
@@ -33,16 +33,21 @@ export class RunWriter {
   get done(): number | null { return this.written }
 
   private async work(): Promise<void> {
-    while (!this.stopped && (this.written === null || this.written < this.run.entries.length)) {
-      const { run } = this
-      try {
+    // A moment later, so that what comes together is written together.
+    await null
+    let how: OpenRun['kept'] = 'kept'
+    try {
+      while (!this.stopped && (this.written === null || this.written < this.run.entries.length)) {
+        const { run } = this
         await this.shelf.write(rowOf(this.about, run), run, this.written ?? 0)
         this.written = run.entries.length
-      } catch {
-        return this.tell('failed')
       }
+    } catch {
+      how = 'failed'
     }
-    this.tell('kept')
+    // At once: what comes from here on is to be written anew.
+    this.running = null
+    this.tell(how)
   }
 }
 

@@ -48,6 +48,7 @@ export interface Changes {
   /** Whether something else in the landscape did, such as an organisation. */
   other: boolean
   scenarios: number
+  exercises: number
 }
 
 /** A work as it was at some moment. */

@@ -1,5 +1,5 @@
 import type { StepLabel } from '../../model/edit/edit.ts'
-import { scenarioIn, type Work } from '../../model/work.ts'
+import { valueIn, type Work } from '../../model/work.ts'
 import type { FileFacts, Filed } from '../files.ts'
 import type { Step } from '../history.ts'
 import { changedBy, differences, type Change } from './differences.ts'
@@ -35,9 +35,6 @@ function changesTo(work: Work, from: Work): Change[] {
   known.set(work, { from, changes })
   return changes
 }
-
-const valueIn = (work: Work | undefined, file: string): Filed | undefined =>
-  work?.file === file ? work.landscape : work && scenarioIn(work, file)
 
 export function packed({ history: { now, past, future }, files, open }: WorkRecord): Packed {
   const works = [...past.map(({ work }) => work), now, ...future.map(({ work }) => work)]

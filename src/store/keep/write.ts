@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb'
 import type { StepLabel } from '../../model/edit/edit.ts'
-import { scenarioIn, type Work } from '../../model/work.ts'
+import { filesOf, valueIn, type Work } from '../../model/work.ts'
 import type { Entry } from '../history.ts'
 import { STORES, under, type KeepDatabase, type KeepSchema, type LandscapeRow, type VersionRow } from './database.ts'
 import type { WorkRecord } from './kept.ts'
@@ -30,7 +30,7 @@ export interface Batch {
 
 /** Whether something of the work is in no file as it is. */
 const isUnsaved = ({ history: { now }, files }: WorkRecord): boolean =>
-  now.landscape !== files[now.file]?.saved || now.scenarios.some(({ file }) => scenarioIn(now, file) !== files[file]?.saved)
+  filesOf(now).some((file) => valueIn(now, file) !== files[file]?.saved)
 
 function rowOf({ id, pen, record, at: changedAt }: Batch, seq: number): LandscapeRow {
   const { history: { now: { file, landscape, scenarios } }, open } = record

@@ -38,7 +38,7 @@ export class Writer {
   /** Writes what there is to write; resolves when that is done or could not be done. */
   flush(): Promise<void> {
     // A moment later, so that what comes together is written together.
-    this.running ??= Promise.resolve().then(() => this.run()).finally(() => { this.running = null })
+    this.running ??= Promise.resolve().then(() => this.run())
     return this.running
   }
 
@@ -56,9 +56,11 @@ export class Writer {
       } catch {
         this.entries = [...entries, ...this.entries]
         this.whole ||= due
-        return
+        break
       }
       this.last = due ? { files: record.files, at, entries: 0 } : { ...this.last, entries: this.last.entries + entries.length }
     }
+    // At once: what comes from here on is to be written anew.
+    this.running = null
   }
 }

@@ -124,10 +124,11 @@ export class UwApp extends LitElement {
   /** The browser asks whether to leave while something is neither in a file nor kept in this browser. */
   private readonly leave = (event: BeforeUnloadEvent) => {
     if (!this.app) return
-    const { keeping, kept, aside, importing } = this.app.state
+    const { keeping, kept, aside, importing, exercise } = this.app.state
     const safe = !aside.length && kept !== null && keeping.state === 'kept'
     const choosing = importing !== null && importing.decided && !importing.done
-    if (choosing || (!safe && unsaved(this.app.state))) event.preventDefault()
+    const unwritten = exercise.run !== null && exercise.run.kept !== 'kept'
+    if (choosing || unwritten || (!safe && unsaved(this.app.state))) event.preventDefault()
   }
 
   private async save(file: string) {

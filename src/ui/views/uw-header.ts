@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Messages } from '../../i18n/index.ts'
 import { LANGUAGES } from '../../i18n/languages.ts'
+import { filesOf } from '../../model/work.ts'
 import { SCREENS, isChanged, scenarioOf, workOf, type AppState, type Screen, type Theme } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
@@ -91,10 +92,12 @@ export class UwHeader extends LitElement {
     if (!work) return []
     const scenario = scenarioOf(this.state)
     const others = work.scenarios.filter(({ file }) => file !== this.state.open && isChanged(this.state, file))
+    const exercises = (work.exercises ?? []).filter(({ file }) => isChanged(this.state, file))
     return [
       { id: work.file, name: app.saveLandscape },
       ...(scenario && this.state.open !== null ? [{ id: this.state.open, name: app.saveScenario }] : []),
       ...others.map(({ file, value }) => ({ id: file, name: app.saveOther(value.name) })),
+      ...exercises.map(({ file, value }) => ({ id: file, name: app.saveExercise(value.name) })),
       ...exportItems(this.messages).map((item) => ({ ...item, id: `${EXPORT}${item.id}` })),
     ]
   }
@@ -128,7 +131,7 @@ export class UwHeader extends LitElement {
     const { app } = this.messages
     const { language, keeping } = this.state
     const work = workOf(this.state)
-    const changed = work !== null && (isChanged(this.state, work.file) || work.scenarios.some(({ file }) => isChanged(this.state, file)))
+    const changed = work !== null && filesOf(work).some((file) => isChanged(this.state, file))
     return html`<div class="bar">
       <div class="brand">
         <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M4 20h9c4 0 4-9 8-9h6" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round"/><path d="M22 6.500 27 11l-5 4.500" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><path d="M17 20h10" stroke="#ff9d75" stroke-width="3" stroke-linecap="round" stroke-dasharray="2 5"/></svg>
