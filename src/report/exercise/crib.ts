@@ -11,7 +11,7 @@ import type { PlannedInject } from './planned.ts'
 import type { ScriptContext } from './script.ts'
 
 /** A facilitator looks up a moment in the table; what happens to more services than this is for the screen. */
-const MOST = 30
+const MOST = 40
 
 const statusAt = ({ trace, landscape }: ScriptContext, id: string, second: number): Status =>
   statusOf(levelAt(trace.levels[id] as Steps, second), componentOf(landscape, id).service?.minimum)

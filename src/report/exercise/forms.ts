@@ -28,11 +28,11 @@ const decisions = ({ texts: { script: { forms: texts } } }: ExerciseContext): Bl
   [heading(1, texts.decisions), form(texts.decisionsCaption, texts.decisionColumns, [6, 14, 14, 34, 14, 18], numbered(DECISIONS))]
 
 function observations({ texts: { script: { forms: texts }, words }, exercise }: ExerciseContext): Block[] {
-  const sheet = form(texts.observationsCaption, texts.observationColumns, [6, 14, 54, 26], numbered(OBSERVATIONS))
+  const sheet = (caption: string) => form(caption, texts.observationColumns, [6, 14, 54, 26], numbered(OBSERVATIONS))
   const goals = Object.values(exercise.goals ?? {})
-  if (goals.length === 0) return [heading(1, texts.observations), sheet]
-  return [heading(1, texts.observations), ...goals.flatMap(({ text, measure }): Block[] => [
-    heading(2, texts.goal(text)), ...(measure === undefined ? [] : [paragraph(texts.measure(measure))]), sheet,
+  if (goals.length === 0) return [heading(1, texts.observations), sheet(texts.seen)]
+  return [heading(1, texts.observations), ...goals.flatMap(({ text, measure }, nth): Block[] => [
+    heading(2, texts.goal(text)), ...(measure === undefined ? [] : [paragraph(texts.measure(measure))]), sheet(texts.seenOf(nth + 1)),
     paragraph(texts.judgement), { kind: 'list', ordered: false, check: true, items: Object.values(words.rating) },
   ])]
 }

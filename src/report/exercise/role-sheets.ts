@@ -34,7 +34,7 @@ function known(context: ScriptContext, role: string): Block[] {
     ...(opening === undefined ? [] : [paragraph(opening)]), paragraph(texts.rules),
     heading(2, texts.notes),
     {
-      kind: 'table', form: true, caption: texts.notesCaption, header: Object.values(texts.noteColumns), widths: [8, 18, 74],
+      kind: 'table', form: true, caption: texts.notesOf(roleName(context, role)), header: Object.values(texts.noteColumns), widths: [8, 18, 74],
       rows: Array.from({ length: NOTES }, (_, nth) => [String(nth + 1), '', '']),
     },
   ]
