@@ -17,9 +17,8 @@ export function printer({ cli }: Messages): string {
   return chromium
 }
 
-/** A page printed to PDF by an installed browser: tagged, with bookmarks. Throws a Refusal when the browser makes nothing. */
-export async function printPdf(html: string, messages: Messages): Promise<Uint8Array> {
-  const chromium = printer(messages)
+/** A page printed to PDF by this browser: tagged, with bookmarks. Throws a Refusal when the browser makes nothing. */
+export async function printPdf(chromium: string, html: string, messages: Messages): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'uitwijk-pdf-'))
   const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')]
   try {

@@ -21,7 +21,7 @@ export type Written = Uint8Array | string
 export const REPORT_FORMATS = {
   odt: { type: 'application/vnd.oasis.opendocument.text', write: writeOdt },
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', write: writeDocx },
-  html: { type: 'text/html;charset=utf-8', write: writeHtml },
+  html: { type: 'text/html;charset=utf-8', write: (report) => writeHtml(report) },
   md: { type: 'text/markdown;charset=utf-8', write: writeMarkdown },
   json: { type: 'application/json', write: writeJson },
   csv: { type: 'text/csv;charset=utf-8', write: writeCsv },

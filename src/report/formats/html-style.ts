@@ -88,6 +88,10 @@ h3.dense,h4.dense{font-size:9.5pt;margin:1.5mm 0 .3mm}
 th,td{padding:1.1mm 1.2mm}
 .dense th,.dense td{padding:.45mm 1mm}
 nav li{margin:0}
+.paged{padding:0;border:0}
+.paged ul{padding:0;list-style:none}
+.paged a{display:flex}
+.paged i{flex:1;margin:0 .4em .35em;border-bottom:1px dotted var(--soft)}
 .form tbody th,.form tbody td{height:11mm}
 h1,h2,h3,h4,h2+p,h3+p,h4+p,caption{break-after:avoid}
 figcaption{break-before:avoid}

@@ -1,4 +1,4 @@
-import { headingsOf, numbersOf, type Block, type Contents, type Dense, type Facts, type Furniture, type Picture, type ReportDocument, type Table } from '../document.ts'
+import { headingsOf, numbered, numbersOf, type Block, type Contents, type Dense, type Facts, type Furniture, type Picture, type ReportDocument, type Table } from '../document.ts'
 import { element, escape } from '../xml.ts'
 import { lookOf, type Look } from '../look.ts'
 import { addressOf } from '../picture/logo.ts'
@@ -7,11 +7,14 @@ import { styleOf } from './html-style.ts'
 /** Nothing may be fetched or run: the page holds all it needs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
-/** The report as one HTML page for screen and print, without scripts and without anything from outside. */
-export function writeHtml(report: ReportDocument): string {
+/**
+ * The report as one HTML page for screen and print, without scripts and without anything from outside. `pages` are the pages that the
+ * anchors of chapters come on in print, where those are known: the contents show them.
+ */
+export function writeHtml(report: ReportDocument, pages: ReadonlyMap<string, number> = new Map()): string {
   const anchors = new Map(headingsOf(report.blocks).map(({ block, anchor }) => [block as Block, anchor]))
-  const numbered = numbersOf(report.blocks)
-  const body = report.blocks.map((block) => (block.kind === 'contents' ? contents(report) : write(block, anchors.get(block), numbered.get(block) ?? 0, report.furniture))).join('\n')
+  const numbers = numbersOf(report.blocks)
+  const body = report.blocks.map((block) => (block.kind === 'contents' ? contents(report, pages) : write(block, anchors.get(block), numbers.get(block) ?? 0, report.furniture))).join('\n')
   const look = lookOf(report)
   const tag = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`
   return `<!doctype html>
@@ -45,37 +48,38 @@ function house({ logo, municipality, classification }: Look, author: string): st
   return name || classification ? `<div class="house">${name}${classification && element('p', { class: 'classification' }, escape(classification))}</div>\n` : ''
 }
 
-function contents({ blocks, furniture }: ReportDocument): string {
+function contents({ blocks, furniture }: ReportDocument, pages: ReadonlyMap<string, number>): string {
+  const page = (anchor: string) => (pages.size ? `<i></i><span>${pages.get(anchor) ?? ''}</span>` : '')
   const items = headingsOf(blocks).filter(({ block }) => block.level === 1)
-    .map(({ block, anchor }) => `<li><a href="#${anchor}">${escape(block.text)}</a></li>`).join('\n')
-  return `<nav aria-label="${escape(furniture.contents)}">\n<p>${escape(furniture.contents)}</p>\n<ul>\n${items}\n</ul>\n</nav>`
+    .map(({ block, anchor }) => `<li><a href="#${anchor}">${escape(block.text)}${page(anchor)}</a></li>`).join('\n')
+  return `<nav${pages.size ? ' class="paged"' : ''} aria-label="${escape(furniture.contents)}">\n<p>${escape(furniture.contents)}</p>\n<ul>\n${items}\n</ul>\n</nav>`
 }
 
 /** The classes of a block, and the one it shares with all that is small and close. */
 const classes = ({ dense }: Dense, own?: string | false): string | undefined => [own, dense && 'dense'].filter(Boolean).join(' ') || undefined
 
-function write(block: Exclude<Block, Contents>, anchor: string | undefined, number: number, { table: tableWord, figure }: Furniture): string {
+function write(block: Exclude<Block, Contents>, anchor: string | undefined, number: number, furniture: Furniture): string {
   switch (block.kind) {
     // The title of the page is its only h1, so that a chapter is an h2.
     case 'heading': return element(`h${block.level + 1}`, { id: anchor, class: classes(block) }, escape(block.text))
     case 'paragraph': return element('p', { class: classes(block, block.tone) }, escape(block.text))
     case 'list': return element(block.ordered ? 'ol' : 'ul', { class: classes(block, block.check && 'check') }, block.items.map((item) => element('li', {}, escape(item))).join('\n'))
-    case 'table': return table(block, `${tableWord} ${number}. `)
+    case 'table': return table(block, numbered(block, number, furniture))
     case 'facts': return facts(block)
-    case 'picture': return picture(block, `${figure} ${number}. `)
+    case 'picture': return picture(block, `${furniture.figure} ${number}. `)
     case 'pageBreak': return '<div class="break"></div>'
   }
 }
 
-function table(block: Table, number: string): string {
-  const { caption, header, rows, widths, figures = [], form } = block
+function table(block: Table, caption: string): string {
+  const { header, rows, widths, figures = [], form } = block
   const all = widths.reduce((sum, width) => sum + width, 0)
   const columns = widths.map((width) => `<col width="${Math.round((width / all) * 1000) / 10}%">`).join('')
   const classOf = (column: number) => (figures.includes(column) ? 'figure' : undefined)
   const head = header.map((text, column) => element('th', { scope: 'col', class: classOf(column) }, escape(text))).join('')
   const body = rows.map((cells) => element('tr', {}, cells.map((text, column) =>
     (column === 0 ? element('th', { scope: 'row' }, escape(text)) : element('td', { class: classOf(column) }, escape(text)))).join(''))).join('\n')
-  const content = `\n<caption>${escape(number + caption)}</caption>\n<colgroup>${columns}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n`
+  const content = `\n<caption>${escape(caption)}</caption>\n<colgroup>${columns}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n`
   return `<div class="wide">\n${element('table', { class: classes(block, form && 'form') }, content)}\n</div>`
 }
 

@@ -1,4 +1,4 @@
-import { headingsOf, leadsIn, numbersOf, type Block, type Heading, type List, type Paragraph, type ReportDocument } from '../document.ts'
+import { headingsOf, leadsIn, numbered, numbersOf, type Block, type Heading, type List, type Paragraph, type ReportDocument } from '../document.ts'
 import type { Look } from '../look.ts'
 import { element, escape } from '../xml.ts'
 import { automaticStyles } from './odt-automatic-styles.ts'
@@ -24,7 +24,7 @@ export function contentXml(report: ReportDocument, look: Look): string {
       case 'paragraph': return paragraph(`${styled(styleOf(block), block)}${leading.has(block) ? '_20_leading' : ''}`, escape(block.text))
       case 'list': return list(block)
       case 'facts': return facts(block, ++grids)
-      case 'table': return table(block, ++grids, `${furniture.table} ${numberOf(block)}. ${block.caption}`)
+      case 'table': return table(block, ++grids, numbered(block, numbers.get(block), furniture))
       case 'picture': return picture(block, numberOf(block), furniture.figure)
       case 'contents': return contents(report)
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Point } from '../../../src/report/picture/path.ts'
 import { emfOf } from '../../../src/report/picture/emf.ts'
 import { svgShapes, type Shape } from '../../../src/report/picture/svg-shapes.ts'
 import { smallReport } from '../small-case.ts'
@@ -6,7 +7,7 @@ import { smallReport } from '../small-case.ts'
 const svg = (content: string, more = 'width="100" height="50"') => `<svg xmlns="http://www.w3.org/2000/svg" ${more}>${content}</svg>`
 const shapes = (content: string, more?: string) => svgShapes(svg(content, more))!
 const outline = (content: string, more?: string) => shapes(content, more).shapes[0] as Extract<Shape, { kind: 'outline' }>
-const points = (content: string, more?: string) => outline(content, more).steps.flatMap((step) => (step.kind === 'Z' ? ['Z'] : step.kind === 'C' ? step.points : [step.to]))
+const points = (content: string, more?: string) => outline(content, more).steps.flatMap((step) => (step.kind === 'Z' ? ['Z'] : step.kind === 'C' ? [...step.points] : [step.to]) as (string | Point)[])
 
 /** The records of a metafile: what kind each is, and its whole numbers. */
 function records(bytes: Uint8Array) {
@@ -23,14 +24,14 @@ describe('an SVG picture as shapes', () => {
     expect(points('<polygon points="1,2 3,4 5,6"/>')).toEqual([[1, 2], [3, 4], [5, 6], 'Z'])
     expect(points('<path d="M1 2h3v-1H0zl1 1"/>')).toEqual([[1, 2], [4, 2], [4, 1], [0, 1], 'Z', [2, 3]])
     expect(points('<path d="m1 1 1 1-.5.5"/>')).toEqual([[1, 1], [2, 2], [1.5, 2.5]])
-    expect(points('<path d="M0 0Q3 3 6 0T12 0"/>').slice(1).map((point) => (point as number[]).map(Math.round))).toEqual([[2, 2], [4, 2], [6, 0], [8, -2], [10, -2], [12, 0]])
+    expect(points('<path d="M0 0Q3 3 6 0T12 0"/>').slice(1).map((point) => (point as Point).map(Math.round))).toEqual([[2, 2], [4, 2], [6, 0], [8, -2], [10, -2], [12, 0]])
     expect(points('<path d="M0 0C1 1 2 1 3 0S5-1 6 0"/>').slice(4)).toEqual([[4, -1], [5, -1], [6, 0]])
     expect(points('<circle cx="5" cy="5" r="2"/>').filter((_, i) => i % 3 === 0)).toEqual([[7, 5], [5, 7], [3, 5], [5, 3], [7, 5]])
     expect(points('<rect width="10" height="10" rx="2"/>')[0]).toEqual([2, 0])
   })
   it('follows transforms and the view box', () => {
     expect(points('<g transform="translate(10 5) scale(2)"><line x2="3" y2="4" stroke="red"/></g>')).toEqual([[10, 5], [16, 13]])
-    expect(points('<line x1="10" y1="10" x2="20" y2="10" transform="rotate(90 10 10)" stroke="red"/>').map((point) => (point as number[]).map(Math.round))).toEqual([[10, 10], [10, 20]])
+    expect(points('<line x1="10" y1="10" x2="20" y2="10" transform="rotate(90 10 10)" stroke="red"/>').map((point) => (point as Point).map(Math.round))).toEqual([[10, 10], [10, 20]])
     expect(points('<line x1="5" y1="5" x2="10" y2="10" stroke="red"/>', 'viewBox="5 5 10 10" width="100" height="100"')).toEqual([[0, 0], [50, 50]])
   })
   it('takes colours from attributes, styles and what stands around, laid over white', () => {

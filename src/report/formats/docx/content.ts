@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, TableOfContents, TextRun, type FileChild, type IParagraphOptions, type IRunOptions } from 'docx'
-import { leadsIn, numbersOf, type Block, type Dense, type List, type ReportDocument } from '../../document.ts'
+import { leadsIn, numbered, numbersOf, type Block, type Dense, type List, type ReportDocument } from '../../document.ts'
 import type { Look } from '../../look.ts'
 import { possible } from '../../xml.ts'
 import { picture } from './pictures.ts'
@@ -33,7 +33,7 @@ export function contentOf(report: ReportDocument, look: Look): FileChild[] {
       case 'list': return list(block, ++lists, first)
       // Two tables that touch would become one.
       case 'facts': return [...(breakNext ? [first({ style: 'FactLabel' }, '')] : []), facts(block, look), space()]
-      case 'table': return [first({ style: closely('Caption', block), keepNext: true }, `${furniture.table} ${numberOf(block)}. ${block.caption}`), table(block, look), space(block)]
+      case 'table': return [first({ style: closely('Caption', block), keepNext: true }, numbered(block, numbers.get(block), furniture)), table(block, look), space(block)]
       case 'picture': {
         const number = numberOf(block)
         const pageBreakBefore = breakNext
@@ -56,4 +56,5 @@ const list = ({ ordered, check, items, dense }: List, number: number, first: (op
   numbering: { reference: check ? (ordered ? 'checkNumbers' : 'checkBullets') : ordered ? 'numbers' : 'bullets', level: 0, ...(ordered ? { instance: number } : {}) },
 }, item))
 
-const space = (after: Dense = {}): Paragraph => new Paragraph({ style: closely('TableText', after), children: [] })
+/** Between a table and what follows: two tables that touch become one. */
+const space = ({ dense }: Dense = {}): Paragraph => new Paragraph({ style: 'TableText', ...(dense ? { spacing: { line: 60, lineRule: 'exact' } } : {}), children: [] })

@@ -9,7 +9,7 @@ const size = (points: number) => points * 2
 /** The variants that are small and close: of which style, its size in points, and the room after it in centimetres. */
 const CLOSE: readonly [id: string, name: string, points: number, after: number, parent: string][] = [
   ['BodyText', 'Body Text', 8.5, 0.08, 'BodyText'], ['Note', 'Note', 8, 0.08, 'Note'], ['Lead', 'Lead', 10, 0.1, 'Lead'], ['Code', 'Code', 8, 0.08, 'Code'],
-  ['ListItem', 'List Item', 8.5, 0.02, 'ListItem'], ['CheckItem', 'Check Item', 8.5, 0.03, 'CheckItem'], ['Caption', 'Caption', 8.5, 0.03, 'Caption'], ['TableText', 'Table Text', 4, 0, 'TableText'],
+  ['ListItem', 'List Item', 8.5, 0.02, 'ListItem'], ['CheckItem', 'Check Item', 8.5, 0.03, 'CheckItem'], ['Caption', 'Caption', 8.5, 0.03, 'Caption'],
 ]
 
 /** The name of a paragraph style, or of its variant that is small and close. */
