@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from './chromium.mjs'
 import { install } from './install.mjs'
+import { office } from './office.mjs'
 import { runTool } from './run.mjs'
 
 // Every check of the project, in order, the same here and in continuous integration.
 install()
 const env = { CHROMIUM: chromium() }
+office()
 const folder = mkdtempSync(join(tmpdir(), 'uitwijk-test-'))
 const count = { passed: 0, failed: 0 }
 
