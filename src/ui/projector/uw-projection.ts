@@ -17,7 +17,7 @@ export class UwProjection extends ProjectionElement {
 
   static override styles = [baseStyles, css`
     /* Everything grows with the screen: letters are a share of it, never of a setting of one's own. */
-    :host { display: grid; grid-template-rows: auto auto minmax(0, 1fr); min-height: 100dvh; font-size: clamp(1rem, min(1.6vw, 2.8vh), 5rem); line-height: 1.3; background: var(--page); }
+    :host { display: grid; grid-template-rows: auto minmax(0, 1fr); font-size: clamp(1rem, min(1.6vw, 2.8vh), 5rem); line-height: 1.3; background: var(--page); }
     .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.2em 1.5em; padding: 0.5em 1em; border-block-end: 1px solid var(--line-strong); background: var(--panel); }
     .top h1 { margin: 0; font-size: 0.9em; font-weight: 600; color: var(--ink-soft); }
     .round { font-size: 1.1em; font-weight: 650; }
@@ -30,7 +30,7 @@ export class UwProjection extends ProjectionElement {
     .over { display: grid; place-content: center; gap: 0.4em; padding: 1em; text-align: center; }
     .over p:first-child { font-size: 2.4em; font-weight: 700; line-height: 1.15; }
     @media (min-width: 60rem) {
-      :host { height: 100dvh; overflow: hidden; }
+      :host { overflow: hidden; }
       .main.two { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); }
       .main.map { grid-template-columns: minmax(0, 1fr) minmax(0, 1.35fr); }
       .side { grid-template-rows: auto; }
@@ -65,8 +65,8 @@ export class UwProjection extends ProjectionElement {
     const top = html`<div class="top"><div><h1>${view.exercise}</h1>
         ${view.round ? html`<p class="round">${projector.round(view.round.number, view.round.of, view.round.name)}</p>` : nothing}</div>
       <uw-projector-clock .messages=${messages} .texts=${texts} .view=${view}></uw-projector-clock></div>`
-    if (view.ended) return html`<slot></slot>${top}<div class="over" role="status"><p>${projector.ended}</p><p>${projector.endedMeans}</p></div>`
-    return html`<slot></slot>${top}<div class="main ${view.map ? 'map two' : view.services.length ? 'two' : ''}">${this.middle()}
+    if (view.ended) return html`${top}<div class="over" role="status"><p>${projector.ended}</p><p>${projector.endedMeans}</p></div>`
+    return html`${top}<div class="main ${view.map ? 'map two' : view.services.length ? 'two' : ''}">${this.middle()}
       ${view.services.length ? html`<div class="side"><uw-projector-services .most=${view.map ? 5 : 14} .messages=${messages} .texts=${texts} .view=${view}></uw-projector-services>${this.map()}</div>` : nothing}</div>`
   }
 }

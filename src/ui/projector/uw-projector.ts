@@ -25,9 +25,10 @@ export class UwProjector extends LitElement {
   private stop: (() => void) | null = null
 
   static override styles = [baseStyles, css`
-    :host { display: block; min-height: 100dvh; background: var(--page); }
+    :host { display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); min-height: 100dvh; background: var(--page); }
+    @media (min-width: 60rem) { :host { height: 100dvh; } }
     .banner { padding: 0.25em 1em; background: var(--header); color: var(--on-header); text-align: center; font-size: clamp(1rem, min(1.6vw, 2.8vh), 5rem); font-weight: 750; letter-spacing: 0.08em; text-transform: uppercase; line-height: 1.3; }
-    .waiting { display: grid; place-content: center; gap: 0.4em; min-height: 80dvh; padding: 1em; text-align: center; font-size: clamp(1rem, min(1.6vw, 2.8vh), 5rem); line-height: 1.3; }
+    .waiting { display: grid; place-content: center; gap: 0.4em; padding: 1em; text-align: center; font-size: clamp(1rem, min(1.6vw, 2.8vh), 5rem); line-height: 1.3; }
     h1 { margin: 0; font-size: 2.2em; line-height: 1.15; }
   `]
 
@@ -65,9 +66,9 @@ export class UwProjector extends LitElement {
     const { texts, view } = this
     if (!texts) return html``
     const { projector } = texts
-    const banner = html`<p class="banner">${projector.banner}</p>`
-    return view ? html`<uw-projection role="main" .messages=${messagesIn(this.language)} .texts=${texts} .view=${view} .layouts=${this.layouts}>${banner}</uw-projection>`
-      : html`<div role="main">${banner}<div class="waiting" role="status"><h1>${projector.waiting}</h1><p>${projector.waitingMeans}</p></div></div>`
+    return html`<header class="banner">${projector.banner}</header>
+      ${view ? html`<uw-projection role="main" .messages=${messagesIn(this.language)} .texts=${texts} .view=${view} .layouts=${this.layouts}></uw-projection>`
+        : html`<div role="main" class="waiting"><h1>${projector.waiting}</h1><p>${projector.waitingMeans}</p></div>`}`
   }
 }
 

@@ -10,7 +10,7 @@ export const after: typeof Dutch = {
   reportMeans: 'The report says what happened, what was decided and what that made different, with the goals and the improvements of this page.',
   goals: {
     title: 'Goals', none: 'This exercise has no goals.', measure: (how) => `Met when: ${how}`,
-    noNotes: 'No observations on this goal.', why: 'Why?', others: 'Other observations',
+    noNotes: 'No observations on this goal.', why: 'Why?', rateFirst: 'Choose whether the goal was met as well. Then this is saved.', others: 'Other observations',
   },
   improve: {
     title: 'Improvements', none: 'None yet. Agree on what must be improved, who does it and when it is done.',

@@ -36,7 +36,7 @@ export const run: typeof Dutch = {
     came: 'Came in', noneCame: 'Nothing yet.',
     expect: 'Expected response (for you only)',
     onPaper: 'on paper', onPaperMeans: 'Only these roles get this message: hand it out on paper. The large screen only says that there is a message for them.',
-    response: 'How did the group respond?', responseText: 'What did they do?',
+    response: 'How did the group respond?', responseText: 'What did they do?', rateFirst: 'Choose how the group responded as well. Then this is saved.',
   },
 
   improvise: {

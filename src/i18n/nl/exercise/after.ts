@@ -10,7 +10,7 @@ export const after = {
   reportMeans: 'In het verslag staat wat er gebeurde, wat er besloten is en wat dat uitmaakte, met de doelen en de verbeteracties van deze bladzijde.',
   goals: {
     title: 'Doelen', none: 'Deze oefening heeft geen doelen.', measure: (how: string) => `Gehaald als: ${how}`,
-    noNotes: 'Geen waarnemingen bij dit doel.', why: 'Waarom?', others: 'Andere waarnemingen',
+    noNotes: 'Geen waarnemingen bij dit doel.', why: 'Waarom?', rateFirst: 'Kies ook of het doel is gehaald. Dan wordt dit bewaard.', others: 'Andere waarnemingen',
   },
   improve: {
     title: 'Verbeteracties', none: 'Nog geen. Spreek af wat er beter moet, wie dat doet en wanneer het klaar is.',

@@ -38,7 +38,7 @@ export const run = {
     came: 'Binnengekomen', noneCame: 'Nog niets.',
     expect: 'Verwachte reactie (alleen voor u)',
     onPaper: 'op papier', onPaperMeans: 'Alleen deze rollen krijgen dit bericht: deel het op papier uit. Op het grote scherm staat alleen dat er een bericht voor hen is.',
-    response: 'Hoe reageerde de groep?', responseText: 'Wat deden zij?',
+    response: 'Hoe reageerde de groep?', responseText: 'Wat deden zij?', rateFirst: 'Kies ook hoe de groep reageerde. Dan wordt dit bewaard.',
   },
 
   improvise: {

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { RATINGS, type Act, type Rating } from '../../../exercise/entry.ts'
 import type { Standing } from '../../../exercise/run-state.ts'
@@ -21,8 +21,24 @@ export class UwAfterGoals extends RunElement {
     .segmented button { min-height: 30px; }
   `]
 
-  private rate(goal: string, rating: Rating, text: string): void {
-    this.act({ do: 'rate', goal, rating, ...(text.trim() ? { text: text.trim() } : {}) })
+  /** What was pressed here: it counts before it comes back with the run. */
+  private readonly pressed = new Map<string, Rating>()
+  /** The goals with words that are not written down, for want of a rating. */
+  @state() private unrated: ReadonlySet<string> = new Set()
+
+  private words(goal: string): string { return (this.renderRoot.querySelector(`#text-${CSS.escape(goal)}`) as HTMLTextAreaElement).value.trim() }
+
+  private rate(goal: string, rating: Rating): void {
+    this.pressed.set(goal, rating)
+    this.unrated = new Set([...this.unrated].filter((one) => one !== goal))
+    const text = this.words(goal)
+    this.act({ do: 'rate', goal, rating, ...(text ? { text } : {}) })
+  }
+
+  private changed(goal: string, last: Rate | undefined): void {
+    const rating = this.pressed.get(goal) ?? last?.rating
+    if (rating) this.rate(goal, rating)
+    else if (this.words(goal)) this.unrated = new Set([...this.unrated, goal])
   }
 
   private notes(notes: readonly Standing<Note>[]) {
@@ -32,12 +48,11 @@ export class UwAfterGoals extends RunElement {
   private goal(id: string, { text, measure }: Goal, notes: readonly Standing<Note>[]) {
     const { texts: { after: { goals }, words } } = this
     const last = this.standing.standing.map(({ act }) => act).findLast((act): act is Rate => act.do === 'rate' && act.goal === id)
-    const field = () => this.renderRoot.querySelector(`#text-${CSS.escape(id)}`) as HTMLTextAreaElement
     return html`<li><h4 id="goal-${id}">${text}</h4>${measure ? html`<p class="soft small-text">${goals.measure(measure)}</p>` : nothing}
       ${notes.length ? this.notes(notes) : html`<p class="soft small-text">${goals.noNotes}</p>`}
-      <div class="segmented" role="group" aria-labelledby="goal-${id}">${RATINGS.map((rating) => html`<button type="button" aria-pressed=${last?.rating === rating} @click=${() => this.rate(id, rating, field().value)}>${words.rating[rating]}</button>`)}</div>
-      <div class="field"><label for="text-${id}">${goals.why}</label><textarea id="text-${id}" rows="2" .value=${last?.text ?? ''}
-        @change=${() => { if (last && field().value.trim() !== (last.text ?? '')) this.rate(id, last.rating, field().value) }}></textarea></div></li>`
+      <div class="segmented" role="group" aria-labelledby="goal-${id}">${RATINGS.map((rating) => html`<button type="button" aria-pressed=${last?.rating === rating} @click=${() => this.rate(id, rating)}>${words.rating[rating]}</button>`)}</div>
+      <div class="field"><label for="text-${id}">${goals.why}</label><textarea id="text-${id}" rows="2" .value=${last?.text ?? ''} @change=${() => this.changed(id, last)}></textarea>
+        <p class="error" role="status">${this.unrated.has(id) ? goals.rateFirst : ''}</p></div></li>`
   }
 
   override render() {

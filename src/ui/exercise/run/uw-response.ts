@@ -1,5 +1,5 @@
 import { css, html } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { RATINGS, type Act, type Rating } from '../../../exercise/entry.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
@@ -12,6 +12,11 @@ export class UwResponse extends RunElement {
   /** Id of the inject. */
   @property() inject = ''
 
+  /** What was pressed here: it counts before it comes back with the run. */
+  @state() private pressed: Rating | null = null
+  /** Whether there are words that are not written down, for want of a rating. */
+  @state() private unrated = false
+
   static override styles = [...runStyles, css`
     :host { padding: 0; border: 0; box-shadow: none; background: none; }
     .row { align-items: center; }
@@ -23,8 +28,17 @@ export class UwResponse extends RunElement {
     return this.standing.standing.map(({ act }) => act).findLast((act): act is Respond => act.do === 'respond' && act.inject === this.inject)
   }
 
-  private write(rating: Rating, text: string): void {
+  private write(rating: Rating): void {
+    this.pressed = rating
+    this.unrated = false
+    const text = this.field.value
     this.act({ do: 'respond', inject: this.inject, rating, ...(text.trim() ? { text: text.trim() } : {}) })
+  }
+
+  private readonly changed = (): void => {
+    const rating = this.pressed ?? this.last?.rating
+    if (rating) this.write(rating)
+    else this.unrated = this.field.value.trim() !== ''
   }
 
   private get field(): HTMLInputElement { return this.renderRoot.querySelector('input') as HTMLInputElement }
@@ -32,9 +46,10 @@ export class UwResponse extends RunElement {
   override render() {
     const { texts: { run: { injects }, words }, last } = this
     return html`<div class="row"><div class="segmented" role="group" aria-label=${injects.response}>${RATINGS.map((rating) => html`
-        <button type="button" aria-pressed=${last?.rating === rating} @click=${() => this.write(rating, this.field.value)}>${words.response[rating]}</button>`)}</div>
+        <button type="button" aria-pressed=${last?.rating === rating} @click=${() => this.write(rating)}>${words.response[rating]}</button>`)}</div>
       <div class="grow"><input type="text" autocomplete="off" aria-label=${injects.responseText} placeholder=${injects.responseText} .value=${last?.text ?? ''}
-        @change=${() => { if (last && this.field.value.trim() !== (last.text ?? '')) this.write(last.rating, this.field.value) }}></div></div>`
+        @change=${this.changed}></div>
+      <p class="error" role="status">${this.unrated ? injects.rateFirst : ''}</p></div>`
   }
 }
 

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { takenBack } from '../../../exercise/log.ts'
 import { entryWords } from './entry-words.ts'
 import { RunElement } from './run-element.ts'
@@ -24,14 +25,13 @@ export class UwRunLog extends RunElement {
     if (!rows.length) return html`<h3>${log.title}</h3><p class="soft">${log.nothing}</p>`
     return html`<h3>${log.title}</h3><div class="scroll" tabindex="0" role="region" aria-label=${log.title}><table class="table">
       <thead><tr><th scope="col">${log.room}</th><th scope="col">${log.scenario}</th><th scope="col">${log.what}</th><th scope="col"><span class="hidden">${log.takeBack}</span></th></tr></thead>
-      <tbody>${rows.map(({ entry, number }) => {
+      <tbody>${repeat(rows, ({ number }) => number, ({ entry, number }) => {
         const [back, second] = [gone.get(number), seconds.get(number)]
         const words = entryWords(entry, this)
         return html`<tr class=${back === undefined ? '' : 'gone'}><td class="when numbers">${new Date(entry.at).toTimeString().slice(0, 5)}</td><td class="when numbers">${second === undefined ? nothing : this.at(second)}</td>
           <td class="what">${words}${back === undefined ? nothing : html` <span class="badge">${log.takenBack}</span>`}</td>
-          <td>${back === undefined
-            ? html`<button type="button" class="quiet small" aria-label=${log.takeBackWhat(words)} @click=${() => this.act({ do: 'take-back', entry: number })}>${log.takeBack}</button>`
-            : html`<button type="button" class="quiet small" aria-label=${log.haveBackWhat(words)} @click=${() => this.act({ do: 'take-back', entry: back })}>${log.haveBack}</button>`}</td></tr>`
+          <td><button type="button" class="quiet small" aria-label=${back === undefined ? log.takeBackWhat(words) : log.haveBackWhat(words)}
+            @click=${() => this.act({ do: 'take-back', entry: back ?? number })}>${back === undefined ? log.takeBack : log.haveBack}</button></td></tr>`
       })}</tbody></table></div>`
   }
 }
