@@ -103,8 +103,11 @@ export const dense = (blocks: readonly Block[]): Block[] => blocks.map((block) =
 /** The numbers of tables and of pictures, each counted from 1. */
 export function numbersOf(blocks: readonly Block[]): Map<Block, number> {
   const count = { table: 0, picture: 0 }
-  return new Map(blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'picture' ? [[block, ++count[block.kind]]] : [])))
+  return new Map(blocks.flatMap((block) => (block.kind === 'picture' || (block.kind === 'table' && !block.dense) ? [[block, ++count[block.kind]]] : [])))
 }
+
+/** The caption of a table with its number in front, if it has one. */
+export const numbered = ({ caption }: Table, number: number | undefined, { table }: Furniture): string => (number ? `${table} ${number}. ${caption}` : caption)
 
 /** Paragraphs that only lead from a heading to what is not text: they stay with it on one page. */
 export const leadsIn = (blocks: readonly Block[]): Set<Block> => new Set(blocks.filter((block, i) =>

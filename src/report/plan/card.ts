@@ -1,5 +1,7 @@
 import { nameOf } from '../../i18n/names.ts'
+import { capital } from '../../i18n/text.ts'
 import { seconds } from '../../model/duration.ts'
+import type { Task } from '../../model/plan.ts'
 import { dense, heading, list, paragraph, type Block, type Heading, type Table } from '../document.ts'
 import { checklist, table } from './blocks.ts'
 import { derivedActivation, derivedSteps, missingIn } from './card-derived.ts'
@@ -13,10 +15,10 @@ import { fitted, type Piece } from './fit.ts'
  * what follows from the scenario; what does not fit on the page is counted, never silently left out.
  */
 export function card(context: PlanContext, of: Case, level: Heading['level']): Block[] {
-  const { texts: { cards: texts, words }, plan } = context
+  const { texts: { cards: texts }, plan } = context
   const { response = {} } = of.scenario
   const title: Block[] = [heading(level, texts.heading(of.scenario.name))]
-  const steps = response.firstHours?.map((task) => texts.step(task.do, task.who ?? '', task.within === undefined ? '' : words.within(inWords(context, task.within, '')))) ?? derivedSteps(context, of)
+  const steps = response.firstHours?.length ? response.firstHours.map((task) => told(context, task)) : derivedSteps(context, of)
   const activation = response.activation?.length ? response.activation : derivedActivation(context, of)
   const messages = response.communication?.length ? response.communication : plan.communication ?? []
   const missing = missingIn(context, of)
@@ -27,12 +29,16 @@ export function card(context: PlanContext, of: Case, level: Heading['level']): B
     tabled(context, taskTable(context, response.tasks ?? [], texts.tasksCaption), 2),
     stops(context, of),
     tabled(context, table({ caption: texts.handCaption, header: Object.values(texts.hand), rows: handRows(context, of), widths: [40, 17, 12, 17, 14] }), 2),
-    listed(context, texts.trust, notToTrust(context, of), 2, false),
+    listed(context, texts.trust, notToTrust(context, of), 3, false),
     tabled(context, contactTable(context, contactsFor(context, response.contacts), false), 3),
     tabled(context, messageTable(context, messages), 2),
     fixed([...(missing.length ? [paragraph(texts.missing(context.text.and(missing)), 'note')] : []), paragraph(texts.byHand)]),
   ]))
 }
+
+/** A step with before when and by whom it is done. */
+const told = (context: PlanContext, { do: what, who, within }: Task): string =>
+  [[within === undefined ? '' : capital(context.texts.words.within(inWords(context, within, ''))), who ?? ''].filter(Boolean).join(', '), what].filter(Boolean).join(': ')
 
 const plain = (items: readonly string[]) => list(false, items)
 const fixed = (blocks: readonly Block[]): Piece => ({ rows: 0, least: 0, show: () => [...blocks] })

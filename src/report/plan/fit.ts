@@ -7,23 +7,31 @@ export interface Piece { rows: number; least: number; show(rows: number): Block[
  * Room on an A4 page between its margins, and what blocks set close take of it, in millimetres: measured on pages printed
  * by a browser and by LibreOffice, rounded up.
  */
-const PAGE = 232
+const PAGE = 238
 const WIDE = 112
 const LINE = 3.9
 
-/** Pieces below each other, each with as many rows as fit on one page together. The longest is cut first. */
+/**
+ * Pieces below each other, each with as many rows as fit on one page together: the longest is cut first, and what room is left over
+ * goes to the pieces in their order. What is cut takes a line to say so, so that never one row alone is left out.
+ */
 export function fitted(pieces: readonly Piece[], room = PAGE): Block[] {
   const shown = pieces.map(({ rows }) => rows)
-  const blocks = () => pieces.flatMap(({ show }, nth) => show(shown[nth] as number))
-  for (let made = blocks(); ; made = blocks()) {
-    if (heightOf(made) <= room) return made
-    const longest = pieces.reduce((best, { least }, nth) => {
-      const spare = (shown[nth] as number) - least
-      return spare > 0 && (best < 0 || (shown[nth] as number) > (shown[best] as number)) ? nth : best
-    }, -1)
-    if (longest < 0) return made
-    shown[longest] = (shown[longest] as number) - 1
+  const made = () => pieces.flatMap(({ show }, nth) => show(shown[nth] as number))
+  const fits = () => heightOf(made()) <= room
+  while (!fits()) {
+    const longest = pieces.reduce((best, { least }, nth) => ((shown[nth] as number) > least && (best < 0 || (shown[nth] as number) > (shown[best] as number)) ? nth : best), -1)
+    if (longest < 0) break
+    const [now, { rows, least }] = [shown[longest] as number, pieces[longest] as Piece]
+    shown[longest] = Math.max(least, now === rows ? now - 2 : now - 1)
   }
+  pieces.forEach(({ rows }, nth) => {
+    for (let before = shown[nth] as number; before < rows; before = shown[nth] as number) {
+      shown[nth] = before + 2 >= rows ? rows : before + 1
+      if (!fits()) { shown[nth] = before; break }
+    }
+  })
+  return made()
 }
 
 /** About how high these blocks are when they are set close, in millimetres. */

@@ -13,7 +13,6 @@ export const cards: typeof Dutch = {
   when: 'Take this card when',
   whenDerived: (event) => `This happens or threatens: ${event}`,
   firstHours: 'The first hours',
-  step: (what, who, within) => `${within ? `${within}: ` : ''}${what}${who ? `; by ${who}` : ''}`,
   tasksCaption: 'After that: who does what',
   derivedSteps: {
     team: 'Call the crisis team together and begin the decision log, on paper.',

@@ -12,7 +12,6 @@ export const cards = {
   when: 'Pak deze kaart als',
   whenDerived: (event: string) => `Dit gebeurt of dreigt: ${event}`,
   firstHours: 'De eerste uren',
-  step: (what: string, who: string, within: string) => `${within ? `${within}: ` : ''}${what}${who ? `; door ${who}` : ''}`,
   tasksCaption: 'Daarna: wie doet wat',
   derivedSteps: {
     team: 'Roep het crisisteam bijeen en begin het besluitenlog, op papier.',
