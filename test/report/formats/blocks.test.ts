@@ -36,8 +36,9 @@ describe('every block in every format', () => {
     for (const one of wanted) expect(found, one).toContain(format === 'json' ? JSON.stringify(one).slice(1, -1) : format === 'md' ? one.replace('\u0007', ' ') : one.replace('\u0007', '\ufffd'))
   })
   it('is well-formed, whatever stands in it', async () => {
-    for (const format of ['odt', 'docx'] as const) for (const [name, content] of Object.entries(unzipSync(await bytes(format)))) if (/\.(xml|rels|svg)$/.test(name)) assertWellFormed(strFromU8(content).replaceAll('&apos;', '&#39;'))
-    assertWellFormed((await writeReport('html', everyBlock) as string).replace(/<!doctype html>/, '').replace(/<style>[\s\S]*<\/style>/, '').replace(/<(meta|col|img)((?: [^>]*)?)>/g, '<$1$2/>').replaceAll('//>', '/>'))
+    const holds = (xml: string, name: string) => expect(() => assertWellFormed(xml), name).not.toThrow()
+    for (const format of ['odt', 'docx'] as const) for (const [name, content] of Object.entries(unzipSync(await bytes(format)))) if (/\.(xml|rels|svg)$/.test(name)) holds(strFromU8(content).replaceAll('&apos;', '&#39;'), name)
+    holds((await writeReport('html', everyBlock) as string).replace(/<!doctype html>/, '').replace(/<style>[\s\S]*<\/style>/, '').replace(/<(meta|col|img)((?: [^>]*)?)>/g, '<$1$2/>').replaceAll('//>', '/>'), 'html')
   })
 })
 

@@ -39,7 +39,7 @@ describe('OpenDocument, by its own grammar', () => {
   })
   it('is held to something: an element out of place is refused', async () => {
     const content = strFromU8((await partsOf(everyBlock))['content.xml'] as Uint8Array)
-    expect(() => check(document, content.replace('<text:p ', '<text:paragraph '))).toThrow()
-    expect(() => check(document, content.replace('text:outline-level="1"', 'text:outline-level="one"'))).toThrow()
+    expect(() => check(document, content.replace('<text:p ', '<text:paragraph '))).toThrow(/paragraph/)
+    expect(() => check(document, content.replace('text:outline-level="1"', 'text:outline-level="one"'))).toThrow(/outline-level|one/)
   })
 })
