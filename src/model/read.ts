@@ -19,6 +19,9 @@ import type { z } from './zod.ts'
 /** What reading a file gives: the value with its warnings, or every problem that was found. */
 export type Reading<T> = { ok: true; value: T; warnings: Problem[] } | { ok: false; problems: Problem[] }
 
+/** What is wrong according to a reading: errors, or warnings. */
+export const problemsOf = (reading: Reading<unknown>): Problem[] => (reading.ok ? reading.warnings : reading.problems)
+
 /** Splits `uitwijk-landscape/1` into its name and version. */
 function formatOf(data: unknown): { text: string; name: string; version: number } | null {
   const text = typeof data === 'object' && data !== null && 'format' in data ? String(data.format) : ''

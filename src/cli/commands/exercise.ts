@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join } from 'node:path'
 import { run } from '../../engine/run.ts'
 import { exercisedScenario } from '../../exercise/exercised-scenario.ts'
 import type { Messages } from '../../i18n/index.ts'
@@ -7,13 +5,14 @@ import type { Exercise } from '../../model/exercise.ts'
 import { inputHash } from '../../model/input-hash.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import type { Problem } from '../../model/problem.ts'
-import { readExercise, readLandscape, readScenario } from '../../model/read.ts'
+import { problemsOf, readExercise, readLandscape, readScenario } from '../../model/read.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { DateSchema } from '../../model/schema/source.ts'
 import { roleSheetsReport, scriptReport } from '../../report/index.ts'
-import { accept, pathOf, tell, textOf } from '../files.ts'
+import { accept, refusalOf, tell, textOf } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 import { documentWriter } from '../report-file.ts'
+import { scenarioBeside } from '../scenario-beside.ts'
 
 /** `--role all`: the sheets of all roles, without the script. */
 const ALL = 'all'
@@ -44,11 +43,11 @@ async function readAll(landscapeFile: string, exerciseFile: string, messages: Me
   const landscapeText = await textOf(landscapeFile, messages)
   const landscape = accept(readLandscape(landscapeText, landscapeFile), messages)
   const text = await textOf(exerciseFile, messages)
-  const { value: { scenario: named } } = accept(readExercise(text, exerciseFile, landscape.value), messages)
+  const { value } = accept(readExercise(text, exerciseFile, landscape.value), messages)
 
-  const scenarioFile = isAbsolute(named) ? named : join(dirname(exerciseFile), named)
+  const scenarioFile = await scenarioBeside(exerciseFile, value)
   // Told at the place in the exercise that names it.
-  if (!await isFile(scenarioFile)) accept(readExercise(text, exerciseFile, landscape.value, null), messages)
+  if (scenarioFile === null) throw refusalOf(problemsOf(readExercise(text, exerciseFile, landscape.value, null)), messages)
   const scenarioText = await textOf(scenarioFile, messages)
   const scenario = accept(readScenario(scenarioText, scenarioFile, landscape.value), messages)
   const exercise = accept(readExercise(text, exerciseFile, landscape.value, scenario.value), messages)
@@ -57,5 +56,3 @@ async function readAll(landscapeFile: string, exerciseFile: string, messages: Me
     warnings: [...landscape.warnings, ...scenario.warnings, ...exercise.warnings],
   }
 }
-
-const isFile = (file: string): Promise<boolean> => stat(pathOf(file)).then((found) => found.isFile(), () => false)

@@ -2,33 +2,38 @@ import { summaryOfOwn, type Summary } from '../../exchange/summary.ts'
 import type { Messages } from '../../i18n/index.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import type { Problem } from '../../model/problem.ts'
-import { readLandscape, readScenario, type Reading } from '../../model/read.ts'
+import { problemsOf, readExercise, readLandscape, readScenario, type Reading } from '../../model/read.ts'
 import { recognise } from '../../model/recognise.ts'
 import { lineOf, ownText } from '../files.ts'
+import { scenarioBeside } from '../scenario-beside.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 import { summaryLines } from '../summary-lines.ts'
 import { taken } from '../taken.ts'
 
 /** What a file was found to be: what is wrong with it, and what it holds where that is known. */
-interface Checked { file: string; ok: boolean; problems: readonly Problem[]; summary: Summary | null; kind: 'landscape' | 'scenario' | 'foreign'; landscape?: Landscape }
+interface Checked { file: string; ok: boolean; problems: readonly Problem[]; summary: Summary | null; kind: 'landscape' | 'scenario' | 'exercise' | 'foreign'; landscape?: Landscape }
 
 /**
- * `validate FILE...`: checks landscapes, scenarios and files of other programs, and prints every error and warning; with `--json` as data, with
- * the counts of what each holds. Scenarios are checked against the landscape among the files, if there is one. Exit status 2 when there is an error.
+ * `validate FILE...`: checks landscapes, scenarios, exercises and files of other programs, and prints every error and warning; with `--json` as data, with
+ * the counts of what each holds. Scenarios and exercises are checked against the landscape among the files, if there is one,
+ * and exercises with the scenario that they name. Exit status 2 when there is an error.
  */
 export async function validateCommand({ files, json, messages }: Invocation): Promise<number> {
   if (files.length === 0) throw new Refusal(messages.cli.usage('validate'))
-  const scenarios = new Map<string, string>()
+  const [scenarios, exercises] = [new Map<string, string>(), new Map<string, string>()]
   const results = new Map<string, Checked>()
   for (const file of files) {
     const text = await ownText(file)
-    if (text !== null && recognise(text) === 'scenario') scenarios.set(file, text)
+    const kind = text === null ? null : recognise(text)
+    if (text !== null && kind === 'scenario') scenarios.set(file, text)
+    else if (text !== null && kind === 'exercise') exercises.set(file, text)
     else results.set(file, text === null ? await foreign(file, messages) : own(file, readLandscape(text, file)))
   }
   // With several landscapes nobody can tell which one a scenario is meant for.
   const landscapes = [...results.values()].flatMap(({ landscape }) => landscape ?? [])
   const only = landscapes.length === 1 ? landscapes[0] : undefined
-  for (const [file, text] of scenarios) results.set(file, played(file, readScenario(text, file, only)))
+  for (const [file, text] of scenarios) results.set(file, { ...checked(file, readScenario(text, file, only)), kind: 'scenario' })
+  for (const [file, text] of exercises) results.set(file, { ...checked(file, await heldWith(file, text, only)), kind: 'exercise' })
 
   const all = files.map((file) => results.get(file) as Checked)
   if (json) {
@@ -42,8 +47,18 @@ const own = (file: string, reading: Reading<Landscape>): Checked => (reading.ok
   ? { file, ok: true, problems: reading.warnings, summary: summaryOfOwn(file, reading.value), kind: 'landscape', landscape: reading.value }
   : { file, ok: false, problems: reading.problems, summary: null, kind: 'landscape' })
 
-const played = (file: string, reading: Reading<unknown>): Checked =>
-  ({ file, ok: reading.ok, problems: reading.ok ? reading.warnings : reading.problems, summary: null, kind: 'scenario' })
+const checked = (file: string, reading: Reading<unknown>): Omit<Checked, 'kind'> => ({ file, ok: reading.ok, problems: problemsOf(reading), summary: null })
+
+/** An exercise with the scenario that it names. What is wrong with that scenario is told as well: the exercise cannot be held without it. */
+async function heldWith(file: string, text: string, landscape: Landscape | undefined): Promise<Reading<unknown>> {
+  const alone = readExercise(text, file, landscape)
+  if (!alone.ok) return alone
+  const scenarioFile = await scenarioBeside(file, alone.value)
+  if (scenarioFile === null) return readExercise(text, file, landscape, null)
+  const scenario = readScenario(await ownText(scenarioFile) ?? '', scenarioFile, landscape)
+  if (scenario.ok) return readExercise(text, file, landscape, scenario.value)
+  return { ok: false, problems: [...alone.warnings, ...scenario.problems] }
+}
 
 async function foreign(file: string, messages: Messages): Promise<Checked> {
   const outcome = await taken([file], {}, messages)
@@ -57,6 +72,6 @@ function tell({ file, ok, problems, summary, kind }: Checked, against: boolean, 
     else console.log(`${lineOf(problem, messages)} ${messages.cli.warning}`)
   }
   if (!ok) return
-  console.log(kind === 'scenario' && !against ? messages.cli.validAlone(file) : messages.cli.valid(file))
+  console.log((kind === 'scenario' || kind === 'exercise') && !against ? messages.cli.validAlone(file) : messages.cli.valid(file))
   if (kind === 'foreign' && summary) console.log(summaryLines(summary, messages).join('\n'))
 }

@@ -4,7 +4,7 @@ import { digits } from '../text.ts'
 export const cli: Messages['cli'] = {
   help: `Uitwijk: what stops, when and why, when a supplier drops out?
 
-  validate FILE...                       checks landscapes, scenarios and files of other programs
+  validate FILE...                       checks landscapes, scenarios, exercises and files of other programs
   simulate LANDSCAPE SCENARIO [--runs N [--seed N]] [--json]
                                          works a scenario out; --runs: so many times, each with other values for what is uncertain
   compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]

@@ -3,7 +3,7 @@ import { digits } from '../text.ts'
 export const cli = {
   help: `Uitwijk: wat stopt er, wanneer en waarom, als een leverancier wegvalt?
 
-  validate BESTAND...                     controleert landschappen, scenario's en bestanden van andere programma's
+  validate BESTAND...                     controleert landschappen, scenario's, oefeningen en bestanden van andere programma's
   simulate LANDSCHAP SCENARIO [--runs N [--seed N]] [--json]
                                           rekent een scenario door; --runs: zo vaak, steeds met andere waarden voor wat onzeker is
   compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]

@@ -11,6 +11,7 @@ export const work: Work = {
     format: 'uitwijk-landscape/1', name: 'Klein',
     source: { type: 'contract', ref: 'gemma' },
     sources: { gemma: { title: 'GEMMA' } },
+    plan: { contacts: { piket: { name: 'Piket', phone: '06' } } },
     organisations: {
       microsoft: { name: 'Microsoft', jurisdiction: 'US' },
       ireland: { name: 'Microsoft Ireland', jurisdiction: 'IE', parent: 'microsoft' },
@@ -45,6 +46,18 @@ export const work: Work = {
         { at: 'PT0S', cutOff: [{ component: 'entra' }, { supplier: 'ireland' }] }, { at: 'PT0S', bypass: { component: 'entra', kind: 'identity' } },
         { at: 'P1D', restore: { supplier: 'microsoft' } }, { at: 'PT2H', activate: 'zaak/noodlogin' }, { at: 'PT2H', inject: 'De pers belt.' },
       ],
+      response: { contacts: ['piket', { name: 'Centrale' }] },
+    },
+  }],
+  exercises: [{
+    file: 'een.exercise.yaml',
+    value: {
+      format: 'uitwijk-exercise/1', name: 'Oefening', scenario: '../elders/een.scenario.yaml', goals: { besluit: { text: 'Besluiten' } }, roles: { ict: { name: 'ICT' }, pers: { name: 'Pers' } },
+      participants: [{ name: 'Anna', role: 'ict' }, { name: 'Bert', role: 'pers' }], rounds: [{ name: 'Een', from: 'PT0S', until: 'P1D' }],
+      injects: {
+        weg: { at: 'PT1H', text: 'Weg', about: 'entra', to: ['ict', 'pers'], goals: 'besluit' },
+        traag: { at: 'PT2H', text: 'Traag', about: ['zaak', 'entra'], to: 'ict' },
+      },
     },
   }],
   views: [{ name: 'Leveranciers', view: { ...WHOLE_MAP, group: 'supplier', folded: ['ireland'] } }],
