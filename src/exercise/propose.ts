@@ -10,7 +10,7 @@ import { apart } from './proposals/make.ts'
 import { aboutServices } from './proposals/services.ts'
 import { aboutSignIn } from './proposals/sign-in.ts'
 
-export { bestOf } from './proposals/best.ts'
+export { bestOf, inRounds } from './proposals/best.ts'
 
 /** What an inject can be about, as it follows from a scenario that was worked out. */
 export type Occasion =

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { levelAt } from '../../src/engine/levels.ts'
 import { simulate } from '../../src/engine/simulate.ts'
-import { bestOf, proposals, type Occasion, type Proposal } from '../../src/exercise/propose.ts'
+import { bestOf, inRounds, proposals, type Occasion, type Proposal } from '../../src/exercise/propose.ts'
 import { exerciseTextsIn } from '../../src/i18n/exercise.ts'
 import { injectOf } from '../../src/i18n/propose-inject.ts'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
@@ -59,6 +59,10 @@ describe('without Entra ID, in the example', () => {
     expect([different(({ occasion }) => occasion) >= 6, different(({ view }) => view) >= 4, different(({ component }) => component) >= 8]).toEqual([true, true, true])
     expect([best[0]?.at, best.filter(({ at }) => at < 12 * HOUR).length <= 9, best.some(({ at }) => at > 72 * HOUR)]).toEqual([0, true, true])
     expect(best.map(({ at }) => at)).toEqual(best.map(({ at }) => at).toSorted((a, b) => a - b))
+  })
+  it('those of the rounds are those that can come in', () => {
+    const inside = inRounds(all, [{ from: 'PT0S', until: 'PT4H' }, { from: 'P1D', until: 'P2D' }])
+    expect(inside.map(({ at }) => at)).toEqual(all.map(({ at }) => at).filter((at) => at <= 4 * HOUR || (at >= 24 * HOUR && at <= 48 * HOUR)))
   })
 })
 

@@ -1,3 +1,5 @@
+import { seconds } from '../../model/duration.ts'
+import type { Round } from '../../model/exercise.ts'
 import type { Proposal } from '../propose.ts'
 
 /** What one more of the same is worth: of the same occasion, the same view, about the same component. */
@@ -31,3 +33,7 @@ export function bestOf(proposals: readonly Proposal[], count: number): Proposal[
   }
   return chosen.sort((a, b) => a.at - b.at || b.weight - a.weight || (a.id < b.id ? -1 : 1))
 }
+
+/** Those that fall within a round: what comes between rounds or after the last is not played. */
+export const inRounds = (proposals: readonly Proposal[], rounds: readonly Pick<Round, 'from' | 'until'>[]): Proposal[] =>
+  proposals.filter(({ at }) => rounds.some(({ from, until }) => seconds(from) <= at && at <= seconds(until)))

@@ -4,7 +4,7 @@ import { componentOf } from '../../model/landscape.ts'
 import type { Proposal, Story } from '../propose.ts'
 import { within } from './hours.ts'
 import { made, others } from './make.ts'
-import { grouped, heaviestFirst, reachIn } from './weigh.ts'
+import { gravityIn, grouped, heaviestFirst, reachIn } from './weigh.ts'
 
 /** After how long a supplier confirms that something is lost, and the press hears of it. */
 const SUPPLIER = 2 * 3_600
@@ -12,10 +12,12 @@ const PRESS = 4 * 3_600
 
 /** What the events of the scenario take away themselves, and give back. */
 export function aboutLosses({ landscape, scenario, trace }: Story, { cuts }: Schedule): Proposal[] {
-  const reach = reachIn(landscape)
-  const bonus = (id: string, count: number) => Math.min(25, 2 * reach(id)) + Math.min(5, count - 1)
+  const [reach, gravity] = [reachIn(landscape), gravityIn(landscape, trace)]
+  const bonus = (id: string, count: number) => Math.min(20, 3 * gravity(id)) + Math.min(5, reach(id)) + Math.min(5, count - 1)
   const all = [...cuts].flatMap(([id, own]) => own.map((cut) => ({ ...cut, id }))).filter(({ level, from, to }) => level < 1 - TOLERANCE && from < to)
-  const firstOf = (some: readonly { id: string }[]) => heaviestFirst([...new Set(some.map(({ id }) => id))], reach)
+  const firstOf = (some: readonly { id: string }[]) => heaviestFirst([...new Set(some.map(({ id }) => id))], gravity)
+
+  const begin = Math.min(...all.map(({ from }) => from))
 
   const lost = grouped(all, ({ event, from }) => `${event} ${from}`).flatMap((some) => {
     const { from, level } = some[0] as Cut
@@ -23,7 +25,8 @@ export function aboutLosses({ landscape, scenario, trace }: Story, { cuts }: Sch
     const ids = firstOf(some)
     const component = ids[0] as string
     const base = { component, ...others(ids) }
-    const weight = 70 + bonus(component, ids.length)
+    // What it begins with is what an exercise begins with.
+    const weight = 70 + bonus(component, ids.length) + (from === begin ? 15 : 0)
     if (level > TOLERANCE) return [made({ ...base, occasion: 'degraded', at: from, weight: weight / 2 })]
     const still = (delay: number) => from + delay < to
     const awake = within({ from: 7, to: 22 }, scenario.start, from + PRESS)

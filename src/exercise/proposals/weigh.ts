@@ -1,3 +1,4 @@
+import type { Trace } from '../../engine/trace.ts'
 import { graphOf } from '../../model/graph.ts'
 import { componentOf, servicesOf, type Landscape } from '../../model/landscape.ts'
 import { servicesOn } from '../dependents.ts'
@@ -19,6 +20,19 @@ export function reachIn(landscape: Landscape): (id: string) => number {
     known.set(id, reach)
     return reach
   }
+}
+
+/** How many services a scenario interrupts or hinders through each component. */
+export function involvedIn({ services }: Trace): (id: string) => number {
+  const counts = new Map<string, number>()
+  for (const { because } of Object.values(services)) for (const id of because) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return (id) => counts.get(id) ?? 0
+}
+
+/** How much a component matters in a scenario: first what it does to the services, then what could have happened to them. */
+export function gravityIn(landscape: Landscape, trace: Trace): (id: string) => number {
+  const [involved, reach] = [involvedIn(trace), reachIn(landscape)]
+  return (id) => involved(id) + reach(id) / 1_000
 }
 
 /** The heaviest first; equals by id, so that the order of the file plays no part. */

@@ -1,8 +1,7 @@
 import type { Proposal } from '../../../exercise/propose.ts'
 import type { Landscape } from '../../../model/landscape.ts'
 import type { proposals as Dutch } from '../../nl/exercise/proposals.ts'
-import { pick } from '../../pick.ts'
-import { factsOf } from '../../proposal-words.ts'
+import { factsOf, voiceOf } from '../../proposal-words.ts'
 import type { Said } from '../../propose-inject.ts'
 import { expected } from './proposals/expect.ts'
 import { inside } from './proposals/inside.ts'
@@ -12,6 +11,6 @@ export const proposals: typeof Dutch = {
   say(proposal: Proposal, landscape: Landscape): Said {
     const { id, occasion, view } = proposal
     const facts = factsOf(proposal, landscape)
-    return { ...pick(outside[view]?.[occasion] ?? inside[occasion], id)(facts), expect: expected(occasion, view, facts) }
+    return { ...voiceOf(outside[view]?.[occasion] ?? inside[occasion], id, facts), expect: expected(occasion, view, facts) }
   },
 }

@@ -1,7 +1,6 @@
 import type { Proposal } from '../../../exercise/propose.ts'
 import type { Landscape } from '../../../model/landscape.ts'
-import { pick } from '../../pick.ts'
-import { factsOf } from '../../proposal-words.ts'
+import { factsOf, voiceOf } from '../../proposal-words.ts'
 import type { Said } from '../../propose-inject.ts'
 import { expected } from './proposals/expect.ts'
 import { inside } from './proposals/inside.ts'
@@ -13,6 +12,6 @@ export const proposals = {
   say(proposal: Proposal, landscape: Landscape): Said {
     const { id, occasion, view } = proposal
     const facts = factsOf(proposal, landscape)
-    return { ...pick(outside[view]?.[occasion] ?? inside[occasion], id)(facts), expect: expected(occasion, view, facts) }
+    return { ...voiceOf(outside[view]?.[occasion] ?? inside[occasion], id, facts), expect: expected(occasion, view, facts) }
   },
 }

@@ -7,18 +7,22 @@ import { quoted, some } from './names.ts'
 type Ways = readonly [(facts: Facts) => Voice, ...((facts: Facts) => Voice)[]]
 
 const ICT = 'ICT operations', HELPDESK = 'Helpdesk', COORDINATOR = 'Continuity coordinator'
-const team = ({ owner }: Facts): string => owner ?? 'Team leader'
+const team = ({ owner, service, digital }: Facts): string => owner ?? (service || !digital ? 'Team leader' : ICT)
 const it = ({ name, service }: Facts): string => (service ? quoted(name) : spoken(name))
 /** What else: a sentence of its own, or nothing. */
 const also = (start: string, { others, service }: Facts): string => (others.length ? ` ${start} ${some(others.map(service ? quoted : spoken))}.` : '')
-const needs = ({ because }: Facts): string => (because === undefined ? 'It does not work either' : `It needs ${spoken(because)} as well`)
+const needs = ({ because }: Facts): string => (because === undefined ? 'It does not work either' : `It cannot do without ${spoken(because)} either`)
 
 /** What staff notice and tell each other. */
 export const inside: Record<Occasion, Ways> = {
   lost: [
-    (f) => ({ from: ICT, channel: 'phone', text: `ICT operations calls: there is a major outage of ${it(f)}. We do not know yet what caused it or how long it will last.${also('Also affected:', f)}` }),
-    (f) => ({ from: HELPDESK, channel: 'phone', text: `The helpdesk gets one call after another. Everyone reports the same: something is wrong with ${it(f)}.${also('And with', f)}` }),
-    (f) => ({ from: ICT, channel: 'message', text: `We have lost ${it(f)} and do not know why yet. Who takes the lead?${also('Also gone:', f)}` }),
+    (f) => (f.digital
+      ? { from: ICT, channel: 'phone', text: `ICT operations calls: there is a major outage of ${it(f)}. We do not know yet what caused it or how long it will last.${also('Also affected:', f)}` }
+      : { from: COORDINATOR, channel: 'message', text: `From now on we have to do without ${it(f)}. Nobody knows for how long.${also('And without', f)}` }),
+    (f) => (f.digital
+      ? { from: HELPDESK, channel: 'phone', text: `The helpdesk gets one call after another. Everyone reports the same: something is wrong with ${it(f)}.${also('And with', f)}` }
+      : { from: COORDINATOR, channel: 'phone', text: `The same question comes from all sides: what is going on with ${it(f)}, and how long will it take?${also('It is also about', f)}` }),
+    (f) => ({ from: f.digital ? ICT : COORDINATOR, channel: 'message', text: `We have lost ${it(f)} and do not know why yet. Who takes the lead?${also('Also gone:', f)}` }),
   ],
   'no-sign-in': [
     (f) => ({ from: team(f), channel: 'phone', text: `An employee calls: we can no longer sign in to ${it(f)}. Those who were still signed in are out now as well.${also('The same goes for', f)}` }),
@@ -41,10 +45,10 @@ export const inside: Record<Occasion, Ways> = {
   back: [
     (f) => (f.service
       ? { from: team(f), channel: 'phone', text: `Good news: ${it(f)} is possible again. The backlog is large. Where do we start?${also('Also possible again:', f)}` }
-      : { from: ICT, channel: 'phone', text: `ICT operations calls: we have ${it(f)} back. Can everyone use it at once, or do we test first?${also('Also back:', f)}` }),
+      : { from: f.digital ? ICT : COORDINATOR, channel: 'phone', text: `Good news: we have ${it(f)} back. Can everyone get to work at once, or do we first see whether all goes well?${also('Also back:', f)}` }),
     (f) => (f.service
       ? { from: team(f), channel: 'message', text: `${capital(it(f))} is under way again. All that is on paper still has to be entered.${also('Also under way:', f)}` }
-      : { from: ICT, channel: 'message', text: `We have ${it(f)} again. Which service do we start first?${also('Also back:', f)}` }),
+      : { from: f.digital ? ICT : COORDINATOR, channel: 'message', text: `We have ${it(f)} again. Which service do we start first?${also('Also back:', f)}` }),
   ],
   rto: [
     (f) => ({ from: COORDINATOR, channel: 'mail', text: `According to the plan ${it(f)} should be working again by now. That has not been achieved. What does that mean?${also('It also goes for', f)}` }),

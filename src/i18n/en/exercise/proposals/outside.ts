@@ -27,6 +27,7 @@ const residents: Partial<Record<Occasion, Ways>> = {
   ],
   mtpd: [
     (f) => ({ from: 'Resident', channel: 'phone', text: `A resident is at their wits’ end. “I have been waiting for so long. Who will help me?” It is about ${it(f)}.` }),
+    (f) => ({ from: 'Resident at the counter', channel: 'in-person', text: `Somebody at the counter is at a loss. “No one can tell me when it will be possible again.” It is about ${it(f)}.` }),
     (f) => ({ from: 'Social worker', channel: 'phone', text: `A social worker calls: a family is getting into trouble, because ${it(f)} is down. Can somebody still help today?` }),
   ],
   'missed-moment': [
@@ -37,9 +38,9 @@ const residents: Partial<Record<Occasion, Ways>> = {
 
 const press: Partial<Record<Occasion, Ways>> = {
   lost: [
-    () => ({ from: PAPER, channel: 'phone', text: 'A regional newspaper calls: “Is it true that the municipality has a major outage? What do residents notice of it?”' }),
+    () => ({ from: PAPER, channel: 'phone', text: 'A regional newspaper calls: “Is it true that the municipality has major problems? What do residents notice of it?”' }),
     () => ({ from: RADIO, channel: 'phone', text: 'The regional broadcaster wants to go live in an hour. Who speaks to the reporter, and saying what?' }),
-    () => ({ from: SITE, channel: 'social-media', text: 'Social media say that the municipality has been hacked. A local news site asks whether that is true.' }),
+    (f) => ({ from: SITE, channel: 'social-media', text: `Social media say that ${f.digital ? 'the municipality has been hacked' : 'it will take days'}. A local news site asks whether that is true.` }),
   ],
   stops: [
     (f) => ({ from: PAPER, channel: 'phone', text: `A regional newspaper asks: “${it(f)} is at a standstill. How many people does that affect, and how long will it take?”` }),
@@ -62,7 +63,7 @@ const press: Partial<Record<Occasion, Ways>> = {
 
 const board: Partial<Record<Occasion, Ways>> = {
   mtpd: [
-    (f) => ({ from: 'Mayor', channel: 'phone', text: `The mayor wants to know within an hour: for how much longer is ${it(f)} down, and what is needed to speed it up?` }),
+    (f) => ({ from: 'Mayor', channel: 'in-person', text: `The mayor wants to know within an hour: for how much longer is ${it(f)} down, and what is needed to speed it up?` }),
     (f) => ({ from: 'Alderman', channel: 'phone', text: `An alderman calls: “The council asks questions about ${it(f)}. What can I say tonight?”` }),
   ],
   'missed-moment': [

@@ -7,18 +7,22 @@ import { named, quoted, some } from './names.ts'
 type Ways = readonly [(facts: Facts) => Voice, ...((facts: Facts) => Voice)[]]
 
 const ICT = 'ICT-beheer', HELPDESK = 'Helpdesk', COORDINATOR = 'Coördinator continuïteit'
-const team = ({ owner }: Facts): string => owner ?? 'Teamleider'
+const team = ({ owner, service, digital }: Facts): string => owner ?? (service || !digital ? 'Teamleider' : ICT)
 const it = ({ name, service }: Facts): string => (service ? quoted(name) : named(name))
 /** What else: a sentence of its own, or nothing. */
 const also = (start: string, { others, service }: Facts): string => (others.length ? ` ${start} ${some(others.map(service ? quoted : named))}.` : '')
-const needs = ({ because }: Facts): string => (because === undefined ? 'Ook die doet het niet' : `Ook daarvoor is ${named(because)} nodig`)
+const needs = ({ because }: Facts): string => (because === undefined ? 'Ook die werkt niet' : `Ook die kan niet zonder ${named(because)}`)
 
 /** What staff notice and tell each other. */
 export const inside: Record<Occasion, Ways> = {
   lost: [
-    (f) => ({ from: ICT, channel: 'phone', text: `ICT-beheer belt: er is een grote storing bij ${it(f)}. Waardoor het komt en hoelang het duurt, weten we nog niet.${also('Ook geraakt:', f)}` }),
-    (f) => ({ from: HELPDESK, channel: 'phone', text: `De helpdesk krijgt het ene telefoontje na het andere. Iedereen meldt hetzelfde: er is iets mis met ${it(f)}.${also('En ook met', f)}` }),
-    (f) => ({ from: ICT, channel: 'message', text: `We zijn ${it(f)} kwijt en weten nog niet waarom. Wie neemt de leiding?${also('Ook weg:', f)}` }),
+    (f) => (f.digital
+      ? { from: ICT, channel: 'phone', text: `ICT-beheer belt: er is een grote storing bij ${it(f)}. Waardoor het komt en hoelang het duurt, weten we nog niet.${also('Ook geraakt:', f)}` }
+      : { from: COORDINATOR, channel: 'message', text: `We moeten het vanaf nu doen zonder ${it(f)}. Voor hoelang weet niemand.${also('En zonder', f)}` }),
+    (f) => (f.digital
+      ? { from: HELPDESK, channel: 'phone', text: `De helpdesk krijgt het ene telefoontje na het andere. Iedereen meldt hetzelfde: er is iets mis met ${it(f)}.${also('En ook met', f)}` }
+      : { from: COORDINATOR, channel: 'phone', text: `Uit alle hoeken komt dezelfde vraag: wat is er met ${it(f)}, en hoelang gaat het duren?${also('Het gaat ook om', f)}` }),
+    (f) => ({ from: f.digital ? ICT : COORDINATOR, channel: 'message', text: `We zijn ${it(f)} kwijt en weten nog niet waarom. Wie neemt de leiding?${also('Ook weg:', f)}` }),
   ],
   'no-sign-in': [
     (f) => ({ from: team(f), channel: 'phone', text: `Een medewerker belt: we kunnen niet meer inloggen in ${it(f)}. Ook wie nog aangemeld was, is er nu uit.${also('Hetzelfde geldt voor', f)}` }),
@@ -41,10 +45,10 @@ export const inside: Record<Occasion, Ways> = {
   back: [
     (f) => (f.service
       ? { from: team(f), channel: 'phone', text: `Goed nieuws: ${it(f)} kan weer. De achterstand is groot. Waar beginnen we mee?${also('Ook dit kan weer:', f)}` }
-      : { from: ICT, channel: 'phone', text: `ICT-beheer belt: we hebben ${it(f)} terug. Mag iedereen er meteen weer bij, of testen we eerst?${also('Ook terug:', f)}` }),
+      : { from: f.digital ? ICT : COORDINATOR, channel: 'phone', text: `Goed nieuws: we hebben ${it(f)} terug. Kan iedereen meteen aan het werk, of kijken we eerst of alles goed gaat?${also('Ook terug:', f)}` }),
     (f) => (f.service
       ? { from: team(f), channel: 'message', text: `${capital(it(f))} is weer op gang. Alles wat op papier staat, moet nog worden ingevoerd.${also('Ook weer op gang:', f)}` }
-      : { from: ICT, channel: 'message', text: `We hebben ${it(f)} weer. Welke dienst zetten we het eerst aan?${also('Ook terug:', f)}` }),
+      : { from: f.digital ? ICT : COORDINATOR, channel: 'message', text: `We hebben ${it(f)} weer. Welke dienst zetten we het eerst aan?${also('Ook terug:', f)}` }),
   ],
   rto: [
     (f) => ({ from: COORDINATOR, channel: 'mail', text: `Volgens het plan had ${it(f)} nu weer moeten werken. Dat is niet gelukt. Wat betekent dat?${also('Dat geldt ook voor', f)}` }),
@@ -60,7 +64,7 @@ export const inside: Record<Occasion, Ways> = {
   ],
   'fallback-works': [
     (f) => ({ from: team(f), channel: 'message', text: `De uitwijk ${quoted(f.other)} voor ${it(f)} werkt. Hoelang kunnen we zo door, en wat blijft er liggen?` }),
-    (f) => ({ from: team(f), channel: 'phone', text: `We werken voor ${it(f)} nu met ${quoted(f.other)}. Het gaat anders dan anders, maar het gaat.` }),
+    (f) => ({ from: team(f), channel: 'phone', text: `We werken voor ${it(f)} nu met ${quoted(f.other)}. Het is even wennen, maar het gaat.` }),
   ],
   'fallback-false': [
     (f) => ({ from: team(f), channel: 'phone', text: `We wilden voor ${it(f)} overgaan op ${quoted(f.other)}, maar dat lukt niet. ${needs(f)}.${also('Zo staat het ook met de uitwijk van', f)}` }),

@@ -27,6 +27,7 @@ const residents: Partial<Record<Occasion, Ways>> = {
   ],
   mtpd: [
     (f) => ({ from: 'Inwoner', channel: 'phone', text: `Een inwoner is ten einde raad. “Ik wacht al zo lang. Wie helpt mij?” Het gaat om ${it(f)}.` }),
+    (f) => ({ from: 'Inwoner aan de balie', channel: 'in-person', text: `Aan de balie staat iemand die er niet meer uitkomt. “Niemand kan mij vertellen wanneer het weer kan.” Het gaat om ${it(f)}.` }),
     (f) => ({ from: 'Maatschappelijk werker', channel: 'phone', text: `Een maatschappelijk werker belt: een gezin komt in de problemen, omdat ${it(f)} stilligt. Kan iemand vandaag nog helpen?` }),
   ],
   'missed-moment': [
@@ -37,9 +38,9 @@ const residents: Partial<Record<Occasion, Ways>> = {
 
 const press: Partial<Record<Occasion, Ways>> = {
   lost: [
-    () => ({ from: PAPER, channel: 'phone', text: 'Een regionale krant belt: “Klopt het dat de gemeente een grote storing heeft? Wat merken inwoners ervan?”' }),
+    () => ({ from: PAPER, channel: 'phone', text: 'Een regionale krant belt: “Klopt het dat de gemeente grote problemen heeft? Wat merken inwoners ervan?”' }),
     () => ({ from: RADIO, channel: 'phone', text: 'De regionale omroep wil over een uur live in de uitzending. Wie staat de verslaggever te woord, en wat zegt die?' }),
-    () => ({ from: SITE, channel: 'social-media', text: 'Op sociale media staat dat de gemeente is gehackt. Een lokale nieuwssite vraagt of dat klopt.' }),
+    (f) => ({ from: SITE, channel: 'social-media', text: `Op sociale media staat dat ${f.digital ? 'de gemeente is gehackt' : 'het nog dagen gaat duren'}. Een lokale nieuwssite vraagt of dat klopt.` }),
   ],
   stops: [
     (f) => ({ from: PAPER, channel: 'phone', text: `Een regionale krant vraagt: “${it(f)} ligt stil. Hoeveel mensen raakt dat, en hoelang gaat het duren?”` }),
@@ -62,7 +63,7 @@ const press: Partial<Record<Occasion, Ways>> = {
 
 const board: Partial<Record<Occasion, Ways>> = {
   mtpd: [
-    (f) => ({ from: 'Burgemeester', channel: 'phone', text: `De burgemeester wil binnen een uur weten: hoelang ligt ${it(f)} nog stil, en wat is er nodig om het sneller te laten gaan?` }),
+    (f) => ({ from: 'Burgemeester', channel: 'in-person', text: `De burgemeester wil binnen een uur weten: hoelang ligt ${it(f)} nog stil, en wat is er nodig om het sneller te laten gaan?` }),
     (f) => ({ from: 'Wethouder', channel: 'phone', text: `Een wethouder belt: “De raad stelt vragen over ${it(f)}. Wat kan ik vanavond zeggen?”` }),
   ],
   'missed-moment': [
