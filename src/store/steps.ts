@@ -33,7 +33,14 @@ export class Steps {
       const label = labelOf(first, history.now)
       const step = stepped(history, label, this.now(), (draft) => { for (const edit of edits) applyEdit(draft, edit) })
       this.set({ fault: null })
-      if (!step) return true
+      if (!step) {
+        // A file that says the same may say it in other words, such as its comments.
+        if (filed) {
+          this.set({ files: filed(history.now, files) })
+          void this.shelf.rewrite()
+        }
+        return true
+      }
       const now = reunited(step.history.now, history.now, files)
       if (filed) this.set({ files: filed(now, files) })
       await this.becomes({ ...step.history, now }, step.entry, quiet ? null : { label, undone: false }, targetsOf(edits))
