@@ -4,7 +4,7 @@ import type { Landscape } from '../../model/landscape.ts'
 import type { Problem } from '../../model/problem.ts'
 import { problemsOf, readExercise, readLandscape, readScenario, type Reading } from '../../model/read.ts'
 import { recognise } from '../../model/recognise.ts'
-import { lineOf, ownText } from '../files.ts'
+import { lineOf, ownText, pathOf } from '../files.ts'
 import { scenarioBeside } from '../scenario-beside.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 import { summaryLines } from '../summary-lines.ts'
@@ -33,7 +33,7 @@ export async function validateCommand({ files, json, messages }: Invocation): Pr
   const landscapes = [...results.values()].flatMap(({ landscape }) => landscape ?? [])
   const only = landscapes.length === 1 ? landscapes[0] : undefined
   for (const [file, text] of scenarios) results.set(file, { ...checked(file, readScenario(text, file, only)), kind: 'scenario' })
-  for (const [file, text] of exercises) results.set(file, { ...checked(file, await heldWith(file, text, only)), kind: 'exercise' })
+  for (const [file, text] of exercises) results.set(file, { ...checked(file, await heldWith(file, text, only, files)), kind: 'exercise' })
 
   const all = files.map((file) => results.get(file) as Checked)
   if (json) {
@@ -49,15 +49,16 @@ const own = (file: string, reading: Reading<Landscape>): Checked => (reading.ok
 
 const checked = (file: string, reading: Reading<unknown>): Omit<Checked, 'kind'> => ({ file, ok: reading.ok, problems: problemsOf(reading), summary: null })
 
-/** An exercise with the scenario that it names. What is wrong with that scenario is told as well: the exercise cannot be held without it. */
-async function heldWith(file: string, text: string, landscape: Landscape | undefined): Promise<Reading<unknown>> {
+/** An exercise with the scenario that it names. What is wrong with that scenario is told as well: the exercise cannot be held without it; once is enough. */
+async function heldWith(file: string, text: string, landscape: Landscape | undefined, told: readonly string[]): Promise<Reading<unknown>> {
   const alone = readExercise(text, file, landscape)
   if (!alone.ok) return alone
   const scenarioFile = await scenarioBeside(file, alone.value)
   if (scenarioFile === null) return readExercise(text, file, landscape, null)
   const scenario = readScenario(await ownText(scenarioFile) ?? '', scenarioFile, landscape)
   if (scenario.ok) return readExercise(text, file, landscape, scenario.value)
-  return { ok: false, problems: [...alone.warnings, ...scenario.problems] }
+  const isTold = told.some((one) => pathOf(one) === pathOf(scenarioFile))
+  return { ok: false, problems: [...alone.warnings, ...(isTold ? [] : scenario.problems)] }
 }
 
 async function foreign(file: string, messages: Messages): Promise<Checked> {
