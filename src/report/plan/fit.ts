@@ -7,9 +7,9 @@ export interface Piece { rows: number; least: number; show(rows: number): Block[
  * Room on an A4 page between its margins, and what blocks set close take of it, in millimetres: measured on pages printed
  * by a browser and by LibreOffice, rounded up.
  */
-const PAGE = 238
+const PAGE = 240
 const WIDE = 112
-const LINE = 3.9
+const LINE = 3.3
 
 /**
  * Pieces below each other, each with as many rows as fit on one page together: the longest is cut first, and what room is left over
@@ -19,11 +19,15 @@ export function fitted(pieces: readonly Piece[], room = PAGE): Block[] {
   const shown = pieces.map(({ rows }) => rows)
   const made = () => pieces.flatMap(({ show }, nth) => show(shown[nth] as number))
   const fits = () => heightOf(made()) <= room
-  while (!fits()) {
-    const longest = pieces.reduce((best, { least }, nth) => ((shown[nth] as number) > least && (best < 0 || (shown[nth] as number) > (shown[best] as number)) ? nth : best), -1)
-    if (longest < 0) break
-    const [now, { rows, least }] = [shown[longest] as number, pieces[longest] as Piece]
-    shown[longest] = Math.max(least, now === rows ? now - 2 : now - 1)
+  // Below the least only when even that is too much.
+  for (const floor of [Infinity, 1, 0]) {
+    const spare = (nth: number) => (shown[nth] as number) - Math.min(floor, (pieces[nth] as Piece).least)
+    while (!fits()) {
+      const longest = shown.reduce((best, rows, nth) => (spare(nth) > 0 && (best < 0 || rows > (shown[best] as number)) ? nth : best), -1)
+      if (longest < 0) break
+      const now = shown[longest] as number
+      shown[longest] = now - Math.min(spare(longest), now === pieces[longest]?.rows ? 2 : 1)
+    }
   }
   pieces.forEach(({ rows }, nth) => {
     for (let before = shown[nth] as number; before < rows; before = shown[nth] as number) {
@@ -41,13 +45,13 @@ const lines = (text: string, wide: number): number => text.split('\n').reduce((s
 
 function high(block: Block): number {
   switch (block.kind) {
-    case 'heading': return block.level === 3 ? 7 : 9
-    case 'paragraph': return lines(block.text, WIDE) * LINE + 1.4
-    case 'list': return block.items.reduce((sum, item) => sum + lines(item, WIDE - 6) * LINE + 0.7, 1)
+    case 'heading': return block.level === 3 ? 5.8 : 7.8
+    case 'paragraph': return lines(block.text, WIDE) * LINE + 1.2
+    case 'list': return block.items.reduce((sum, item) => sum + lines(item, WIDE - 6) * LINE + 0.6, 0.8)
     case 'table': {
       const all = block.widths.reduce((sum, width) => sum + width, 0)
-      const row = (cells: readonly string[]) => Math.max(...cells.map((cell, nth) => lines(cell, ((WIDE - 2 * cells.length) * (block.widths[nth] ?? 0)) / all))) * LINE + 1.5
-      return 7 + row(block.header) + block.rows.reduce((sum, cells) => sum + row(cells), 0)
+      const row = (cells: readonly string[]) => Math.max(...cells.map((cell, nth) => lines(cell, ((WIDE - 2 * cells.length) * (block.widths[nth] ?? 0)) / all))) * LINE + 1.3
+      return 5.8 + row(block.header) + block.rows.reduce((sum, cells) => sum + row(cells), 0)
     }
     case 'facts': return 22
     case 'picture': return block.height * 0.26

@@ -79,7 +79,7 @@ function bandAt(y: number, height: number, { name, lines, boxes }: { name: strin
 function boxAt(x: number, y: number, width: number, { first, second, weight }: Box): string {
   const rim = { none: 0.8, some: 1.2, half: 3 }[weight]
   return element('rect', { x, y, width, height: BOX, fill: weight === 'none' ? '#ffffff' : TINT, stroke: weight === 'none' ? RULE : BLUE, 'stroke-width': rim })
-    + write(x + 6, y + 14, cut(first, 24), { 'font-weight': 'bold', 'font-size': 10 }) + write(x + 6, y + 27, cut(second, 26), { 'font-size': 9.5 })
+    + write(x + 6, y + 14, cut(first, 22), { 'font-weight': 'bold', 'font-size': 10 }) + write(x + 6, y + 27, cut(second, 26), { 'font-size': 9.5 })
 }
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)

@@ -1,7 +1,7 @@
 import { PLAN_PARTS, type PlanPart } from '../../model/plan.ts'
 import { heading, paragraph, type Block, type ReportDocument } from '../document.ts'
 import { activation } from './activation.ts'
-import { analyses } from './analyses.ts'
+import { analyses, questionsOf } from './analyses.ts'
 import { cards } from './cards.ts'
 import { communication } from './communication.ts'
 import { planContextOf, type PlanContext } from './context.ts'
@@ -31,7 +31,8 @@ const PARTS: Readonly<Record<Exclude<PlanPart, 'summary'>, (context: PlanContext
 export function planReport(input: PlanInput): ReportDocument {
   const context = planContextOf(input)
   const { plan, municipality, date, texts: { document: texts, words } } = context
-  const parts = PLAN_PARTS.filter((part) => input.parts.includes(part))
+  // No chapter stands empty: without questions there are no analyses.
+  const parts = PLAN_PARTS.filter((part) => input.parts.includes(part) && (part !== 'analyses' || questionsOf(context, input.parts).length > 0))
   const written = parts.flatMap((part): Block[] => [{ kind: 'pageBreak' }, ...(part === 'summary' ? summary(context) : chapter(part))])
   return documentOf(context, {
     title: plan.title ?? texts.title(municipality), description: texts.about(municipality),

@@ -1,10 +1,11 @@
 import { nameOf } from '../../i18n/names.ts'
+import { sentence } from '../../i18n/text.ts'
+import { isDocumented } from '../../model/source.ts'
 import { dense, heading, list, paragraph, type Block } from '../document.ts'
 import { table } from './blocks.ts'
 import { inWords, ownerOf, serviceOf, type PlanContext } from './context.ts'
 import { byHarm, fallbackName, fallbacksThat, hitsOn, untested } from './overall.ts'
 import { statementsOfAll } from './statements.ts'
-import { isDocumented } from '../../model/source.ts'
 
 /** So much of each fits on the one page that a board reads. */
 const SCENARIOS = 4, SERVICES = 6, FALLBACKS = 4, DECISIONS = 5
@@ -30,7 +31,7 @@ export function summary(context: PlanContext): Block[] {
       ...worstScenarios(context), ...soonest(context, hits),
       heading(2, texts.falseHeading),
       ...(falseOnes.length ? list(false, falseOnes.slice(0, FALLBACKS).map(([id, where]) => texts.falseOne(fallbackName(context, id), where.length))) : [paragraph(texts.noFalse)]),
-      ...(falseOnes.length > FALLBACKS ? [paragraph(`${context.texts.words.more(falseOnes.length - FALLBACKS)}.`)] : []),
+      ...(falseOnes.length > FALLBACKS ? [paragraph(sentence(context.texts.words.more(falseOnes.length - FALLBACKS)))] : []),
       heading(2, texts.decideHeading), ...list(true, decisions(context)),
     ]),
   ]

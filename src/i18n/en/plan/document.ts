@@ -41,9 +41,9 @@ export const document: typeof Dutch = {
     overdue: (date) => `${longDate(date)} (that day has passed)`,
     distribution: 'Who has a copy', distributionColumns: ['Who', 'How'],
     history: 'What has changed', historyColumns: ['Version', 'Date', 'What', 'By whom'],
-    hash: 'This document belongs to exactly this input (SHA-256):',
-    check: 'To check that: put the files of the landscape and of the scenarios one after the other, in the order above, and work out the SHA-256 of the whole. If it is the same, so is the data. With a command:',
-    command: (files) => `cat LANDSCAPE ${files} | sha256sum`,
+    hash: 'Check figure of the input (SHA-256)',
+    check: 'This document belongs to exactly this input. To check that: put the files of the landscape and of the scenarios one after the other, in the order above, and work out the SHA-256 of the whole. If it is the same, so is the data. With a command:',
+    command: 'cat LANDSCAPE SCENARIO... | sha256sum',
   },
 
   summary: {

@@ -6,7 +6,7 @@ const components = (n: number) => count(n, 'component', 'components')
 export const landscape: typeof Dutch = {
   intro: (parts, suppliers) => `The work rests on ${components(parts)} of ${count(suppliers, 'supplier', 'suppliers')}. The picture shows per layer whose these are. What is lower is needed for what is above it.`,
   work: 'people and processes',
-  own: 'no supplier named',
+  own: 'without a supplier',
   picture: 'The landscape by layer and supplier',
   pictureAlt: (services, layers) => `At the top the services: ${services}. Below, per layer, the suppliers with the most weight. ${layers}`,
   layerAlt: (layer, parts, suppliers) => `Layer ${layer}, ${components(parts)}: ${suppliers}.`,

@@ -43,9 +43,9 @@ export const document = {
     overdue: (date: string) => `${longDate(date)} (die dag is voorbij)`,
     distribution: 'Wie een exemplaar heeft', distributionColumns: ['Wie', 'Hoe'],
     history: 'Wat er veranderd is', historyColumns: ['Versie', 'Datum', 'Wat', 'Door wie'],
-    hash: 'Dit document hoort bij precies deze invoer (SHA-256):',
-    check: 'Zo controleert u dat: zet de bestanden van het landschap en de scenario’s in de volgorde van hierboven achter elkaar, en bereken daarvan de SHA-256. Komt er hetzelfde uit, dan zijn het dezelfde gegevens. Met een opdracht:',
-    command: (files: string) => `cat LANDSCHAP ${files} | sha256sum`,
+    hash: 'Controlegetal van de invoer (SHA-256)',
+    check: 'Dit document hoort bij precies deze invoer. Zo controleert u dat: zet de bestanden van het landschap en de scenario’s in de volgorde van hierboven achter elkaar, en bereken daarvan de SHA-256. Komt er hetzelfde uit, dan zijn het dezelfde gegevens. Met een opdracht:',
+    command: 'cat LANDSCHAP SCENARIO... | sha256sum',
   },
 
   summary: {

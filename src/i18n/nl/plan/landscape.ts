@@ -4,7 +4,7 @@ const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : 
 export const landscape = {
   intro: (components: number, suppliers: number) => `Het werk rust op ${count(components, 'onderdeel', 'onderdelen')} van ${count(suppliers, 'leverancier', 'leveranciers')}. De plaat laat per laag zien van wie die zijn. Wat lager staat, is nodig voor wat erboven staat.`,
   work: 'mensen en processen',
-  own: 'geen leverancier genoemd',
+  own: 'zonder leverancier',
   picture: 'Het landschap per laag en leverancier',
   pictureAlt: (services: string, layers: string) => `Bovenaan de diensten: ${services}. Daaronder per laag de leveranciers met het meeste gewicht. ${layers}`,
   layerAlt: (layer: string, components: number, suppliers: string) => `Laag ${layer}, ${count(components, 'onderdeel', 'onderdelen')}: ${suppliers}.`,
