@@ -8,6 +8,7 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { focused } from '../../components/focused.ts'
 import { ExercisePart } from '../exercise-part.ts'
+import { runsNow } from './runs-now.ts'
 import './uw-exercise-card.ts'
 import './uw-kept-run.ts'
 import './uw-new-exercise.ts'
@@ -53,7 +54,7 @@ export class UwExerciseChoose extends ExercisePart {
   override render() {
     const { texts, state } = this
     const { choose } = texts.frame
-    const runs = state.exercise.runs ?? []
+    const runs = runsNow(state.exercise.runs ?? [], state.exercise.run, Date.now())
     return html`<div class="page">
       <div><h2 tabindex="-1">${choose.title}</h2><p class="lead">${choose.lead}</p></div>
       ${this.runs('running', choose.running, choose.runningMeans, runs.filter(({ ended }) => !ended), 'running')}

@@ -28,8 +28,8 @@ export abstract class ExerciseForm extends LitElement {
   @property({ attribute: false }) trace: Trace | null = null
   /** The key of the line that stands open. */
   @state() protected open: string | null = null
-  /** Where the keyboard goes when the lines are drawn next: into the line that was just made, or to what a selector finds. */
-  protected next: { line: string } | { to: string } | null = null
+  /** Where the keyboard goes when the lines are drawn next: into the line that was just made, or to what the first selector finds that finds something. */
+  protected next: { line: string } | { to: readonly string[] } | null = null
 
   get scenario(): Scenario | null { return scenarioOfExercise(this.work, this.exercise)?.value ?? null }
   /** Where the scenario ends, in seconds. */
@@ -50,11 +50,18 @@ export abstract class ExerciseForm extends LitElement {
     this.next = { line: key }
   }
 
+  /** Keeps the keyboard on the button that moved a line up (-1) or down (1), or on the line where that cannot go further. */
+  protected follows(at: number, step: -1 | 1): void {
+    if (this.open === String(at)) this.open = String(at + step)
+    const line = `[data-key='${at + step}']`
+    this.next = { to: [`${line} .${step < 0 ? 'up' : 'down'}:not(:disabled)`, `${line} .open`] }
+  }
+
   protected override updated(): void {
     const { next } = this
     if (!next) return
-    const found = 'to' in next ? this.renderRoot.querySelector<HTMLElement>(next.to)
-      : this.renderRoot.querySelector<HTMLElement>(`[data-key='${CSS.escape(next.line)}'] .card .first`)
+    const selectors = 'to' in next ? next.to : [`[data-key='${CSS.escape(next.line)}'] .card .first`]
+    const found = selectors.map((one) => this.renderRoot.querySelector<HTMLElement>(one)).find((one) => one !== null)
     // The line comes back from above a little later.
     if (!found) return
     this.next = null

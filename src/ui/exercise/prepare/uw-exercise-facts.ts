@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { fingerprintOf } from '../../../model/fitted.ts'
 import { scenarioIn, scenarioOfExercise } from '../../../model/work.ts'
+import { emit } from '../../components/emit.ts'
 import { choice } from '../../editor/fields/choice.ts'
 import '../../editor/fields/uw-text.ts'
 import { valueOf } from '../../editor/told.ts'
@@ -15,7 +16,11 @@ import { ticks } from './ticks.ts'
 /** What an exercise can leave to the participants. */
 const MEASURES = ['activate', 'bypass', 'restore'] as const
 
-/** What an exercise says of itself, and which scenario is played. */
+/**
+ * What an exercise says of itself, and which scenario is played.
+ *
+ * @fires exercise - CustomEvent<ExerciseAsk>, to go back and choose when it is removed
+ */
 @customElement('uw-exercise-facts')
 export class UwExerciseFacts extends ExerciseForm {
   static override styles = [...exerciseFormStyles, css`input[type='datetime-local'] { justify-self: start; }`]
@@ -28,6 +33,11 @@ export class UwExerciseFacts extends ExerciseForm {
     if (!this.typing && validity.valid && value !== (this.exercise.date ?? '').slice(0, 16)) this.set({ date: value || undefined })
   }
   private typing = false
+
+  private readonly takeAway = () => {
+    emit(this, 'exercise', { do: 'part', part: 'choose' })
+    this.send({ do: 'remove-exercise', file: this.file })
+  }
 
   private play(scenario: string) {
     const value = scenarioIn(this.work, scenario)
@@ -54,7 +64,7 @@ export class UwExerciseFacts extends ExerciseForm {
         set: (chosen) => this.set({ undecided: listed(MEASURES.filter((one) => chosen.includes(one))) }),
       })}
       <uw-text kind="lines" label=${facts.evaluation} hint=${people.onePerLine} .value=${evaluation.join('\n')} @changed=${(event: Event) => this.set({ evaluation: listed(linesOf(valueOf<string>(event))) })}></uw-text>
-      <div class="actions"><button type="button" class="danger" @click=${() => this.send({ do: 'remove-exercise', file: this.file })}>${facts.remove}</button> <span class="hint">${facts.removeMeans}</span></div>
+      <div class="actions"><button type="button" class="danger" @click=${this.takeAway}>${facts.remove}</button> <span class="hint">${facts.removeMeans}</span></div>
     </div>`
   }
 }

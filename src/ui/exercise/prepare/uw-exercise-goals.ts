@@ -26,7 +26,7 @@ export class UwExerciseGoals extends ExerciseForm {
 
   private takeAway(id: string, { text }: Goal) {
     this.open = null
-    this.next = { to: 'uw-new' }
+    this.next = { to: ['uw-new'] }
     this.set(withoutGoal(this.exercise, id))
     this.say(this.texts.prepare.removed(text))
   }

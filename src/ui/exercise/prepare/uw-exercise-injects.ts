@@ -70,7 +70,7 @@ export class UwExerciseInjects extends ExerciseForm {
     const ids = inTime(this.exercise).map(([one]) => one)
     const beside = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1]
     this.open = null
-    this.next = { to: beside === undefined ? 'uw-new' : `[data-key='${CSS.escape(beside)}'] .open` }
+    this.next = { to: beside === undefined ? ['uw-new'] : [`[data-key='${CSS.escape(beside)}'] .open`, 'uw-new'] }
     this.set({ injects: withoutEntry(this.injects, id) })
     this.say(this.texts.prepare.removed(text))
   }

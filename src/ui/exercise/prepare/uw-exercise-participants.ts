@@ -29,7 +29,7 @@ export class UwExerciseParticipants extends ExerciseForm {
   }
 
   private takeAway(at: number, { name }: Participant) {
-    this.next = { to: 'uw-new' }
+    this.next = { to: ['uw-new'] }
     this.set({ participants: listed(this.all.toSpliced(at, 1)) })
     this.say(this.texts.prepare.removed(name))
   }

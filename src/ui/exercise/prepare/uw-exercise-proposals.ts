@@ -6,6 +6,7 @@ import { bestOf, type Proposal } from '../../../exercise/propose.ts'
 import { injectOf } from '../../../i18n/propose-inject.ts'
 import { VIEWS, type View } from '../../../model/exercise.ts'
 import { emit } from '../../components/emit.ts'
+import { focused } from '../../components/focused.ts'
 import { ExerciseForm } from './exercise-form.ts'
 import { exerciseFormStyles } from './line.ts'
 
@@ -46,6 +47,12 @@ export class UwExerciseProposals extends ExerciseForm {
     this.asked = false
     this.best = new Set(bestOf(this.untaken, HANDFUL).map(({ id }) => id))
     this.chosen = this.best
+  }
+
+  /** Where the button went with which they were asked for, the keyboard goes on from what can be done with them. */
+  protected override updated(changed?: PropertyValues): void {
+    super.updated()
+    if (changed?.has('proposals') && this.proposals && focused() === null) this.renderRoot.querySelector<HTMLElement>('.bar button, .again')?.focus()
   }
 
   /** Those that are not in the exercise yet. */
@@ -97,7 +104,7 @@ export class UwExerciseProposals extends ExerciseForm {
     const { texts: { words: { view }, prepare: { proposals: words } }, taking, shown } = this
     const views = VIEWS.filter((one) => proposals.some((proposal) => proposal.view === one))
     return html`<div class="bar">
-        <button type="button" class="primary" ?disabled=${!taking.length} @click=${this.take}>${words.take(taking.length)}</button>
+        <button type="button" class="primary" aria-disabled=${!taking.length} @click=${this.take}>${words.take(taking.length)}</button>
         <label>${words.show}<select @change=${(event: Event) => { this.show = (event.target as HTMLSelectElement).value as typeof this.show }}>
           <option value="best" ?selected=${this.show === 'best'}>${words.bestOnes}</option><option value="all" ?selected=${this.show === 'all'}>${words.everything(proposals.length)}</option>
           ${views.map((one) => html`<option value=${one} ?selected=${one === this.show}>${view[one]}</option>`)}</select></label>
@@ -110,7 +117,7 @@ export class UwExerciseProposals extends ExerciseForm {
   override render() {
     const { proposals, texts: { prepare } } = this
     const { proposals: words } = prepare
-    const fetch = (name: string) => html`<div><button type="button" class=${proposals ? 'small' : 'primary'} ?disabled=${!this.scenario} @click=${this.fetch}>${name}</button></div>`
+    const fetch = (name: string) => html`<div><button type="button" class=${proposals ? 'small again' : 'primary'} ?disabled=${!this.scenario} @click=${this.fetch}>${name}</button></div>`
     return html`<h3>${prepare.tab.proposals}</h3><p class="lead">${prepare.lead.proposals}</p>
       ${proposals ? html`${proposals.length ? this.list(proposals) : html`<p role="status">${words.none}</p>`}${fetch(words.again)}`
         : this.asked ? html`<p role="status">${words.working}</p>` : fetch(words.fetch)}`

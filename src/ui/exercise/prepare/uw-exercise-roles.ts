@@ -27,7 +27,7 @@ export class UwExerciseRoles extends ExerciseForm {
 
   private takeAway(id: string, { name }: Role) {
     this.open = null
-    this.next = { to: 'uw-new' }
+    this.next = { to: ['uw-new'] }
     this.set(withoutRole(this.exercise, id))
     this.say(this.texts.prepare.removed(name))
   }

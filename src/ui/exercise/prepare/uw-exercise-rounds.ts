@@ -37,14 +37,13 @@ export class UwExerciseRounds extends ExerciseForm {
   }
 
   private move(at: number, step: -1 | 1) {
-    if (this.open === String(at)) this.open = String(at + step)
-    this.next = { to: `[data-key='${at + step}'] .${step < 0 ? 'up' : 'down'}:not(:disabled), [data-key='${at + step}'] .open` }
+    this.follows(at, step)
     this.set({ rounds: movedIn(this.exercise.rounds, at, step) })
   }
 
   private takeAway(at: number, { name }: Round) {
     this.open = null
-    this.next = { to: 'uw-new' }
+    this.next = { to: ['uw-new'] }
     this.set({ rounds: this.exercise.rounds.toSpliced(at, 1) })
     this.say(this.texts.prepare.removed(name))
   }

@@ -32,14 +32,13 @@ export class UwRoundQuestions extends ExerciseForm {
   }
 
   private move(at: number, step: -1 | 1) {
-    if (this.open === String(at)) this.open = String(at + step)
-    this.next = { to: `[data-key='${at + step}'] .${step < 0 ? 'up' : 'down'}:not(:disabled), [data-key='${at + step}'] .open` }
+    this.follows(at, step)
     told(this, movedIn(this.all, at, step))
   }
 
   private takeAway(at: number, { text }: RoundQuestion) {
     this.open = null
-    this.next = { to: 'uw-new' }
+    this.next = { to: ['uw-new'] }
     told(this, this.all.toSpliced(at, 1))
     this.say(this.texts.prepare.removed(text))
   }

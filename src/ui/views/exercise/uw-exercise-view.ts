@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit'
+import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { loadExerciseTexts } from '../../../i18n/exercise-loaded.ts'
 import type { ExerciseTexts } from '../../../i18n/exercise.ts'
@@ -27,6 +27,8 @@ export class UwExerciseView extends LitElement {
   @property({ attribute: false }) layouts!: LayoutMaker
   @state() private texts: ExerciseTexts | null = null
   private language: Language | null = null
+  /** The step that was drawn last. */
+  private drawn: ExercisePart | null = null
 
   static override styles = [baseStyles, controlStyles, viewStyles]
 
@@ -38,9 +40,10 @@ export class UwExerciseView extends LitElement {
   }
 
   /** Where the button that led to another step went with the step before, the keyboard goes on from the step that is taken now. */
-  protected override updated(changed: PropertyValues): void {
-    const before = changed.get('state') as AppState | undefined
-    if (before && before.exercise.part !== this.state.exercise.part && focused() === null) this.renderRoot.querySelector<HTMLElement>('[aria-current]')?.focus()
+  protected override updated(): void {
+    const { drawn, step } = this
+    if (this.texts) this.drawn = step
+    if (drawn !== null && drawn !== step && focused() === null) this.renderRoot.querySelector<HTMLElement>('[aria-current]')?.focus()
   }
 
   /** Whether a step can be taken: there is something to do it with. */
@@ -57,9 +60,9 @@ export class UwExerciseView extends LitElement {
   private stepButton({ frame }: ExerciseTexts, step: ExercisePart, number: number) {
     const can = this.can(step)
     const about = can || step === 'choose' ? frame.about[step] : frame.notYet[step]
-    return html`<li><button type="button" aria-current=${step === this.step ? 'step' : nothing} aria-disabled=${!can} aria-labelledby="name-${step}" aria-describedby="about-${step}"
+    return html`<li><button type="button" aria-current=${step === this.step ? 'step' : nothing} aria-disabled=${!can} aria-describedby="about-${step}"
       @click=${() => can && emit(this, 'exercise', { do: 'part', part: step })}>
-      <span class="number" aria-hidden="true">${number}</span><strong id="name-${step}">${frame.step[step]}</strong><small id="about-${step}">${about}</small></button></li>`
+      <span class="number" aria-hidden="true">${number}</span><strong>${frame.step[step]}</strong></button><small id="about-${step}" aria-hidden="true">${about}</small></li>`
   }
 
   /** Why the last thing that was asked was not done. */
