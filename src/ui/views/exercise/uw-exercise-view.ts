@@ -62,7 +62,7 @@ export class UwExerciseView extends LitElement {
     const about = can || step === 'choose' ? frame.about[step] : frame.notYet[step]
     return html`<li><button type="button" aria-current=${step === this.step ? 'step' : nothing} aria-disabled=${!can} aria-describedby="about-${step}"
       @click=${() => can && emit(this, 'exercise', { do: 'part', part: step })}>
-      <span class="number" aria-hidden="true">${number}</span><strong>${frame.step[step]}</strong></button><small id="about-${step}" aria-hidden="true">${about}</small></li>`
+      <span class="number" aria-hidden="true">${number}</span><strong>${frame.step[step]}</strong></button><small id="about-${step}">${about}</small></li>`
   }
 
   /** Why the last thing that was asked was not done. */
