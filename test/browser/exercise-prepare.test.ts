@@ -184,6 +184,15 @@ describe('an exercise', () => {
     await expect.poll(() => undoName(page)).toMatch(/Onze oefening/)
   })
 
+  it('is taken along on paper: the script, and a sheet for each role', async () => {
+    const { page } = await open()
+    const { element } = await prepare(page)
+    await element.getByRole('button', { name: 'Draaiboek en rolbladen' }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), element.getByRole('menuitem', { name: 'Als webpagina (HTML)' }).click()])
+    expect(download.suggestedFilename()).toMatch(/\.html$/)
+    expect(await readFile(await download.path(), 'utf8')).toContain('U weet dat de verzegelde envelop met beheerwachtwoorden bestaat.')
+  })
+
   it('begins, and can be gone on with after another was looked at', async () => {
     const { page } = await open()
     const { view, element } = await prepare(page)
@@ -263,5 +272,5 @@ it('an exercise is chosen and prepared in English', async () => {
   const view = page.locator('uw-exercise-view')
   await view.getByRole('heading', { name: 'Choose an exercise' }).waitFor({ timeout: 30_000 })
   await view.getByRole('button', { name: /^Prepare: / }).first().click()
-  await view.getByRole('tab', { name: /^Messages/ }).waitFor()
+  await expect.poll(() => view.getByRole('tab', { name: /^Messages/ }).textContent()).toBe('Messages: 16')
 })

@@ -119,7 +119,7 @@ describe('an exercise and its scenario', () => {
 
 describe('the runs to choose from', () => {
   const kept = { id: 'a', exercise: 'Oud', landscape: 'Klein', startedAt: 1, lastAt: 2, ended: false }
-  const opened = (id: string, entries: Entry[]): OpenRun => ({ id, of: { exercise: exercise(), scenario, landscape }, entries, trace: null, kept: 'kept' })
+  const opened = (id: string, entries: Entry[]): OpenRun => ({ id, of: { exercise: exercise(), scenario, landscape }, entries, trace: null, bare: null, kept: 'kept' })
   it('are those that are kept, with the one that is open as it is now', () => {
     expect(runsNow([kept], null, 9)).toEqual([kept])
     expect(runsNow([kept], opened('b', []), 9)).toEqual([{ id: 'b', exercise: 'Donker', landscape: 'Klein', startedAt: 9, lastAt: 9, ended: false }, kept])

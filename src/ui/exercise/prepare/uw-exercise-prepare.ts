@@ -97,7 +97,7 @@ export class UwExercisePrepare extends ExercisePart {
     const { prepare } = this.texts
     const formats = SCRIPT_FORMATS.map((id) => ({ id, name: prepare.scriptAs[id] }))
     return html`<div class="actions">
-      <uw-menu label=${prepare.script} .items=${formats} ?disabled=${!playable} @choose=${(event: CustomEvent<string>) => emit(this, 'make-document', { kind: 'script', file, format: event.detail })}></uw-menu>
+      <uw-menu onward label=${prepare.script} .items=${formats} ?disabled=${!playable} @choose=${(event: CustomEvent<string>) => emit(this, 'make-document', { kind: 'script', file, format: event.detail })}></uw-menu>
       <button type="button" @click=${() => emit(this, 'save-file', file)}>${prepare.save}</button>
       <button type="button" class="primary" ?disabled=${!playable} @click=${() => this.ask({ do: 'begin' })}>${prepare.begin}</button></div>`
   }

@@ -31,7 +31,10 @@ export class UwExerciseProposals extends ExerciseForm {
   @state() private asked = false
 
   static override styles = [...exerciseFormStyles, css`
-    .bar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); padding-block: var(--space-2); background: var(--page); }
+    :host { container-type: inline-size; }
+    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); padding-block: var(--space-2); background: var(--page); }
+    /* Where there is room, what can be done stays in sight. */
+    @container (min-width: 44rem) { .bar { position: sticky; top: 0; z-index: 1; } }
     .bar > label { display: inline-flex; align-items: center; gap: var(--space-2); }
     .bar select { width: auto; }
     ol > li { border-block-end: 1px solid var(--line); }
