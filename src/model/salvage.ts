@@ -65,7 +65,8 @@ export function soundExercise(data: unknown): Exercise | null {
 /** Those that are well-formed stand at their own places; the others leave a hole. */
 function soundItems<T>(data: unknown, schema: z.ZodType<T>): T[] {
   const all: unknown[] = Array.isArray(data) ? data : []
-  const items = new Array<T>(all.length)
+  const items: T[] = []
+  items.length = all.length
   all.forEach((item, i) => {
     const result = schema.safeParse(item)
     if (result.success) items[i] = result.data

@@ -9,32 +9,35 @@ import type { Scenario } from '../model/scenario.ts'
 import { exerciseIn, scenarioIn, scenarioOfExercise, valueIn, type ScenarioFile, type Work } from '../model/work.ts'
 import type { Engine } from '../pool/engine.ts'
 import { EXAMPLE, type ExampleId } from './examples.ts'
-import { madeHere, readFrom, type Filed, type FileFacts, type Files } from './files.ts'
-import { historyOf, type History } from './history.ts'
+import { madeHere, readFrom, type FileFacts, type Files } from './files.ts'
+import { historyOf } from './history.ts'
+import { joiningOf, throughout } from './joining.ts'
+import { OwnReader, type Text } from './own-reader.ts'
 import type { Runs } from './runs.ts'
 import { emptyScenario } from './scenarios.ts'
 import type { Shelf } from './shelf.ts'
 import { scenarioOf, workOf, type AppState } from './state.ts'
 import type { Store } from './store.ts'
 
-interface Text { file: string; text: string }
-/** What comes into the work, and how. */
-interface Joining { value: Filed; joins: (work: Work) => Work }
-
 /** Brings landscapes, scenarios and exercises into the app: the examples and their scenarios, and what the user opens. */
 export class Opening {
-  constructor(private readonly engine: Engine, private readonly store: Store<AppState>, private readonly runs: Runs, private readonly shelf: Shelf) {}
+  private readonly reader: OwnReader
+
+  constructor(private readonly engine: Engine, private readonly store: Store<AppState>, private readonly runs: Runs, private readonly shelf: Shelf) {
+    this.reader = new OwnReader(engine, (file, problems) => this.refuse(file, problems))
+  }
 
   /** Opens an example with its first scenario already run, then reads the rest of its scenarios. */
   async example(id: ExampleId): Promise<void> {
     const example = await EXAMPLE[id]()
     const { file, text } = example.landscape
-    const landscape = this.accepted(file, await this.engine.readLandscape(text, file))
-    const scenario = landscape && await this.read(example.scenario, landscape)
-    if (!landscape || !scenario) return
+    const landscape = await this.reader.landscape(example.landscape)
+    const value = landscape && await this.reader.scenario(example.scenario, landscape)
+    if (!landscape || !value) return
+    const scenario: ScenarioFile = { file: example.scenario.file, value }
     await this.shelf.close()
     this.put({ file, landscape, scenarios: [scenario], views: [] }, {
-      [file]: { ...readFrom(text, landscape), example: true }, [scenario.file]: readFrom(example.scenario.text, scenario.value),
+      [file]: { ...readFrom(text, landscape), example: true }, [scenario.file]: readFrom(example.scenario.text, value),
     }, scenario.file)
     await this.runs.simulate({ fresh: true })
     for (const entry of await example.others()) await this.addToLibrary(entry, file)
@@ -62,14 +65,14 @@ export class Opening {
       case 'scenario': return this.scenario(text, file)
       case 'exercise': return this.exercise(text, file)
     }
-    const landscape = this.accepted(file, await this.engine.readLandscape(text, file))
+    const landscape = await this.reader.landscape({ file, text })
     if (landscape) await this.landscape(readFrom(text, landscape), file, landscape)
     return []
   }
 
   private async scenario(text: string, file: string): Promise<Edit[]> {
     const work = workOf(this.store.state)
-    const value = this.accepted(file, await this.engine.readScenario(text, file, work?.landscape))
+    const value = await this.reader.scenario({ file, text }, work?.landscape)
     if (!value) return []
     if (work && scenarioIn(work, file)) return [{ do: 'revert-scenario', file, value }]
     // The empty one that stood in as long as there was none goes.
@@ -82,8 +85,8 @@ export class Opening {
 
   private async exercise(text: string, file: string): Promise<Edit[]> {
     const work = workOf(this.store.state)
-    const value = await this.readExercise({ file, text }, work)
-    return value ? [{ do: work && exerciseIn(work, file) ? 'revert-exercise' : 'add-exercise', file, value: value.value }] : []
+    const value = await this.reader.exercise({ file, text }, work?.landscape)
+    return value ? [{ do: work && exerciseIn(work, file) ? 'revert-exercise' : 'add-exercise', file, value }] : []
   }
 
   /** Plays a scenario of the work. An empty one that was left untouched stays: it costs nothing and was asked for. */
@@ -124,24 +127,6 @@ export class Opening {
     return emptyScenario(messagesIn(state.language).scenario.newScenario, scenarioOf(state)?.start ?? '2026-01-05T08:00')
   }
 
-  private async read({ file, text }: Text, landscape: Landscape | undefined): Promise<ScenarioFile | null> {
-    const value = this.accepted(file, await this.engine.readScenario(text, file, landscape))
-    return value && { file, value }
-  }
-
-  /** An exercise whose scenario is not in the work is read all the same: that may still come. */
-  private async readExercise({ file, text }: Text, work: Work | null): Promise<ExerciseFile | null> {
-    const value = this.accepted(file, await this.engine.readExercise(text, file, work?.landscape))
-    return value && { file, value }
-  }
-
-  /** What was read; `null`, with the problems told, when it is refused. */
-  private accepted<T>(file: string, reading: Reading<T>): T | null {
-    if (reading.ok) return reading.value
-    this.refuse(file, reading.problems)
-    return null
-  }
-
   /** The library is there as if it always was: it is no step, and whoever undoes all still has it. */
   private async addToLibrary(entry: Text, example: string): Promise<void> {
     // Whoever opens another landscape meanwhile gets nothing of this one.
@@ -150,19 +135,9 @@ export class Opening {
       return work?.file === example && !valueIn(work, entry.file) ? work : null
     }
     const work = here()
-    const joined = work && await (recognise(entry.text) === 'exercise' ? this.exerciseJoining(entry, work) : this.scenarioJoining(entry, work))
+    const joined = work && await joiningOf(entry, work, this.reader)
     const { history, files } = this.store.state
     if (joined && history && here()) this.set({ history: throughout(history, joined.joins), files: { ...files, [entry.file]: readFrom(entry.text, joined.value) } })
-  }
-
-  private async scenarioJoining(entry: Text, { landscape }: Work): Promise<Joining | null> {
-    const scenario = await this.read(entry, landscape)
-    return scenario && { value: scenario.value, joins: (work) => ({ ...work, scenarios: [...work.scenarios, scenario] }) }
-  }
-
-  private async exerciseJoining(entry: Text, before: Work): Promise<Joining | null> {
-    const exercise = await this.readExercise(entry, before)
-    return exercise && { value: exercise.value, joins: (work) => ({ ...work, exercises: [...work.exercises ?? [], exercise] }) }
   }
 
   private put(work: Work, files: Files, open: string): void {
@@ -175,10 +150,4 @@ export class Opening {
   refuse(file: string, problems: Problem[]): void { this.set({ refused: { file, problems } }) }
 
   private set(parts: Partial<AppState>): void { this.store.update(parts) }
-}
-
-/** A history in which something was there from the start. */
-function throughout(history: History, joins: (work: Work) => Work): History {
-  const steps = (all: History['past']) => all.map((step) => ({ ...step, work: joins(step.work) }))
-  return { now: joins(history.now), past: steps(history.past), future: steps(history.future) }
 }

@@ -34,7 +34,7 @@ export class RunWriter {
 
   private async work(): Promise<void> {
     // A moment later, so that what comes together is written together.
-    await null
+    await Promise.resolve()
     let how: OpenRun['kept'] = 'kept'
     try {
       while (!this.stopped && (this.written === null || this.written < this.run.entries.length)) {

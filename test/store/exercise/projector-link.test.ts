@@ -45,7 +45,7 @@ it('finds the run again when it is opened anew', async () => {
   first.end()
   await one.act({ do: 'decide', text: 'Papier' })
   const { views } = screen()
-  await until(() => views.at(-1)?.decisions.length === 1)
+  await expect.poll(() => views.at(-1)?.decisions.length).toBe(1)
 })
 
 it('is found again by the facilitator who comes back', async () => {
@@ -55,7 +55,7 @@ it('is found again by the facilitator who comes back', async () => {
   await one.ask({ do: 'resume', id })
   await until(() => views.at(-1)?.decisions.length === 1)
   await one.act({ do: 'decide', text: 'twee' })
-  await until(() => views.at(-1)?.decisions.length === 2)
+  await expect.poll(() => views.at(-1)?.decisions.length).toBe(2)
 })
 
 it('shows a measure once it is worked out, and the services as they then are', async () => {
@@ -64,7 +64,7 @@ it('shows a measure once it is worked out, and the services as they then are', a
   const { views } = screen()
   await until(() => views.at(-1)?.services[0]?.status === 'stopped')
   await one.act({ do: 'measure', measure: { restore: { component: 'mail' } } })
-  await until(() => views.at(-1)?.services[0]?.status === 'normal')
+  await expect.poll(() => views.at(-1)?.services[0]?.status).toBe('normal')
 })
 
 it('is told nothing twice', async () => {

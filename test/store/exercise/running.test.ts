@@ -60,7 +60,7 @@ describe('a run', () => {
     await one.act({ do: 'measure', measure: { activate: 'balie/papier' } })
     await until(() => one.level(5 * HOUR) === 1)
     await one.act({ do: 'take-back', entry: 1 })
-    await until(() => one.level(5 * HOUR) === 0)
+    await expect.poll(() => one.level(5 * HOUR)).toBe(0)
   })
 
   it('shows the last of the measures, whichever is worked out first', async () => {
