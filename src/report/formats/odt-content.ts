@@ -35,10 +35,13 @@ export function contentXml(report: ReportDocument, look: Look): string {
     breakNext = false
     return xml
   }).join('')
-  const text = paragraph('Title', escape(report.title)) + paragraph('Subtitle', escape(report.subtitle)) + body
+  const text = paragraph('Title', escape(report.title)) + paragraph('Subtitle', escape(report.subtitle)) + body + end(report.blocks.at(-1))
   return DECLARATION + element('office:document-content', { ...NAMESPACES, 'office:version': '1.3' },
     element('office:automatic-styles', {}, automaticStyles(report, look, broken)) + element('office:body', {}, element('office:text', {}, text)))
 }
+
+/** A word processor puts a line of text behind a table that ends a document, and that line may need a page: here it is as low as can be. */
+const end = (last: Block | undefined): string => (last?.kind === 'table' || last?.kind === 'facts' ? paragraph('End', '') : '')
 
 const styleOf = ({ tone }: Paragraph): string => (tone ? TONE[tone] : 'Text_20_body')
 

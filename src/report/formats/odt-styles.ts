@@ -68,6 +68,7 @@ const paragraphStyles = ({ colour, accent, tint }: Look): string => [
   paragraphStyle('Fact_20_label', size(9.5, { 'fo:color': SOFT }), spaced('0cm', '0cm')),
   paragraphStyle('List_20_item', {}, spaced('0cm', '0.12cm', { 'fo:line-height': '125%' }), { parent: 'Text_20_body' }),
   paragraphStyle('Check_20_item', {}, spaced('0.05cm', '0.2cm'), { parent: 'List_20_item' }),
+  paragraphStyle('End', size(1), spaced('0cm', '0cm')),
   paragraphStyle('Contents_20_Heading', size(12.5, bold), spaced('0.2cm', '0.15cm', keep)),
   paragraphStyle('Contents_20_1', {}, spaced('0cm', '0.08cm'), { tabs: LEADER }),
   ...['Header', 'Footer'].map((name) => paragraphStyle(name, size(8.5, { 'fo:color': SOFT }), {}, { tabs: ACROSS })),

@@ -32,3 +32,16 @@ export const everyBlock: ReportDocument = {
     { kind: 'pageBreak' }, { kind: 'table', caption: 'Slot', header: ['A'], rows: [['z']], widths: [1] },
   ],
 }
+
+/** A document with what is set small and close, beside what is not. */
+export const closeBlocks: ReportDocument = {
+  ...everyBlock,
+  blocks: [
+    { kind: 'heading', level: 2, text: 'Klein', dense: true }, { kind: 'paragraph', text: 'Klein leidt in.', dense: true },
+    { kind: 'table', caption: 'Dicht', header: ['B'], rows: [['y']], widths: [1], dense: true }, { kind: 'table', caption: 'Dicht formulier', header: ['C', 'D'], rows: [['x', '1']], widths: [1, 1], figures: [1], form: true, dense: true },
+    { kind: 'list', ordered: true, check: true, items: ['Kort'], dense: true }, { kind: 'list', ordered: false, items: ['Korter'], dense: true },
+    { kind: 'heading', level: 3, text: 'Kleiner', dense: true }, { kind: 'paragraph', tone: 'note', text: 'Noot.', dense: true }, { kind: 'list', ordered: false, items: ['los'] },
+    { kind: 'paragraph', tone: 'lead', text: 'Kop.', dense: true }, { kind: 'paragraph', tone: 'code', text: 'cd34', dense: true },
+    { kind: 'pageBreak' }, { kind: 'table', caption: 'Dicht op een nieuwe', header: ['E'], rows: [['w']], widths: [1], dense: true },
+  ],
+}

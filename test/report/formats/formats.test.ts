@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { formatOf, REPORT_FORMATS, writeReport, type ReportDocument, type ReportFormat } from '../../../src/report/index.ts'
 import { element, escape } from '../../../src/report/xml.ts'
+import { closeBlocks, everyBlock } from './every-block.ts'
 import { smallReport } from '../small-case.ts'
 import { assertWellFormed } from '../well-formed.ts'
 
@@ -55,9 +56,13 @@ describe('ODT', async () => {
     const english = unzipSync(await writeReport('odt', smallReport('en')) as Uint8Array)
     expect(strFromU8(english['styles.xml'] as Uint8Array)).toMatch(/fo:language="en" fo:country="GB"/)
   })
-  it('refers only to styles that exist', () => {
-    const known = new Set(matches(file('styles.xml') + content, /style:name="([^"]+)"/g))
-    for (const name of matches(content, /(?:text|table|draw):style-name="([^"]+)"/g)) expect(known).toContain(name)
+  it('refers only to styles that exist', async () => {
+    for (const document of [report, everyBlock, closeBlocks]) {
+      const parts = unzipSync(await writeReport('odt', document) as Uint8Array)
+      const [styles, content] = ['styles.xml', 'content.xml'].map((name) => strFromU8(parts[name] as Uint8Array)) as [string, string]
+      const known = new Set(matches(styles + content, /style:name="([^"]+)"/g))
+      for (const name of matches(styles + content, /(?:text|table|draw|parent):?-?style-name="([^"]+)"/g)) expect(known).toContain(name)
+    }
   })
   it('fetches nothing', () => expect(matches(content, /xlink:href="([^"]+)"/g).every((href) => href.startsWith('#') || href.startsWith('Pictures/'))).toBe(true))
 })

@@ -4,7 +4,7 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
 import { writeReport, type ReportDocument } from '../../../src/report/index.ts'
 import { smallReport } from '../small-case.ts'
-import { dataAddress, everyBlock, style } from './every-block.ts'
+import { closeBlocks, dataAddress, everyBlock, style } from './every-block.ts'
 
 const grammar = (name: string) => RelaxNGValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(`test/data/odf/${name}`)))
 const document = grammar('OpenDocument-v1.3-schema.rng')
@@ -23,6 +23,7 @@ const check = (validator: RelaxNGValidator, xml: string) => {
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 const REPORTS: Record<string, ReportDocument> = {
   'with every block in a house style': everyBlock,
+  'set small and close': closeBlocks,
   'with a logo in pixels': { ...everyBlock, style: { ...style, logo: dataAddress('png', PIXEL) } },
   'with only a classification': { ...everyBlock, style: { classification: 'Intern' } },
   'without any style': smallReport(),
