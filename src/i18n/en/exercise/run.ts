@@ -29,7 +29,7 @@ export const run: typeof Dutch = {
     title: 'Messages', due: 'Due now', everyone: 'everyone', noneDue: 'No message is due now.',
     nowDue: (texts) => `Due now: ${texts.join(' ')}`,
     planned: (clock) => `Due, ${clock}`,
-    show: 'Show', showNow: 'Show now', skip: 'Skip',
+    show: 'Show', showNow: 'Show now', skip: 'Skip', skipAll: (count) => `Skip all ${count}`,
     after: (scenario, room) => `in ${scenario}${room === null ? '' : ` (${room} in the room)`}`,
     ahead: (count) => (count === 0 ? 'No more messages' : count === 1 ? '1 message to come' : `${count} messages to come`),
     more: (count) => `Show ${count} more`, fewer: 'Show fewer',

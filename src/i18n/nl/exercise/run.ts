@@ -30,7 +30,7 @@ export const run = {
     title: 'Berichten', due: 'Nu aan de beurt', everyone: 'iedereen', noneDue: 'Er is nu geen bericht aan de beurt.',
     nowDue: (texts: readonly string[]) => `Nu aan de beurt: ${texts.join(' ')}`,
     planned: (clock: string) => `Aan de beurt, ${clock}`,
-    show: 'Laat zien', showNow: 'Laat nu zien', skip: 'Overslaan',
+    show: 'Laat zien', showNow: 'Laat nu zien', skip: 'Overslaan', skipAll: (count: number) => `Alle ${count} overslaan`,
     /** How long until then in the scenario, and in the room. */
     after: (scenario: string, room: string | null) => `over ${scenario}${room === null ? '' : ` (${room} in de zaal)`}`,
     ahead: (count: number): string => (count === 0 ? 'Er komen geen berichten meer' : count === 1 ? 'Nog 1 bericht te gaan' : `Nog ${count} berichten te gaan`),

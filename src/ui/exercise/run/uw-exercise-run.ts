@@ -33,6 +33,11 @@ export class UwExerciseRun extends ExercisePart {
     .title h2 { font-size: var(--text-xl); font-weight: 650; line-height: var(--leading-tight); }
     .title .state { flex: 1 1 12rem; font-size: var(--text-sm); }
     .bad { color: var(--stopped); font-weight: 650; }
+    /* The clock stays in sight, however long the messages are. */
+    @media (min-height: 50rem) {
+      :host { scroll-padding-block-start: 15rem; }
+      uw-run-clock { position: sticky; inset-block-start: 0; z-index: 3; }
+    }
     .columns { display: grid; grid-template-columns: minmax(0, 1fr); align-items: start; gap: var(--space-2); }
     .column { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-2); min-width: 0; }
     @container (min-width: 52rem) { .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); } .column:last-child { grid-column: 1 / -1; grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: start; } }

@@ -20,7 +20,7 @@ export class UwRunClock extends RunElement {
   private readonly ticking = new Ticking(this)
 
   static override styles = [...runStyles, css`
-    :host { grid-template-columns: minmax(0, auto) minmax(0, 1fr); align-items: center; gap: var(--space-2) var(--space-6); }
+    :host { grid-template-columns: minmax(0, auto) minmax(0, 1fr); align-items: center; gap: var(--space-2) var(--space-6); padding-block: var(--space-2); }
     .time { display: grid; line-height: 1.1; }
     .offset { font-size: 2.6rem; font-weight: 700; letter-spacing: -0.02em; }
     .local { font-size: var(--text-xl); font-weight: 600; }
@@ -33,7 +33,7 @@ export class UwRunClock extends RunElement {
     .rounds button { display: grid; gap: 3px; width: 100%; height: 100%; padding-block: var(--space-1) 6px; text-align: start; line-height: 1.25; }
     .rounds progress { width: 100%; height: 5px; }
     .rounds small { font-size: var(--text-sm); font-weight: 400; }
-    .opening { grid-column: 1 / -1; }
+    .opening { grid-column: 1 / -1; max-height: 12rem; overflow: auto; }
     @media (max-width: 60rem) { :host { grid-template-columns: minmax(0, 1fr); } }
   `]
 

@@ -10,6 +10,8 @@ import { Ticking } from '../ticking.ts'
 import './uw-improvise.ts'
 import './uw-response.ts'
 
+/** From so many due ones on, such as after a jump, they can be passed over at once. */
+const MANY_DUE = 4
 /** So many of those ahead are shown before one asks for the rest. */
 const AHEAD = 3
 
@@ -79,7 +81,8 @@ export class UwRunInjects extends RunElement {
     const shown = this.all ? ahead : ahead.slice(0, AHEAD)
     return html`<h3>${injects.title}</h3>
       <p class="hidden" role="status">${this.told}</p>
-      ${due.length ? html`<ol class="due" aria-label=${injects.due}>${repeat(due, ({ id }) => id, (one) => this.due(one))}</ol>` : html`<p class="soft">${injects.noneDue}</p>`}
+      ${due.length ? html`<ol class="due" aria-label=${injects.due}>${repeat(due, ({ id }) => id, (one) => this.due(one))}</ol>
+        ${due.length < MANY_DUE ? nothing : html`<div><button type="button" class="small" @click=${() => due.forEach(({ id }) => this.act({ do: 'skip', inject: id }))}>${injects.skipAll(due.length)}</button></div>`}` : html`<p class="soft">${injects.noneDue}</p>`}
       <h4>${injects.ahead(ahead.length)}</h4>
       <ol class="list ahead">${repeat(shown, ({ id }) => id, (one) => this.ahead(one, second))}</ol>
       ${ahead.length > AHEAD ? html`<div><button type="button" class="quiet small" aria-expanded=${this.all} @click=${() => { this.all = !this.all }}>${this.all ? injects.fewer : injects.more(ahead.length - AHEAD)}</button></div>` : nothing}
