@@ -28,11 +28,7 @@ export class Runs {
   /** Works out what is open. What is asked while a run is going on is worked out after it, in one go however often it was asked. */
   simulate({ fresh = false, told = null }: Partial<Wanted> = {}): Promise<void> {
     this.wanted = { fresh: fresh || (this.wanted?.fresh ?? false), told }
-    this.running ??= this.work().finally(() => {
-      this.running = null
-      this.wanted = null
-      this.store.update({ computing: null })
-    })
+    this.running ??= this.work()
     return this.running
   }
 
@@ -55,15 +51,22 @@ export class Runs {
   }
 
   private async work(): Promise<void> {
-    while (this.wanted) {
-      const wanted = this.wanted
+    try {
+      while (this.wanted) {
+        const wanted = this.wanted
+        this.wanted = null
+        const outcome = await this.once()
+        // What was asked for meanwhile is what counts; whether it opens anew is not forgotten.
+        if (this.wanted) (this.wanted as Wanted).fresh ||= wanted.fresh
+        else if (outcome) this.take(outcome, wanted)
+        if (!this.wanted) await this.explain()
+      }
+    } finally {
+      // At once: what is asked from here on is worked out anew.
+      this.running = null
       this.wanted = null
-      const outcome = await this.once()
-      // What was asked for meanwhile is what counts; whether it opens anew is not forgotten.
-      if (this.wanted) (this.wanted as Wanted).fresh ||= wanted.fresh
-      else if (outcome) this.take(outcome, wanted)
+      this.store.update({ computing: null })
     }
-    await this.explain()
   }
 
   private async once(): Promise<Outcome | null> {

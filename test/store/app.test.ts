@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readScenario } from '../../src/model/read.ts'
 import type { Engine } from '../../src/pool/engine.ts'
 import { App } from '../../src/store/app.ts'
-import { isChanged, scenarioOf, unsaved, workOf } from '../../src/store/state.ts'
+import { isChanged, isStale, scenarioOf, unsaved, workOf } from '../../src/store/state.ts'
 import { FakeEngine } from './fake-engine.ts'
 import { FakeKeeper } from './fake-keeper.ts'
 
@@ -51,6 +51,21 @@ describe('a scenario that is changed', () => {
     await app.revert()
     expect(scenario().events).toHaveLength(1)
     expect(engine.simulated.at(-1)?.events).toHaveLength(1)
+  })
+
+  it('is worked out also when that is asked while the one before is explained', async () => {
+    app.select('balie')
+    let explained: (() => void) | undefined
+    engine.explain = () => new Promise((resolve) => { explained = () => resolve(null) })
+    const first = app.change({ name: 'eerst' })
+    await expect.poll(() => explained).toBeDefined()
+    engine.explain = async () => null
+    const second = app.change({ name: 'daarna' })
+    await expect.poll(() => scenario().name).toBe('daarna')
+    explained?.()
+    await Promise.all([first, second])
+    expect(engine.simulated.at(-1)?.name).toBe('daarna')
+    expect(isStale(app.state)).toBe(false)
   })
 
   it('is worked out when its outcome is there, also when the engine is heard late', async () => {

@@ -19,12 +19,13 @@ export class RunShelf {
     return rows.filter(({ version }) => version <= RUN_VERSION).map(({ version: _, ...row }) => row).sort((a, b) => b.lastAt - a.lastAt)
   }
 
-  /** Writes a run, from the entry with this number on; with the first, also what it is of. All of it or nothing, and on the disk before it is done. */
-  async write(row: KeptRun, { of, entries }: Run, from: number): Promise<void> {
+  /** Writes what is new of a run: `written` is how many of its entries are there, `null` when nothing of it is. All of it or nothing, and on the disk before it is done. */
+  async write(row: KeptRun, { of, entries }: Run, written: number | null): Promise<void> {
+    const from = written ?? 0
     const transaction = (await this.database.get()).transaction(RUN_STORES, 'readwrite', { durability: 'strict' })
     await Promise.all([
       transaction.objectStore('runs').put({ ...row, version: RUN_VERSION }),
-      ...(from === 0 ? [transaction.objectStore('subjects').put({ id: row.id, of })] : []),
+      ...(written === null ? [transaction.objectStore('subjects').put({ id: row.id, of })] : []),
       ...entries.slice(from).map((entry, i) => transaction.objectStore('entries').put({ id: row.id, number: from + i, entry })),
       transaction.done,
     ])

@@ -39,7 +39,7 @@ export class RunWriter {
     try {
       while (!this.stopped && (this.written === null || this.written < this.run.entries.length)) {
         const { run } = this
-        await this.shelf.write(rowOf(this.about, run), run, this.written ?? 0)
+        await this.shelf.write(rowOf(this.about, run), run, this.written)
         this.written = run.entries.length
       }
     } catch {
