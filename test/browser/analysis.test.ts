@@ -101,7 +101,7 @@ describe('a question', () => {
     await ask('Waar hangt veel aan?')
     await view.getByRole('checkbox', { name: 'In het rapport' }).check()
     const downloading = page.waitForEvent('download')
-    await page.locator('uw-app').evaluate((app) => { app.dispatchEvent(new CustomEvent('make-report', { detail: 'md' })) })
+    await page.locator('uw-app').evaluate((app) => { app.dispatchEvent(new CustomEvent('make-document', { detail: { kind: 'scenario', format: 'md' } })) })
     const chunks: Buffer[] = []
     for await (const chunk of await (await downloading).createReadStream()) chunks.push(chunk as Buffer)
     expect(Buffer.concat(chunks).toString()).toMatch(/^#+ Waar hangt veel aan\?$/m)

@@ -77,8 +77,15 @@ export const drop = (page: Page, name: string, content: string): Promise<void> =
   dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
 }, [name, content])
 
-/** Goes to a screen by its button in the header, in the language that is on. */
-export const goTo = (page: Page, screen: string): Promise<void> => page.locator('uw-header nav').getByRole('button', { name: screen, exact: true }).click()
+/** Goes to a screen by its button in the header, or by the menu that stands for them where the page is narrow, in the language that is on. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  const nav = page.locator('uw-header nav')
+  const menu = nav.locator('uw-menu')
+  await nav.waitFor()
+  if (!await menu.isVisible()) return nav.getByRole('button', { name: screen, exact: true }).click()
+  await menu.getByRole('button').click()
+  await menu.getByRole('menuitemradio', { name: screen, exact: true }).click()
+}
 
 /** The name of what has the keyboard, through the shadow roots. */
 export const focused = (page: Page): Promise<string> => page.evaluate(() => {

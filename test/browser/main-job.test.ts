@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drop, headline, headlineAfter, textOf } from './app.ts'
+import { drop, goTo, headline, headlineAfter, textOf } from './app.ts'
 import { guardedVisits } from './guarded.ts'
 import { longerTextsOf } from './language.ts'
 
@@ -87,12 +87,14 @@ describe('the main job', () => {
 
   it('exports the report as a text document and for print', async () => {
     const { page } = await go()
-    for (const [name, extension] of [['Tekstdocument (ODT)', '.odt'], ['Om te printen (HTML)', '.html']] as const) {
-      await page.locator('uw-header').getByRole('button', { name: 'Rapport' }).click()
+    await goTo(page, 'Rapport')
+    const view = page.locator('uw-report-view')
+    await view.getByRole('button', { name: /^Scenarioverslag/ }).click()
+    for (const [name, extension] of [['Tekstdocument (ODT) aanbevolen', '.odt'], ['Webpagina (HTML)', '.html']] as const) {
       const download = page.waitForEvent('download')
-      await page.getByRole('menuitem', { name }).click()
+      await view.getByRole('button', { name, exact: true }).click()
       const file = await download
-      expect(file.suggestedFilename().endsWith(extension)).toBe(true)
+      expect(file.suggestedFilename()).toBe(`voorbeeldstad-scenarioverslag-01-entra-id-uitgeschakeld${extension}`)
       const chunks: Buffer[] = []
       for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
       const bytes = Buffer.concat(chunks)

@@ -1,4 +1,3 @@
-import type { Edit } from '../../model/edit/edit.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { PLAN_PARTS, type Plan, type PlanPart } from '../../model/plan.ts'
 import type { ScenarioFile, Work } from '../../model/work.ts'
@@ -20,10 +19,6 @@ export function filled<T extends object>(value: T | undefined, parts: { [Key in 
   const entries = Object.entries({ ...value, ...parts }).filter(([key, part]) => part !== undefined && (CHOICES.includes(key) || !isNothing(part)))
   return entries.length ? Object.fromEntries(entries) as T : undefined
 }
-
-/** The change by which the plan gets other parts. */
-export const planEdit = ({ plan }: Landscape, parts: { [Key in keyof Plan]?: Plan[Key] | undefined }): Edit =>
-  ({ do: 'set-landscape', parts: { plan: filled(plan, parts) } })
 
 /** What is kept of a choice out of a list: nothing when all are chosen, so that what comes later is in it too. */
 export const choiceOf = <T>(all: readonly T[], chosen: ReadonlySet<T>): T[] | undefined =>

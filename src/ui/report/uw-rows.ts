@@ -6,6 +6,7 @@ import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import '../editor/fields/uw-length.ts'
 import '../editor/fields/uw-text.ts'
+import { focusIn } from '../editor/focus-in.ts'
 import { signButton } from '../editor/sign.ts'
 import { told, valueOf } from '../editor/told.ts'
 
@@ -59,7 +60,7 @@ export class UwRows extends LitElement {
     const target = next && this.renderRoot.querySelector<HTMLElement>(next)
     if (!target || target.matches(':disabled')) return
     this.next = null
-    target.focus()
+    void focusIn(target)
   }
 
   private set(index: number, key: string, value: string | undefined) {

@@ -6,7 +6,7 @@ export const planData = {
   titleHint: 'Leeg: ‘Continuïteitsplan’ met de naam van de gemeente.',
   version: 'Versie',
   state: 'Stand',
-  states: { '': 'niet ingevuld', draft: 'Concept', 'for-approval': 'Ligt ter vaststelling voor', approved: 'Vastgesteld' },
+  states: { '': 'niet ingevuld', draft: 'Concept', 'for-approval': 'Ter vaststelling', approved: 'Vastgesteld' },
   owner: 'Eigenaar van het plan',
   approvedBy: 'Vastgesteld door',
   approvedOn: 'Vastgesteld op',

@@ -8,13 +8,21 @@ export interface Within { report: ReportDocument; under: number; /** Goes to a h
 /** The blocks of a document as elements of the page. */
 export function blocksOf(within: Within): unknown[] {
   const { report: { blocks } } = within
-  const anchors = new Map(headingsOf(blocks).map(({ block, anchor }) => [block as Block, anchor]))
-  return blocks.map((block) => shown(block, anchors.get(block) ?? '', within))
+  let depth = 0
+  const places = new Map(headingsOf(blocks).map(({ block, anchor }) => {
+    // Small headings may be used right under a large one; who goes by headings is told no step is missing.
+    depth = Math.min(block.level, depth + 1)
+    return [block as Block, { anchor, depth }]
+  }))
+  return blocks.map((block) => shown(block, places.get(block), within))
 }
 
-function shown(block: Block, anchor: string, within: Within): unknown {
+/** Where a heading is: by which it is found, and how deep it lies under the title. */
+interface Place { anchor: string; depth: number }
+
+function shown(block: Block, place: Place | undefined, within: Within): unknown {
   switch (block.kind) {
-    case 'heading': return documentHeading(block.level, within.under, block.text, { anchor, named: classes(block.dense && 'dense') })
+    case 'heading': return documentHeading(block.level, within.under + (place?.depth ?? 0), block.text, { anchor: place?.anchor, named: classes(block.dense && 'dense') })
     case 'paragraph': return html`<p class=${classes(block.tone, block.dense && 'dense')}>${block.text}</p>`
     case 'list': return list(block)
     case 'table': return table(block)

@@ -12,6 +12,9 @@ const inApp = css`
     font: 16px/1.55 var(--font); overflow-wrap: break-word;
   }
   p, th, td { white-space: pre-line; }
+  /* What is wide is reached by moving the whole, not each table by itself. */
+  .wide { overflow: visible; }
+  :host([fitted]) table { min-width: 0; }
   :focus-visible { outline: 3px solid #0b0c0c; box-shadow: 0 0 0 5px #fd0; border-radius: 2px; }
   nav button { padding: 2px 0; border: 0; background: none; color: var(--colour); font: inherit; text-align: start; text-decoration: underline; text-underline-offset: .15em; cursor: pointer; }
   footer { margin-block-start: 3rem; padding-block-start: .6rem; border-block-start: 1px solid var(--line); color: var(--soft); font-size: .9rem; }

@@ -4,15 +4,15 @@ import type { ReportingTexts } from '../../../i18n/nl/reporting/index.ts'
 import { PLAN_PARTS, type Plan } from '../../../model/plan.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
-import { Form } from '../../editor/form.ts'
-import { choiceOf, partsOf, planEdit, scenariosOf } from '../chosen.ts'
+import { choiceOf, partsOf, scenariosOf } from '../chosen.ts'
+import { WholeForm } from '../whole-form.ts'
 
 /** Something to tick. */
 interface Item<T> { value: T; name: string }
 
 /** Which chapters and which scenarios are in the plan. */
 @customElement('uw-plan-choices')
-export class UwPlanChoices extends Form {
+export class UwPlanChoices extends WholeForm<Plan> {
   @property({ attribute: false }) texts!: ReportingTexts
   /** Whether only the scenarios can be chosen. */
   @property({ type: Boolean }) scenarios = false
@@ -27,15 +27,17 @@ export class UwPlanChoices extends Form {
     input { flex: none; translate: 0 3px; }
   `]
 
+  protected get value() { return this.landscape.plan }
+
   private group<T>(key: keyof Plan, title: string, items: readonly Item<T>[], now: readonly T[], means = '') {
     const { screen } = this.texts
     const all = items.map(({ value }) => value)
-    const set = (chosen: ReadonlySet<T>) => this.send(planEdit(this.landscape, { [key]: choiceOf(all, chosen) }))
+    const set = (chosen: ReadonlySet<T>) => this.send({ do: 'set-landscape', parts: { plan: this.with({ [key]: choiceOf(all, chosen) }) } })
     const toggle = (value: T, on: boolean) => set(new Set(on ? [...now, value] : now.filter((one) => one !== value)))
     return html`<fieldset><legend>${title}</legend>${means ? html`<p class="hint">${means}</p>` : ''}
       <div class="all"><span class="soft">${screen.chosen(now.length, all.length)}</span>
-        <button type="button" class="small quiet" @click=${() => set(new Set(all))}>${screen.all}<span class="hidden">: ${title}</span></button>
-        <button type="button" class="small quiet" @click=${() => set(new Set())}>${screen.none}<span class="hidden">: ${title}</span></button></div>
+        <button type="button" class="small quiet" aria-label=${`${screen.all}: ${title}`} @click=${() => set(new Set(all))}>${screen.all}</button>
+        <button type="button" class="small quiet" aria-label=${`${screen.none}: ${title}`} @click=${() => set(new Set())}>${screen.none}</button></div>
       <div class="items">${items.map(({ value, name }) => html`<label><input type="checkbox" .checked=${now.includes(value)}
         @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}>${name}</label>`)}</div></fieldset>`
   }

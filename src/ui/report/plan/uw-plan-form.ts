@@ -1,6 +1,7 @@
-import { html } from 'lit'
+import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ReportingTexts } from '../../../i18n/nl/reporting/index.ts'
+import type { Edit } from '../../../model/edit/edit.ts'
 import { PLAN_STATES, type Plan } from '../../../model/plan.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
@@ -8,23 +9,29 @@ import { emit } from '../../components/emit.ts'
 import { choice } from '../../editor/fields/choice.ts'
 import { formStyles, section } from '../../editor/fields/section.ts'
 import '../../editor/fields/uw-text.ts'
-import { Form } from '../../editor/form.ts'
 import { valueOf } from '../../editor/told.ts'
-import { planEdit } from '../chosen.ts'
 import { contactFields, messageList, rowList, textList } from '../row-lists.ts'
-import { contactEdits, contactRows } from './contacts.ts'
+import { WholeForm } from '../whole-form.ts'
+import { cardsWithout, contactRows, contactsOf, type ContactRow } from './contacts.ts'
 
 /** The texts of the plan that are one line each. */
 type Line = 'title' | 'version' | 'owner' | 'approvedBy' | 'approvedOn' | 'reviewBy'
 
 /** What the continuity plan says that does not follow from the landscape. */
 @customElement('uw-plan-form')
-export class UwPlanForm extends Form {
+export class UwPlanForm extends WholeForm<Plan> {
   @property({ attribute: false }) texts!: ReportingTexts
 
-  static override styles = [baseStyles, controlStyles, formStyles]
+  static override styles = [baseStyles, controlStyles, formStyles, css`.section:first-of-type { margin-block-start: var(--space-4); }`]
 
-  private readonly set = (parts: { [Key in keyof Plan]?: Plan[Key] | undefined }): boolean => this.send(planEdit(this.landscape, parts))
+  protected get value() { return this.landscape.plan }
+
+  private readonly set = (parts: { [Key in keyof Plan]?: Plan[Key] | undefined }): boolean => this.send({ do: 'set-landscape', parts: { plan: this.with(parts) } })
+
+  private readonly setContacts = (rows: readonly ContactRow[]): boolean => {
+    const contacts = contactsOf(rows)
+    return emit(this, 'edit', [...cardsWithout(this.work, contacts), { do: 'set-landscape', parts: { plan: this.with({ contacts }) } }] satisfies Edit[])
+  }
 
   private line(key: Line, kind: 'line' | 'date' = 'line', hint = '') {
     return html`<uw-text label=${this.texts.planData[key]} kind=${kind} hint=${hint} .value=${this.landscape.plan?.[key] ?? ''}
@@ -49,8 +56,7 @@ export class UwPlanForm extends Form {
     const { plan = {} } = this.landscape
     const { scope, contacts, activation, communication, distribution, openPoints, history } = planData
     return html`${this.about()}
-      ${this.folded('contacts', contacts, Object.keys(plan.contacts ?? {}).length, rowList(this, contacts, contactFields(this.texts), contactRows(this.work),
-        (rows) => emit(this, 'edit', contactEdits(this.work, rows))))}
+      ${this.folded('contacts', contacts, Object.keys(plan.contacts ?? {}).length, rowList(this, contacts, contactFields(this.texts), contactRows(this.work), this.setContacts))}
       ${this.folded('activation', activation, plan.activation?.length ?? 0, textList(this, activation, plan.activation, (texts) => this.set({ activation: texts })))}
       ${this.folded('communication', communication, plan.communication?.length ?? 0, messageList(this, plan.communication, (messages) => this.set({ communication: messages })))}
       ${this.folded('scope', scope, plan.assumptions?.length ?? 0, html`

@@ -6,10 +6,9 @@ import type { ScenarioFile } from '../../../model/work.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { formStyles, section } from '../../editor/fields/section.ts'
-import { Form } from '../../editor/form.ts'
 import { told } from '../../editor/told.ts'
-import { filled } from '../chosen.ts'
 import { contactFields, messageList, rowList, textList } from '../row-lists.ts'
+import { WholeForm } from '../whole-form.ts'
 
 /**
  * What to do in one scenario: the content of its action card.
@@ -17,7 +16,7 @@ import { contactFields, messageList, rowList, textList } from '../row-lists.ts'
  * @fires changed - the contacts of the plan are to be filled in
  */
 @customElement('uw-response-form')
-export class UwResponseForm extends Form {
+export class UwResponseForm extends WholeForm<Response> {
   @property({ attribute: false }) texts!: ReportingTexts
   @property({ attribute: false }) scenario!: ScenarioFile
 
@@ -25,10 +24,11 @@ export class UwResponseForm extends Form {
     h4 { margin: 0; font-size: var(--text-sm); font-weight: 650; }
   `]
 
-  private get response(): Response { return this.scenario.value.response ?? {} }
+  protected get value() { return this.scenario.value.response }
+  private get response(): Response { return this.value ?? {} }
 
   private readonly set = (parts: { [Key in keyof Response]?: Response[Key] | undefined }): boolean =>
-    this.send({ do: 'set-scenario', file: this.scenario.file, parts: { response: filled(this.response, parts) } })
+    this.send({ do: 'set-scenario', file: this.scenario.file, parts: { response: this.with(parts) } })
 
   private folded(key: string, { title, means }: { title: string; means: string }, count: number, content: unknown) {
     return section(`response-${key}`, title, this.messages.say.number(count), html`<p class="hint">${means}</p>${content}`)

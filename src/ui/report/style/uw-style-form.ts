@@ -8,18 +8,17 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { formStyles } from '../../editor/fields/section.ts'
 import '../../editor/fields/uw-text.ts'
-import { Form } from '../../editor/form.ts'
 import { valueOf } from '../../editor/told.ts'
 import { pickFile } from '../../file-io.ts'
-import { filled } from '../chosen.ts'
 import '../uw-document.ts'
+import { WholeForm } from '../whole-form.ts'
 import { readLogo, type LogoFault } from './logo.ts'
 import { sampleOf } from './sample.ts'
 import './uw-colour.ts'
 
 /** How documents of this municipality look, with a sample that follows. */
 @customElement('uw-style-form')
-export class UwStyleForm extends Form {
+export class UwStyleForm extends WholeForm<HouseStyle> {
   @property({ attribute: false }) texts!: ReportingTexts
   @property() language: Language = 'nl'
   /** The file that was refused as a logo, and why. */
@@ -36,9 +35,10 @@ export class UwStyleForm extends Form {
     @container (max-width: 46rem) { .both { grid-template-columns: minmax(0, 1fr); } }
   `]
 
-  private get looks(): HouseStyle { return this.landscape.style ?? {} }
+  protected get value() { return this.landscape.style }
+  private get looks(): HouseStyle { return this.value ?? {} }
 
-  private readonly set = (parts: { [Key in keyof HouseStyle]?: HouseStyle[Key] | undefined }): boolean => this.send({ do: 'set-landscape', parts: { style: filled(this.looks, parts) } })
+  private readonly set = (parts: { [Key in keyof HouseStyle]?: HouseStyle[Key] | undefined }): boolean => this.send({ do: 'set-landscape', parts: { style: this.with(parts) } })
 
   private readonly choose = async () => {
     const file = await pickFile('image/png,image/jpeg,image/svg+xml,.png,.jpg,.jpeg,.svg')
@@ -75,7 +75,7 @@ export class UwStyleForm extends Form {
         ${this.line('municipality', style.municipalityHint(this.landscape.name))}${this.logo()}${this.colour('colour')}${this.colour('accent')}
         ${this.line('classification', style.classificationHint)}${this.line('footer', style.footerHint)}</div>
       <figure><figcaption>${style.sample.label}</figcaption>
-        <uw-document .report=${sampleOf(this.texts, this.language, this.looks, this.landscape.name)} .under=${2}></uw-document></figure></div>`
+        <uw-document fitted .report=${sampleOf(this.texts, this.language, this.looks, this.landscape.name)} .under=${2}></uw-document></figure></div>`
   }
 }
 
