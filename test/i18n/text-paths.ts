@@ -8,6 +8,8 @@ export interface Tree { name: string; given: string; types: Readonly<Record<stri
 export const MESSAGES: Tree = { name: 'messages', given: 'messagesIn', types: { Messages: '', Sentences: 'say' } }
 /** The texts of the analyses, that come later. */
 export const ANALYSIS: Tree = { name: 'texts', given: 'analysisTextsIn', types: { AnalysisTexts: '' } }
+/** The texts of the documents for the continuity plan. */
+export const PLAN: Tree = { name: 'texts', given: 'planTextsIn', types: { PlanTexts: '' } }
 /** The texts of exercises, that come later as well. */
 export const EXERCISE: Tree = { name: 'texts', given: 'exerciseTextsIn', types: { ExerciseTexts: '' } }
 

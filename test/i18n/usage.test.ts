@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { analysisTextsIn } from '../../src/i18n/analysis.ts'
 import { exerciseTextsIn } from '../../src/i18n/exercise.ts'
 import { LANGUAGES, messagesIn, type Language } from '../../src/i18n/index.ts'
+import { planTextsIn } from '../../src/i18n/plan.ts'
 import { nodesOf } from '../architecture/syntax.ts'
-import { ANALYSIS, EXERCISE, MESSAGES, pathsIn } from './text-paths.ts'
+import { ANALYSIS, EXERCISE, MESSAGES, pathsIn, PLAN } from './text-paths.ts'
 import { usedTexts } from './used-texts.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -65,6 +66,7 @@ const wordsIn = (value: unknown): string[] => textsIn(value).flatMap((text) => t
 describe.each([
   { what: 'the texts', tree: MESSAGES, textsIn: messagesIn as (language: Language) => object },
   { what: 'the texts of the analyses', tree: ANALYSIS, textsIn: analysisTextsIn as (language: Language) => object },
+  { what: 'the texts of the continuity plan', tree: PLAN, textsIn: planTextsIn as (language: Language) => object },
   { what: 'the texts of exercises', tree: EXERCISE, textsIn: exerciseTextsIn as (language: Language) => object },
 ])('$what', ({ tree, textsIn }) => {
   const nl = textsIn('nl')

@@ -2,7 +2,7 @@ import { heading, type Block, type Table } from '../document.ts'
 import type { PlanContext } from './context.ts'
 
 /** As many rows as fill a page. */
-const ROWS = 16
+const ROWS = 18
 
 /** Blank forms, a sheet each: decisions, who is there, messages, and how the services are. */
 export function blankForms({ texts: { binder: { forms } } }: PlanContext): Block[] {

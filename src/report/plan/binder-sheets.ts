@@ -1,6 +1,6 @@
 import { nameOf, namesOf } from '../../i18n/names.ts'
 import { componentsIn } from '../../model/need.ts'
-import { heading, list, paragraph, type Block } from '../document.ts'
+import { dense, heading, list, paragraph, type Block } from '../document.ts'
 import { checklist, table } from './blocks.ts'
 import { inWords, ownerOf, serviceOf, type PlanContext } from './context.ts'
 import { foundation, needsOf } from './dependence.ts'
@@ -55,13 +55,12 @@ export function serviceBoard(context: PlanContext): Block[] {
 /** The fallbacks that wait for a decision, with how they are put to work. */
 export function manualFallbacks(context: PlanContext): Block[] {
   const { landscape, say, texts: { binder: texts, cards, words } } = context
-  const rows = allFallbacks(landscape).filter(({ trigger }) => trigger === 'manual').map(({ component, name, covers, description, needs = [], activation, capacity, lasts, tested }) => [
-    name, covers === undefined ? nameOf(landscape, component) : words.fallback(nameOf(landscape, covers), nameOf(landscape, component)), description?.trim() || texts.noHow,
-    namesOf(landscape, needs.flatMap(componentsIn)).join(', ') || words.none, inWords(context, activation, texts.atOnce), say.share(capacity ?? 1), inWords(context, lasts, cards.noEnd),
-    tested === undefined ? texts.untested : words.longDate(tested),
+  const rows = allFallbacks(landscape).filter(({ trigger }) => trigger === 'manual').map(({ component, name, description, needs = [], activation, capacity, lasts }) => [
+    words.fallback(name, nameOf(landscape, component)), description?.trim() || texts.noHow, namesOf(landscape, needs.flatMap(componentsIn)).join(', ') || words.none,
+    inWords(context, activation, words.atOnce), say.share(capacity ?? 1), inWords(context, lasts, cards.noEnd),
   ])
   if (rows.length === 0) return [paragraph(texts.noFallbacks)]
-  return [paragraph(texts.fallbackIntro), ...table({ caption: texts.fallbackCaption, header: Object.values(texts.fallbackTable), rows, widths: [15, 15, 22, 14, 9, 7, 9, 9] })]
+  return [paragraph(texts.fallbackIntro), ...table({ caption: texts.fallbackCaption, header: Object.values(texts.fallbackTable), rows, widths: [22, 34, 20, 9, 6, 9] })]
 }
 
 /** What hangs on what, on paper: down from each service, and up from what the most hangs on. */
@@ -74,8 +73,8 @@ export function depends({ landscape, watched, needed, texts: { binder: texts, wo
   const most = [...needed].sort(([, a], [, b]) => b.size - a.size)
   const up = most.slice(0, COMPONENTS).map(([id, services]) => [nameOf(landscape, id), services.size === watched.length && watched.length > 1 ? texts.all : namesOf(landscape, [...services]).join(', ')])
   return [
-    paragraph(texts.downIntro), ...table({ caption: texts.downCaption, header: Object.values(texts.down), rows: down, widths: [18, 26, 56] }),
-    ...(up.length ? [paragraph(texts.upIntro)] : []), ...table({ caption: texts.upCaption, header: Object.values(texts.up), rows: up, widths: [30, 70] }),
+    paragraph(texts.downIntro), ...dense(table({ caption: texts.downCaption, header: Object.values(texts.down), rows: down, widths: [18, 26, 56] })),
+    ...(up.length ? [paragraph(texts.upIntro)] : []), ...dense(table({ caption: texts.upCaption, header: Object.values(texts.up), rows: up, widths: [30, 70] })),
     ...(most.length > COMPONENTS ? [paragraph(texts.upRest(most.length - COMPONENTS))] : []),
   ]
 }

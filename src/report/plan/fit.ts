@@ -7,7 +7,7 @@ export interface Piece { rows: number; least: number; show(rows: number): Block[
  * Room on an A4 page between its margins, and what blocks set close take of it, in millimetres: measured on pages printed
  * by a browser and by LibreOffice, rounded up.
  */
-const PAGE = 240
+const PAGE = 246
 const WIDE = 112
 const LINE = 3.3
 

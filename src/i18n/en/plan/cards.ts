@@ -40,7 +40,7 @@ export const cards: typeof Dutch = {
   },
   missing: (what) => `Not filled in yet for this scenario: ${what}.`,
   missingParts: { activation: 'when this card applies', firstHours: 'the first hours', tasks: 'tasks', contacts: 'contacts', communication: 'messages' },
-  moreRows: (n) => `${count(n, 'more line is', 'more lines are')} in the plan or in the app.`,
+  moreRows: (n) => `${count(n, 'more line is', 'more lines are')} in the continuity plan.`,
   byHand: 'By hand: begun on ____________ at ______ by ______________________ ended at ______ signature __________',
   servicesHeading: 'Services, what must be back first at the top',
 }

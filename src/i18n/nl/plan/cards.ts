@@ -39,7 +39,7 @@ export const cards = {
   },
   missing: (what: string) => `Nog niet ingevuld voor dit scenario: ${what}.`,
   missingParts: { activation: 'wanneer deze kaart geldt', firstHours: 'de eerste uren', tasks: 'taken', contacts: 'contacten', communication: 'berichten' },
-  moreRows: (n: number) => `Nog ${count(n, 'regel staat', 'regels staan')} in het plan of in de app.`,
+  moreRows: (n: number) => `Nog ${count(n, 'regel staat', 'regels staan')} in het continuïteitsplan.`,
   byHand: 'Met de hand: begonnen op ____________ om ______ door ______________________ beëindigd om ______ paraaf __________',
   servicesHeading: 'Diensten, wat het eerst terug moet bovenaan',
 }
