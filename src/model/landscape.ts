@@ -1,5 +1,6 @@
 import { LAYER_OF_KIND, type Layer } from './kinds.ts'
-import type { ComponentSchema, FallbackSchema, LandscapeSchema, OrganisationSchema, ServiceSchema } from './schema/landscape.ts'
+import type { FallbackSchema } from './schema/fallback.ts'
+import type { ComponentSchema, LandscapeSchema, OrganisationSchema, ServiceSchema } from './schema/landscape.ts'
 import type { z } from './zod.ts'
 
 export const LANDSCAPE_FORMAT = 'uitwijk-landscape/1'

@@ -2,10 +2,10 @@
 const ORDER: readonly string[] = [
   'file', 'format', 'at', 'import', 'name', 'title', 'data', 'type', 'dependent', 'on', 'declined', 'anyOf', 'allOf', 'atLeast', 'of', 'id', 'key', 'kind', 'layer', 'jurisdiction', 'supplier',
   'parent', 'website', 'owner', 'tags', 'covers', 'activation', 'capacity', 'lasts', 'trigger', 'critical', 'mtpd', 'rto', 'rpo', 'minimum', 'people', 'legalBasis',
-  'holdUp', 'without', 'cutOff', 'restore', 'activate', 'bypass', 'disclose', 'level', 'until', 'inject', 'description', 'needs', 'restart', 'fallbacks', 'tested',
+  'holdUp', 'without', 'cutOff', 'restore', 'activate', 'bypass', 'disclose', 'level', 'from', 'until', 'inject', 'description', 'needs', 'restart', 'fallbacks', 'tested',
   'holds', 'classification', 'service', 'exit', 'moments', 'landscape', 'start', 'horizon', 'likelihood', 'source', 'sources', 'imports', 'organisations',
   // Exercises, the plan and what to do in a scenario.
-  'do', 'who', 'role', 'organisation', 'phone', 'otherwise', 'note', 'scenario', 'undecided', 'fitted', 'from', 'to', 'by', 'rrule', 'work', 'within', 'takes', 'channel', 'view', 'text', 'message', 'options', 'hint', 'measure',
+  'do', 'who', 'role', 'organisation', 'phone', 'otherwise', 'note', 'scenario', 'undecided', 'fitted', 'to', 'by', 'rrule', 'work', 'within', 'takes', 'channel', 'view', 'text', 'message', 'options', 'hint', 'measure',
   'expect', 'about', 'opening', 'questions', 'brief', 'tasks', 'date', 'place', 'goals', 'roles', 'participants', 'rounds', 'injects', 'evaluation',
   'version', 'state', 'approvedBy', 'approvedOn', 'reviewBy', 'distribution', 'history', 'scope', 'assumptions', 'contacts', 'firstHours', 'communication', 'openPoints', 'parts', 'scenarios',
   'municipality', 'logo', 'colour', 'accent', 'footer', 'style', 'plan', 'components', 'events', 'response', 'origin',

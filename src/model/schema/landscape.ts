@@ -2,13 +2,16 @@ import { KINDS, LAYERS } from '../kinds.ts'
 import { LANDSCAPE_FORMAT } from '../landscape.ts'
 import { z } from '../zod.ts'
 import { DurationSchema, UncertainDurationSchema } from './duration.ts'
+import { ContractSchema, ExitSchema, SovereigntySchema } from './exit.ts'
+import { FallbackSchema } from './fallback.ts'
 import { HoldsSchema } from './holding.ts'
 import { HouseStyleSchema } from './house-style.ts'
 import { IdSchema } from './id.ts'
 import { NeedSchema, ShareSchema } from './need.ts'
+import { MeasureSchema } from './measure.ts'
 import { ImportSchema, OriginSchema } from './origin.ts'
 import { PlanSchema } from './plan.ts'
-import { DateSchema, DocumentSchema, statement } from './source.ts'
+import { DocumentSchema, statement } from './source.ts'
 
 /** A supplier or an owner of suppliers. */
 export const OrganisationSchema = z.strictObject({
@@ -16,6 +19,7 @@ export const OrganisationSchema = z.strictObject({
   jurisdiction: z.string().regex(/^[A-Z]{2}$/).optional(),
   parent: z.string().optional(),
   website: z.string().optional(),
+  sovereignty: SovereigntySchema.optional(),
   origin: OriginSchema.optional(),
   ...statement,
 }).meta({ id: 'Organisation' })
@@ -39,19 +43,6 @@ export const ServiceSchema = z.strictObject({
   ...statement,
 }).meta({ id: 'Service' })
 
-/** What stands in when a need, or the component itself, fails. */
-export const FallbackSchema = z.strictObject({
-  name: z.string(),
-  covers: z.string().optional(),
-  activation: UncertainDurationSchema.optional(),
-  capacity: ShareSchema.optional(),
-  lasts: UncertainDurationSchema.optional(),
-  trigger: z.enum(['auto', 'manual']).optional(),
-  needs: z.array(NeedSchema).optional(),
-  tested: DateSchema.optional(),
-  ...statement,
-}).meta({ id: 'Fallback' })
-
 const Score = z.int().min(1).max(3)
 
 export const ComponentSchema = z.strictObject({
@@ -70,7 +61,8 @@ export const ComponentSchema = z.strictObject({
   restart: UncertainDurationSchema.optional(),
   fallbacks: z.record(IdSchema, FallbackSchema).optional(),
   service: ServiceSchema.optional(),
-  exit: z.record(z.string(), z.unknown()).optional(),
+  exit: ExitSchema.optional(),
+  sovereignty: SovereigntySchema.optional(),
   origin: OriginSchema.optional(),
   ...statement,
 }).meta({ id: 'Component' })
@@ -85,6 +77,8 @@ export const LandscapeSchema = z.strictObject({
   imports: z.record(IdSchema, ImportSchema).optional(),
   organisations: z.record(IdSchema, OrganisationSchema).optional(),
   components: z.record(IdSchema, ComponentSchema),
+  contracts: z.record(IdSchema, ContractSchema).optional(),
+  measures: z.record(IdSchema, MeasureSchema).optional(),
   plan: PlanSchema.optional(),
   style: HouseStyleSchema.optional(),
 }).meta({ id: 'Landscape' })
