@@ -119,6 +119,8 @@ describe('an exercise', () => {
     await set({ do: 'set-scenario', file: '01-entra-id-uitgeschakeld.scenario.yaml', parts: { horizon: 'P9D' } })
     await element.getByRole('heading', { name: 'Het scenario is veranderd' }).waitFor()
     await expect.poll(() => textOf(lines.filter({ hasText: 'De toegang is hersteld' }))).toContain('Dit bericht komt na het einde van het scenario')
+    await element.getByRole('button', { name: 'Naar dat bericht' }).click()
+    await expect.poll(() => element.locator('[data-key=terug] textarea:focus').count()).toBe(1)
     await set({ do: 'set-exercise', file: FILE, parts: { scenario: 'weg.scenario.yaml' } })
     await element.getByRole('heading', { name: 'Het scenario van deze oefening is er niet' }).waitFor()
     await expect.poll(() => element.getByRole('button', { name: 'Begin de oefening' }).isDisabled()).toBe(true)

@@ -35,6 +35,7 @@ export const prepare: typeof Dutch = {
   },
   working: 'Working out the scenario…',
   remarks: (count) => (count === 1 ? '1 message needs attention.' : `${number(count)} messages need attention.`),
+  toFirst: (count) => (count === 1 ? 'Go to that message' : 'Go to the first'),
   remark: {
     empty: 'There is no text in this message yet.',
     afterHorizon: (end) => `This message comes after the end of the scenario (${end}). Choose an earlier time.`,

@@ -35,6 +35,7 @@ export const prepare = {
   },
   working: 'Het scenario wordt doorgerekend…',
   remarks: (count: number) => (count === 1 ? '1 bericht heeft aandacht nodig.' : `${number(count)} berichten hebben aandacht nodig.`),
+  toFirst: (count: number): string => (count === 1 ? 'Naar dat bericht' : 'Naar het eerste'),
   remark: {
     empty: 'Er staat nog geen tekst in dit bericht.',
     afterHorizon: (end: string) => `Dit bericht komt na het einde van het scenario (${end}). Kies een eerdere tijd.`,

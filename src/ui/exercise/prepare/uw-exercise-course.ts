@@ -81,12 +81,12 @@ export class UwExerciseCourse extends ExerciseForm {
 
   private drawn(scenario: Scenario, trace: Trace) {
     const { messages, work: { landscape }, texts: { prepare: { timeline } } } = this
-    const stretch = this.stretch(trace.horizon)
-    const course = courseOf(this.exercise, landscape, trace, stretch)
-    const shown = { ...course, lanes: this.all ? course.lanes : course.lanes.slice(0, FEW) }
+    const { from, end } = this.stretch(trace.horizon)
     // Some room on either side: what happens at the very start is seen whole.
-    const long = stretch.end - stretch.from, x = scaleLinear([stretch.from - long * ROOM, stretch.end + long * ROOM], [0, this.wide])
-    const sheet: Sheet = { ...sheetOf({ messages, landscape, scenario, trace: { ...trace, horizon: course.end } }, shown.lanes, this.wide, course.end), secondsPerPixel: long * (1 + 2 * ROOM) / Math.max(1, this.wide), x }
+    const room = (end - from) * ROOM
+    const course = courseOf(this.exercise, landscape, trace, { from: from - room, end: Math.min(trace.horizon, end + room) })
+    const shown = { ...course, lanes: this.all ? course.lanes : course.lanes.slice(0, FEW) }
+    const sheet: Sheet = { ...sheetOf({ messages, landscape, scenario, trace: { ...trace, horizon: course.end } }, shown.lanes, this.wide, course.end), secondsPerPixel: (end - from + 2 * room) / Math.max(1, this.wide), x: scaleLinear([from - room, end + room], [0, this.wide]) }
     const more = course.lanes.length - FEW
     return html`${course.lanes.length ? nothing : html`<p class="none soft">${timeline.none}</p>`}
       <div class="picture">${this.labels(shown)}<div class="plot">${this.wide ? courseDrawing(shown, sheet, this.chosen, this.choose) : nothing}</div></div>

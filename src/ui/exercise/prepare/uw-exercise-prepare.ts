@@ -11,6 +11,7 @@ import { emit } from '../../components/emit.ts'
 import '../../components/uw-menu.ts'
 import { ExercisePart } from '../exercise-part.ts'
 import { fitNotice } from './fit-notice.ts'
+import { inTime } from './lists.ts'
 import { prepareStyles } from './prepare-styles.ts'
 import { remarksOn } from './remarks.ts'
 import './uw-exercise-course.ts'
@@ -111,11 +112,11 @@ export class UwExercisePrepare extends ExercisePart {
     const exercise = { file, value }
     const scenario = scenarioOfExercise(work, value)?.value
     const horizon = scenario ? seconds(scenario.horizon) : Infinity
-    const wrong = Object.values(value.injects ?? {}).filter((inject) => remarksOn(inject, value, work.landscape, horizon, trace).length).length
+    const wrong = inTime(value).filter(([, inject]) => remarksOn(inject, value, work.landscape, horizon, trace).length).map(([id]) => id)
     return html`<div class="page">
       <div class="top"><div><h2>${value.name}</h2>${scenario ? html`<p class="soft">${prepare.scenarioLine(scenario.name, messages.say.clock(scenario.start, 0))}</p>` : nothing}</div>${this.actions(exercise, scenario !== undefined)}</div>
       ${fitNotice(work, exercise, texts, (edit) => emit(this, 'edit', edit))}
-      ${wrong ? html`<p class="notice warn">${prepare.remarks(wrong)}</p>` : nothing}
+      ${wrong[0] === undefined ? nothing : html`<div class="notice warn"><p>${prepare.remarks(wrong.length)} <button type="button" class="link" @click=${() => this.show(wrong[0] as string)}>${prepare.toFirst(wrong.length)}</button></p></div>`}
       <uw-exercise-course .messages=${messages} .texts=${texts} .work=${work} file=${file} .exercise=${value} .trace=${trace} .chosen=${this.chosen}></uw-exercise-course>
       <div>${this.tabs(exercise)}<div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">${this.panel(work, exercise)}</div></div>
       <div class="hidden" role="status">${this.said}</div></div>`
