@@ -68,9 +68,11 @@ figure svg{display:block;width:100%;height:auto}
 .dense{font-size:.85rem;line-height:1.3;margin:.3rem 0}
 h2.dense{font-size:1.15rem;margin:.6rem 0 .2rem;padding-top:.25rem}
 h3.dense,h4.dense{font-size:.95rem;margin:.5rem 0 .1rem}
-.dense li,.check.dense li{margin:.08rem 0}
+.dense li{margin:.08rem 0}
 .dense th,.dense td{padding:.12rem .3rem}
 .dense caption{padding:0}
+.check.dense li{margin:.15rem 0}
+.check.dense li::before{top:.12em;width:.8em;height:.8em}
 @media (max-width:40rem){main{margin:0;padding:1rem;border:0}.facts{grid-template-columns:1fr 1fr}table{min-width:44rem}}
 @page{size:A4;margin:20mm 18mm 20mm}
 @media print{

@@ -1,3 +1,4 @@
+import { columnShares } from '../column-widths.ts'
 import { headingsOf, numbered, numbersOf, type Block, type Contents, type Dense, type Facts, type Furniture, type Picture, type ReportDocument, type Table } from '../document.ts'
 import { element, escape } from '../xml.ts'
 import { lookOf, type Look } from '../look.ts'
@@ -72,9 +73,8 @@ function write(block: Exclude<Block, Contents>, anchor: string | undefined, numb
 }
 
 function table(block: Table, caption: string): string {
-  const { header, rows, widths, figures = [], form } = block
-  const all = widths.reduce((sum, width) => sum + width, 0)
-  const columns = widths.map((width) => `<col width="${Math.round((width / all) * 1000) / 10}%">`).join('')
+  const { header, rows, figures = [], form } = block
+  const columns = columnShares(block).map((share) => `<col width="${Math.round(share * 1000) / 10}%">`).join('')
   const classOf = (column: number) => (figures.includes(column) ? 'figure' : undefined)
   const head = header.map((text, column) => element('th', { scope: 'col', class: classOf(column) }, escape(text))).join('')
   const body = rows.map((cells) => element('tr', {}, cells.map((text, column) =>

@@ -1,3 +1,4 @@
+import { columnShares } from '../column-widths.ts'
 import type { Facts, ReportDocument, Table } from '../document.ts'
 import type { Look } from '../look.ts'
 import { element } from '../xml.ts'
@@ -25,8 +26,7 @@ export function automaticStyles({ blocks }: ReportDocument, { colour, accent, ti
   const grids = blocks.filter((block): block is Table | Facts => block.kind === 'table' || block.kind === 'facts')
   const columns = grids.flatMap((block, i) => {
     if (block.kind === 'facts') return []
-    const all = block.widths.reduce((sum, width) => sum + width, 0)
-    return block.widths.map((width, j) => column(`T${i + 1}.${j + 1}`, (TEXT_WIDTH * width) / all))
+    return columnShares(block).map((share, j) => column(`T${i + 1}.${j + 1}`, TEXT_WIDTH * share))
   })
   const onNewPage = [...broken].map((name) => (name === 'Table'
     ? style('Table_20_page', 'table', element('style:table-properties', { ...TABLE, 'fo:break-before': 'page' }))

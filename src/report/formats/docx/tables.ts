@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type IBorderOptions } from 'docx'
+import { columnShares } from '../../column-widths.ts'
 import type * as tree from '../../document.ts'
 import type { Look } from '../../look.ts'
 import { possible } from '../../xml.ts'
@@ -12,18 +13,18 @@ const around = (border: IBorderOptions) => ({ top: border, bottom: border, left:
 
 const FACTS_IN_ROW = 3
 
-/** A grid over the width of the text, without lines of its own; `widths` are relative. */
-function grid(widths: readonly number[], rows: TableRow[], room = 0.1): Table {
-  const all = widths.reduce((sum, width) => sum + width, 0)
+/** A grid over the width of the text, without lines of its own; `shares` are together 1. */
+function grid(shares: readonly number[], rows: TableRow[], room = 0.1): Table {
   return new Table({
-    rows, layout: TableLayoutType.FIXED, width: { size: twips(TEXT_WIDTH), type: WidthType.DXA }, columnWidths: widths.map((width) => twips((TEXT_WIDTH * width) / all)),
+    rows, layout: TableLayoutType.FIXED, width: { size: twips(TEXT_WIDTH), type: WidthType.DXA }, columnWidths: shares.map((share) => twips(TEXT_WIDTH * share)),
     borders: { ...BARE, insideHorizontal: NONE, insideVertical: NONE },
     margins: { top: twips(room), bottom: twips(room), left: twips(0.12), right: twips(0.12) },
   })
 }
 
 /** A table of which the head is repeated on each page and no row is split. */
-export function table({ header, rows, widths, figures = [], form, dense }: tree.Table, { colour, tint }: Look): Table {
+export function table(block: tree.Table, { colour, tint }: Look): Table {
+  const { header, rows, figures = [], form, dense } = block
   const cell = (text: string, column: number, head: boolean) => new TableCell({
     borders: { ...(form ? around(line(FORM_LINE, 4)) : BARE), ...(head ? { bottom: line(bare(colour), 12) } : form ? {} : { bottom: line(LINE, 4) }) },
     ...(head ? { shading: { fill: bare(tint), type: 'clear', color: 'auto' } } : {}),
@@ -33,7 +34,7 @@ export function table({ header, rows, widths, figures = [], form, dense }: tree.
   })
   const head = new TableRow({ tableHeader: true, cantSplit: true, children: header.map((text, column) => cell(text, column, true)) })
   const height = form ? { height: { value: twips(1.1), rule: HeightRule.ATLEAST } } : {}
-  return grid(widths, [head, ...rows.map((cells) => new TableRow({ cantSplit: true, ...height, children: cells.map((text, column) => cell(text, column, false)) }))], dense ? 0.03 : 0.1)
+  return grid(columnShares(block), [head, ...rows.map((cells) => new TableRow({ cantSplit: true, ...height, children: cells.map((text, column) => cell(text, column, false)) }))], dense ? 0.03 : 0.1)
 }
 
 /** Large numbers in a grid of boxes, each with its label under it. */
@@ -41,7 +42,7 @@ export function facts({ items }: tree.Facts, { accent }: Look): Table {
   const rows = Array.from({ length: Math.ceil(items.length / FACTS_IN_ROW) }, (_, i) => items.slice(i * FACTS_IN_ROW, (i + 1) * FACTS_IN_ROW))
   const text = (style: string, content: string) => new Paragraph({ style, children: [new TextRun(possible(content))] })
   const empty = () => new TableCell({ borders: BARE, children: [text('FactLabel', '')] })
-  return grid(Array<number>(FACTS_IN_ROW).fill(1), rows.map((row) => new TableRow({
+  return grid(Array<number>(FACTS_IN_ROW).fill(1 / FACTS_IN_ROW), rows.map((row) => new TableRow({
     cantSplit: true,
     children: [
       ...row.map(({ value, label }) => new TableCell({ borders: { ...around(line(LINE, 4)), top: line(bare(accent), 18) }, children: [text('Fact', value), text('FactLabel', label)] })),
