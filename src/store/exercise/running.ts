@@ -15,6 +15,8 @@ import { RunWriter, type RunAbout } from './run-writer.ts'
 /** Milliseconds between two looks at the clock while it runs, and how many of these go between two notes that it still does. */
 const LOOK_EVERY = 1000
 const BEAT_EVERY = 5
+/** A window that has not looked for so long was asleep, as when a laptop is closed. One that cannot be seen looks once a minute at least. */
+const ASLEEP = 180_000
 
 /** What a run stands on. */
 export interface RunGround {
@@ -39,11 +41,14 @@ export class Running {
   private readonly link: ProjectorLink
   private looking: ReturnType<typeof setInterval> | null = null
   private looks = 0
+  /** When this window last looked at the clock, in milliseconds since 1970. */
+  private seen: number
   private closed = false
 
   constructor(private readonly ground: RunGround, private readonly pen: Pen, private readonly begun: Begun) {
     const { about, run, written } = begun
     const { engine, shelf, fail } = ground
+    this.seen = ground.now()
     this.open = { id: about.id, ...run, trace: null, bare: null, kept: 'kept' }
     this.writer = new RunWriter(shelf, about, run, written, (kept) => this.set({ kept }))
     this.outcome = new OutcomeOfRun(engine, (trace: Trace) => this.set({ trace }), fail)
@@ -56,16 +61,28 @@ export class Running {
 
   /** Something is done: it counts at once. */
   act(act: Act): void {
+    this.wake()
+    this.add(act, this.ground.now())
+  }
+
+  private add(act: Act, at: number): void {
     // The clock of the computer may be put back; the log never goes back.
     const last = this.open.entries.at(-1)?.at ?? 0
-    const entry: Entry = { ...act, at: Math.max(last, this.ground.now()) }
+    const entry: Entry = { ...act, at: Math.max(last, at) }
     this.set({ entries: [...this.open.entries, entry] })
     this.follow()
   }
 
+  /** While the computer was asleep the clock of the exercise stood still. */
+  private wake(): void {
+    const { seen } = this
+    this.seen = this.ground.now()
+    if (this.seen - seen > ASLEEP && this.runsAt(seen)) this.add({ do: 'pause' }, seen)
+  }
+
   /** The window goes on to something else. A clock that ran stands still from here on. Gives what could not be written, to go on with; `null` when all is. */
   async leave(): Promise<Begun | null> {
-    if (this.runs) this.act({ do: 'pause' })
+    if (this.runsAt(this.ground.now())) this.act({ do: 'pause' })
     await this.writer.write(this.open)
     this.close()
     const { of, entries } = this.open
@@ -83,20 +100,21 @@ export class Running {
     this.pen.drop()
   }
 
-  private get runs(): boolean {
+  private runsAt(now: number): boolean {
     const { clock } = runState(this.open)
-    return clock.speed > 0 && secondAt(clock, this.ground.now()) < clock.until
+    return clock.speed > 0 && secondAt(clock, now) < clock.until
   }
 
   private follow(): void {
     void this.writer.write(this.open)
     void this.outcome.follow(this.open)
     if (this.open.entries.some((entry) => entry.do === 'measure')) void this.bare.follow({ of: this.open.of, entries: [] })
-    if (this.runs) this.looking ??= setInterval(() => this.look(), LOOK_EVERY)
+    if (this.runsAt(this.ground.now())) this.looking ??= setInterval(() => this.look(), LOOK_EVERY)
   }
 
   private look(): void {
-    if (this.runs) {
+    this.wake()
+    if (this.runsAt(this.ground.now())) {
       if (this.looks++ % BEAT_EVERY === 0) void this.ground.shelf.beat(this.id, this.ground.now()).catch(() => {})
     } else if (this.looking !== null) {
       clearInterval(this.looking)

@@ -114,6 +114,28 @@ describe('a run', () => {
     expect(second(two)).toBe(61 * 60)
   })
 
+  it('stands still while the computer is asleep', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    await one.act({ do: 'go', speed: 60 })
+    clock.now += 60_000
+    vi.advanceTimersByTime(1000)
+    expect(one.run().entries).toHaveLength(1)
+    clock.now += 3_600_000
+    vi.advanceTimersByTime(1000)
+    expect(one.run().entries).toEqual([{ do: 'go', speed: 60, at: START }, { do: 'pause', at: START + 60_000 }])
+    await one.act({ do: 'go', speed: 60 })
+    clock.now += 7_200_000
+    await one.act({ do: 'note', text: 'Wakker' })
+    expect(one.run().entries.slice(2).map((entry) => entry.do)).toEqual(['go', 'pause', 'note'])
+    await one.act({ do: 'round', round: 0 })
+    await one.act({ do: 'go', speed: 3600 })
+    clock.now += 8000
+    vi.advanceTimersByTime(1000)
+    clock.now += 3_600_000
+    await one.act({ do: 'note', text: 'De ronde was al uit' })
+    expect(one.run().entries.slice(5).map((entry) => entry.do)).toEqual(['round', 'go', 'note'])
+  })
+
   it('that had ended is opened to look back on', async () => {
     await one.act({ do: 'end' })
     const { id } = one.run()
