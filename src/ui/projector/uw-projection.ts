@@ -31,6 +31,9 @@ export class UwProjection extends ProjectionElement {
     .over p:first-child { font-size: 2.4em; font-weight: 700; line-height: 1.15; }
     @media (min-width: 60rem) {
       :host { overflow: hidden; }
+      .top { flex-wrap: nowrap; }
+      .top > div { min-width: 0; }
+      uw-projector-clock { flex: none; justify-content: end; max-width: 80%; }
       .main.two { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); }
       .main.map { grid-template-columns: minmax(0, 1fr) minmax(0, 1.35fr); }
       .side { grid-template-rows: auto; }

@@ -11,9 +11,9 @@ export class UwProjectorClock extends ProjectionElement {
 
   static override styles = [baseStyles, css`
     :host { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; font-size: inherit; line-height: 1.05; }
-    .offset { font-size: 3.4em; font-weight: 750; letter-spacing: -0.02em; white-space: nowrap; }
-    .local { font-size: 1.7em; font-weight: 600; white-space: nowrap; }
-    .paused { padding: 0.1em 0.5em; border: 0.1em solid; border-radius: 99em; font-weight: 650; color: var(--below-minimum); }
+    .offset { font-size: 3em; font-weight: 750; letter-spacing: -0.02em; white-space: nowrap; }
+    .local { font-size: 1.5em; font-weight: 600; white-space: nowrap; }
+    .paused { white-space: nowrap; padding: 0.1em 0.5em; border: 0.1em solid; border-radius: 99em; font-weight: 650; color: var(--below-minimum); }
   `]
 
   get clock() { return this.view.clock }

@@ -2,7 +2,7 @@ import type { after as Dutch } from '../../nl/exercise/after.ts'
 import { longDate } from '../durations.ts'
 
 export const after: typeof Dutch = {
-  title: (exercise) => `Looking back: ${exercise}`,
+  title: (exercise) => `Looking back on ‘${exercise}’`,
   lead: 'Judge the goals, write down what must be improved and make the report. Everything is saved at once.',
   notEnded: 'The exercise has not ended yet. You can fill in here what you know already.',
   back: 'Back to the exercise',
@@ -22,7 +22,7 @@ export const after: typeof Dutch = {
     title: 'What the measures made different', working: 'Working out how it would have gone without measures…',
     noMeasures: 'No measure was taken in the exercise, so the scenario went as it was made up.',
     headline: (difference) => `Because of the measures: ${difference}`,
-    downtime: (without, using) => `All services together were down for ${using}. Without the measures that would have been ${without}.`,
+    downtime: (without, using) => `${using === null ? 'No service was down' : `All services together were down for ${using}`}. Without the measures that would have been ${without}.`,
     service: 'Service', without: 'Without the measures', with: 'With the measures', goesOn: 'goes on', degraded: (duration) => `does less work for ${duration}`,
     stops: (clock, duration, overMtpd) => `stops ${clock}, ${duration} in all${overMtpd ? ', over the MTPD' : ''}`,
   },

@@ -2,7 +2,7 @@ import { longDate } from '../durations.ts'
 
 /** The screen on which one looks back on an exercise. */
 export const after = {
-  title: (exercise: string) => `Terugblik: ${exercise}`,
+  title: (exercise: string) => `Terugblik op ‘${exercise}’`,
   lead: 'Beoordeel de doelen, schrijf op wat beter moet en maak het verslag. Alles wordt meteen bewaard.',
   notEnded: 'De oefening is nog niet beëindigd. U kunt hier al wel invullen wat u weet.',
   back: 'Terug naar de oefening',
@@ -23,7 +23,7 @@ export const after = {
     title: 'Wat de maatregelen uitmaakten', working: 'Er wordt doorgerekend hoe het zonder maatregelen was gegaan…',
     noMeasures: 'Er is in de oefening geen maatregel genomen. Het scenario is dus gelopen zoals het was bedacht.',
     headline: (difference: string) => `Door de maatregelen: ${difference}`,
-    downtime: (without: string, using: string) => `Alle diensten samen lagen ${using} stil. Zonder de maatregelen was dat ${without} geweest.`,
+    downtime: (without: string, using: string | null) => `${using === null ? 'Geen enkele dienst lag stil' : `Alle diensten samen lagen ${using} stil`}. Zonder de maatregelen was dat ${without} geweest.`,
     service: 'Dienst', without: 'Zonder de maatregelen', with: 'Met de maatregelen', goesOn: 'gaat door', degraded: (duration: string) => `werkt ${duration} beperkt`,
     stops: (clock: string, duration: string, overMtpd: boolean) => `stopt ${clock}, in totaal ${duration}${overMtpd ? ', over de MTPD' : ''}`,
   },

@@ -48,7 +48,7 @@ export class UwAfterCompare extends RunElement {
     const difference = this.difference(bare, trace)
     const { before, after } = difference.summary
     return html`<h3>${compare.title}</h3><p class="headline">${compare.headline(say.differenceHeadline(difference))}</p>
-      <p>${compare.downtime(say.duration(before.downtime), say.duration(after.downtime))}</p>
+      <p>${compare.downtime(say.duration(before.downtime), after.downtime > 0 ? say.duration(after.downtime) : null)}</p>
       ${difference.services.length ? this.table(difference) : nothing}`
   }
 }
