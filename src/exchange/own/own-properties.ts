@@ -75,7 +75,7 @@ export function ownFields(properties: readonly Property[], fields: readonly stri
 export const foreignProperties = (properties: readonly Property[]): Property[] => properties.filter(([key]) => !key.startsWith(OWN))
 
 /** What has no place of its own elsewhere, in the order in which it is written. Names, descriptions, needs, suppliers and parents have one. */
-export const COMPONENT_FIELDS = ['layer', 'owner', 'tags', 'classification', 'holds', 'restart', 'fallbacks', 'service', 'exit', 'source', 'origin'] as const
-export const ORGANISATION_FIELDS = ['jurisdiction', 'website', 'source', 'origin'] as const
+export const COMPONENT_FIELDS = ['layer', 'owner', 'tags', 'classification', 'holds', 'restart', 'fallbacks', 'service', 'exit', 'sovereignty', 'source', 'origin'] as const
+export const ORGANISATION_FIELDS = ['jurisdiction', 'website', 'sovereignty', 'source', 'origin'] as const
 export const NEED_FIELDS = ['id', 'holdUp', 'without', 'source'] as const
-export const LANDSCAPE_FIELDS = ['format', 'source', 'sources', 'imports'] as const
+export const LANDSCAPE_FIELDS = ['format', 'source', 'sources', 'imports', 'contracts', 'measures', 'plan', 'style'] as const

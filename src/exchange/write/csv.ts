@@ -1,6 +1,7 @@
 import type { Component, Landscape } from '../../model/landscape.ts'
 import { asNeed, groupOf, type LeafNeed, type NeedEntry } from '../../model/need.ts'
 import { MORE, safeCell } from '../own/csv-cells.ts'
+import { LANDSCAPE_FIELDS } from '../own/own-properties.ts'
 import type { Written } from './written.ts'
 
 type Cell = string | number | boolean | undefined
@@ -94,13 +95,12 @@ function needRows(dependent: string, needs: readonly NeedEntry[]): Row[] {
  */
 export function writeCsv(landscape: Landscape, language: 'nl' | 'en' = 'nl'): Written[] {
   const components = Object.entries(landscape.components)
-  const { source, sources, imports } = landscape
   const file = (name: keyof typeof COLUMNS, rows: readonly Row[]): Written => ({ suffix: `.${name}.csv`, content: table(COLUMNS[name], rows, language), type: TYPE })
   return [
     file('components', components.map(([id, component]) => componentRow(id, component))),
     file('needs', components.flatMap(([id, { needs = [] }]) => needRows(id, needs))),
     file('organisations', Object.entries(landscape.organisations ?? {}).map(([id, { name, jurisdiction, parent, website, ...others }]) =>
       ({ id, name, jurisdiction, parent, website, [MORE]: more({ ...notInCell({ website }), ...others }) }))),
-    file('landscape', [{ landscape: landscape.name, description: landscape.description, [MORE]: more({ source, sources, imports }) }]),
+    file('landscape', [{ landscape: landscape.name, description: landscape.description, [MORE]: more(Object.fromEntries(LANDSCAPE_FIELDS.filter((field) => field !== 'format').map((field) => [field, landscape[field]]))) }]),
   ]
 }
