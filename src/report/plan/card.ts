@@ -24,8 +24,8 @@ export function card(context: PlanContext, of: Case, level: Heading['level']): B
   const missing = missingIn(context, of)
   return dense(fitted([
     fixed(title),
-    listed(context, texts.when, activation, 2, false),
-    listed(context, texts.firstHours, steps, 5, true),
+    listed(context, texts.when, activation, 3, false),
+    listed(context, texts.firstHours, steps, 8, true),
     tabled(context, taskTable(context, response.tasks ?? [], texts.tasksCaption), 2),
     stops(context, of),
     tabled(context, table({ caption: texts.handCaption, header: Object.values(texts.hand), rows: handRows(context, of), widths: [40, 17, 12, 17, 14] }), 2),
@@ -43,20 +43,18 @@ const told = (context: PlanContext, { do: what, who, within }: Task): string =>
 const plain = (items: readonly string[]) => list(false, items)
 const fixed = (blocks: readonly Block[]): Piece => ({ rows: 0, least: 0, show: () => [...blocks] })
 
-/** What is told of what is not on the page. */
-const rest = ({ texts: { cards: { moreRows } } }: PlanContext, n: number): Block[] => (n > 0 ? [paragraph(moreRows(n), 'note')] : [])
-
-function listed(context: PlanContext, title: string, items: readonly string[], least: number, check: boolean): Piece {
+function listed({ texts: { cards: { shown } } }: PlanContext, title: string, items: readonly string[], least: number, check: boolean): Piece {
   return {
     rows: items.length, least: Math.min(least, items.length),
-    show: (n) => (items.length ? [heading(3, title), ...(check ? checklist : plain)(items.slice(0, n)), ...rest(context, items.length - n)] : []),
+    show: (n) => (items.length ? [heading(3, shown(title, n, items.length)), ...(check ? checklist : plain)(items.slice(0, n))] : []),
   }
 }
 
-function tabled(context: PlanContext, blocks: readonly Block[], least: number): Piece {
+function tabled({ texts: { cards: { shown } } }: PlanContext, blocks: readonly Block[], least: number): Piece {
   const [whole] = blocks.filter((block): block is Table => block.kind === 'table')
   if (!whole) return fixed([])
-  return { rows: whole.rows.length, least: Math.min(least, whole.rows.length), show: (n) => [{ ...whole, rows: whole.rows.slice(0, n) }, ...rest(context, whole.rows.length - n)] }
+  const { caption, rows } = whole
+  return { rows: rows.length, least: Math.min(least, rows.length), show: (n) => [{ ...whole, caption: shown(caption, n, rows.length), rows: rows.slice(0, n) }] }
 }
 
 /** The services that stop, the first one first, with when they must be back at the latest. */
@@ -72,8 +70,5 @@ function stops(context: PlanContext, { trace, context: own }: Case): Piece {
       mtpd === undefined ? own.text.actions.noLimit : words.after(say.duration(from + seconds(mtpd))), ownerOf(context, id) ?? words.unknown,
     ]
   })
-  return {
-    rows: rows.length, least: Math.min(4, rows.length),
-    show: (n) => table({ caption: texts.stopsCaption(n, rows.length), header: Object.values(texts.stops), rows: rows.slice(0, n), widths: [36, 16, 24, 24] }),
-  }
+  return tabled(context, table({ caption: texts.stopsCaption, header: Object.values(texts.stops), rows, widths: [36, 16, 24, 24] }), 4)
 }

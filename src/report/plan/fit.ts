@@ -13,7 +13,7 @@ const LINE = 3.3
 
 /**
  * Pieces below each other, each with as many rows as fit on one page together: the longest is cut first, and what room is left over
- * goes to the pieces in their order. What is cut takes a line to say so, so that never one row alone is left out.
+ * goes to the pieces in their order.
  */
 export function fitted(pieces: readonly Piece[], room = PAGE): Block[] {
   const shown = pieces.map(({ rows }) => rows)
@@ -25,13 +25,12 @@ export function fitted(pieces: readonly Piece[], room = PAGE): Block[] {
     while (!fits()) {
       const longest = shown.reduce((best, rows, nth) => (spare(nth) > 0 && (best < 0 || rows > (shown[best] as number)) ? nth : best), -1)
       if (longest < 0) break
-      const now = shown[longest] as number
-      shown[longest] = now - Math.min(spare(longest), now === pieces[longest]?.rows ? 2 : 1)
+      shown[longest] = (shown[longest] as number) - 1
     }
   }
   pieces.forEach(({ rows }, nth) => {
     for (let before = shown[nth] as number; before < rows; before = shown[nth] as number) {
-      shown[nth] = before + 2 >= rows ? rows : before + 1
+      shown[nth] = before + 1
       if (!fits()) { shown[nth] = before; break }
     }
   })

@@ -7,7 +7,7 @@ import { layerName, supplierName } from './landscape.ts'
 import type { Band, Share } from './layers.ts'
 
 /** Measures in CSS pixels: at the width of the text on A4 the smallest letters are some 7 points. */
-const WIDTH = 720, LABELS = 150, COLUMNS = 4, GAP = 6, BOX = 34, PAD = 8, LEGEND = 44
+const WIDTH = 720, LABELS = 132, COLUMNS = 4, GAP = 6, BOX = 34, PAD = 8, LEGEND = 44
 /** With more in a layer the picture no longer fits on a page; the rest is counted. */
 const MOST = 8, SERVICES = 20
 const BLUE = '#154273', TINT = '#dbe5f0', RULE = '#8a97a3'
@@ -79,7 +79,7 @@ function bandAt(y: number, height: number, { name, lines, boxes }: { name: strin
 function boxAt(x: number, y: number, width: number, { first, second, weight }: Box): string {
   const rim = { none: 0.8, some: 1.2, half: 3 }[weight]
   return element('rect', { x, y, width, height: BOX, fill: weight === 'none' ? '#ffffff' : TINT, stroke: weight === 'none' ? RULE : BLUE, 'stroke-width': rim })
-    + write(x + 6, y + 14, cut(first, 22), { 'font-weight': 'bold', 'font-size': 10 }) + write(x + 6, y + 27, cut(second, 26), { 'font-size': 9.5 })
+    + write(x + 6, y + 14, cut(first, 25), { 'font-weight': 'bold', 'font-size': 9.5 }) + write(x + 6, y + 27, cut(second, 26), { 'font-size': 9.5 })
 }
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)

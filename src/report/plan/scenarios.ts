@@ -6,6 +6,7 @@ import { fallbacks } from '../sections/fallbacks.ts'
 import { happenings, supposition } from '../sections/scenario.ts'
 import { services } from '../sections/services.ts'
 import { lowered, table } from './blocks.ts'
+import { taskTable } from './contacts.ts'
 import type { Case, PlanContext } from './context.ts'
 import { byHarm } from './overall.ts'
 
@@ -32,7 +33,15 @@ function scenario(context: PlanContext, { context: own }: Case): Block[] {
     heading(2, own.scenario.name), paragraph(own.say.headline(own.trace, own.subject), 'lead'), ...supposition(own),
     heading(3, context.texts.document.scenarios.happens), ...happenings(own),
     ...lowered([...services(own), ...disclosure(own)], 2), ...causes(context, own), ...lowered([...fallbacks(own), ...deadlocks(own)], 2),
+    ...response(context, own),
   ]
+}
+
+/** All that is to be done; a card has as much of it as fits on a page. */
+function response(context: PlanContext, { scenario: { response: { firstHours = [], tasks = [] } = {} } }: Case['context']): Block[] {
+  const { texts: { document: { scenarios: texts } } } = context
+  const whole = taskTable(context, [...firstHours, ...tasks], texts.responseCaption)
+  return whole.length ? [heading(3, texts.response), ...whole] : []
 }
 
 /** Each interrupted service with the shortest chain from what happened to it. */

@@ -1,7 +1,5 @@
 import type { cards as Dutch } from '../../nl/plan/cards.ts'
 
-const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
-
 export const cards: typeof Dutch = {
   document: (municipality) => `Action cards of ${municipality}`,
   about: (municipality) => `What to do in the first hours, by scenario, and the services of ${municipality} by MTPD.`,
@@ -23,7 +21,8 @@ export const cards: typeof Dutch = {
     deadlock: (names) => `Mind the recovery: ${names} wait for each other. Without intervention they do not come back.`,
     tell: 'Tell staff and residents what does not work and when they will hear more.',
   },
-  stopsCaption: (shown, all) => (shown === all ? 'What stops and when' : `What stops and when: the first ${shown} of ${all} services`),
+  stopsCaption: 'What stops and when',
+  shown: (title, n, all) => (n === all ? title : `${title} (${n} of ${all}; the rest is in the continuity plan)`),
   stops: { name: 'Service', from: 'Stops', back: 'Back at the latest (MTPD)', owner: 'Owner' },
   nothing: 'In this scenario no service stops. Do keep an eye on what works less well.',
   handCaption: 'To be activated by hand',
@@ -40,7 +39,6 @@ export const cards: typeof Dutch = {
   },
   missing: (what) => `Not filled in yet for this scenario: ${what}.`,
   missingParts: { activation: 'when this card applies', firstHours: 'the first hours', tasks: 'tasks', contacts: 'contacts', communication: 'messages' },
-  moreRows: (n) => `${count(n, 'more line is', 'more lines are')} in the continuity plan.`,
   byHand: 'By hand: begun on ____________ at ______ by ______________________ ended at ______ signature __________',
   servicesHeading: 'Services, what must be back first at the top',
 }

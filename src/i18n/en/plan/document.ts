@@ -121,6 +121,7 @@ export const document: typeof Dutch = {
     causes: 'Why services stop', causesCaption: 'The shortest chain to each service', chainColumns: ['Service', 'Chain from cause to service'],
     unknown: 'cause not known',
     happens: 'What happens',
+    response: 'What there is to do', responseCaption: 'First hours and tasks',
   },
 
   communication: {

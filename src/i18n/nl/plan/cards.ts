@@ -1,5 +1,3 @@
-const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
-
 /** Texts of the action cards. */
 export const cards = {
   document: (municipality: string) => `Actiekaarten ${municipality}`,
@@ -22,7 +20,9 @@ export const cards = {
     deadlock: (names: string) => `Let op bij herstel: ${names} wachten op elkaar. Zonder ingreep komen ze niet terug.`,
     tell: 'Vertel medewerkers en inwoners wat niet werkt en wanneer zij weer iets horen.',
   },
-  stopsCaption: (shown: number, all: number) => (shown === all ? 'Wat stopt en wanneer' : `Wat stopt en wanneer: de eerste ${shown} van ${all} diensten`),
+  stopsCaption: 'Wat stopt en wanneer',
+  /** A title with how much of what it stands above is there. */
+  shown: (title: string, n: number, all: number) => (n === all ? title : `${title} (${n} van ${all}; de rest staat in het continuïteitsplan)`),
   stops: { name: 'Dienst', from: 'Stopt', back: 'Terug uiterlijk (MTPD)', owner: 'Eigenaar' },
   nothing: 'In dit scenario stopt geen dienst. Houd wel in de gaten wat minder werkt.',
   handCaption: 'Met de hand in te zetten',
@@ -39,7 +39,6 @@ export const cards = {
   },
   missing: (what: string) => `Nog niet ingevuld voor dit scenario: ${what}.`,
   missingParts: { activation: 'wanneer deze kaart geldt', firstHours: 'de eerste uren', tasks: 'taken', contacts: 'contacten', communication: 'berichten' },
-  moreRows: (n: number) => `Nog ${count(n, 'regel staat', 'regels staan')} in het continuïteitsplan.`,
   byHand: 'Met de hand: begonnen op ____________ om ______ door ______________________ beëindigd om ______ paraaf __________',
   servicesHeading: 'Diensten, wat het eerst terug moet bovenaan',
 }

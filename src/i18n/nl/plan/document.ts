@@ -124,6 +124,7 @@ export const document = {
     causes: 'Waardoor diensten stoppen', causesCaption: 'De kortste keten naar elke dienst', chainColumns: ['Dienst', 'Keten van oorzaak naar dienst'],
     unknown: 'oorzaak niet bekend',
     happens: 'Wat er gebeurt',
+    response: 'Wat er te doen is', responseCaption: 'Eerste uren en taken',
   },
 
   communication: {
