@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/index.ts'
-import { exerciseIn, scenarioIn } from '../../model/work.ts'
+import { exerciseIn, scenarioIn, scenarioOfExercise } from '../../model/work.ts'
 import type { ReportKind, ReportOrder } from '../../report/order.ts'
 import type { App } from '../../store/app.ts'
 import { analysisOf, workOf } from '../../store/state.ts'
@@ -39,10 +39,9 @@ export async function orderOf({ kind, file, language }: Wanted, app: App): Promi
     case 'script': {
       const chosen = file ?? state.exercise.file
       const exercise = exerciseIn(work, chosen)
-      const played = exercise?.scenario.split('/').at(-1) ?? null
-      const scenario = scenarioIn(work, played)
-      if (chosen === null || played === null || !exercise || !scenario) return null
-      return { kind, ...ordered, landscape, scenario, exercise, texts: await textsOf([played, chosen]) }
+      const played = exercise && scenarioOfExercise(work, exercise)
+      if (chosen === null || !exercise || !played) return null
+      return { kind, ...ordered, landscape, scenario: played.value, exercise, texts: await textsOf([played.file, chosen]) }
     }
     case 'after-action': {
       const { run } = state.exercise

@@ -22,6 +22,7 @@ export const screen: typeof Dutch = {
     style: 'Name, logo, colours and who may read it.',
   },
   scenario: 'Scenario',
+  exercise: 'Exercise',
   language: 'Language of the document',
   languages: { nl: 'Dutch', en: 'English' },
 
@@ -35,8 +36,8 @@ export const screen: typeof Dutch = {
   printBinder: 'Print the emergency binder',
   binderMeans: 'One press of the button prints everything: the action cards, the list of services, the contacts and the order of recovery. Keep the binder in a place that you find in the dark too, and print it again after every change.',
   toExercise: 'To the screen Exercise',
-  scriptMeans: 'A script belongs to an exercise. On the screen Exercise you prepare one, and there you also make the script with the role sheets.',
-  afterMeans: 'An after-action report belongs to an exercise that was held. On the screen Exercise you close the exercise, and there you also make the report.',
+  scriptMeans: 'A script belongs to an exercise. On the screen Exercise you prepare one. Then you make the script here or there, with a sheet for each role.',
+  afterMeans: 'An after-action report belongs to an exercise that was held. Open it on the screen Exercise and add what you saw. Then you make the report here or there.',
 
   preview: 'Preview',
   previewMaking: 'The preview is being made…',

@@ -21,6 +21,7 @@ export const screen = {
     style: 'Naam, logo, kleuren en wie het mag lezen.',
   },
   scenario: 'Scenario',
+  exercise: 'Oefening',
   language: 'Taal van het document',
   languages: { nl: 'Nederlands', en: 'Engels' },
 
@@ -34,8 +35,8 @@ export const screen = {
   printBinder: 'Noodmap afdrukken',
   binderMeans: 'Eén druk op de knop drukt alles af: de actiekaarten, de lijst van diensten, de contacten en de volgorde van herstel. Leg de map op een plek die u ook in het donker vindt, en druk opnieuw af na elke wijziging.',
   toExercise: 'Naar het scherm Oefening',
-  scriptMeans: 'Een draaiboek hoort bij een oefening. Op het scherm Oefening bereidt u er een voor, en daar maakt u ook het draaiboek met de bladen per rol.',
-  afterMeans: 'Een evaluatieverslag hoort bij een oefening die is gehouden. Op het scherm Oefening sluit u de oefening af, en daar maakt u ook het verslag.',
+  scriptMeans: 'Een draaiboek hoort bij een oefening. Op het scherm Oefening bereidt u er een voor. Daarna maakt u hier of daar het draaiboek, met een blad per rol.',
+  afterMeans: 'Een evaluatieverslag hoort bij een oefening die is gehouden. Open die op het scherm Oefening en vul aan wat u zag. Daarna maakt u hier of daar het verslag.',
 
   preview: 'Voorbeeld',
   previewMaking: 'Het voorbeeld wordt gemaakt…',

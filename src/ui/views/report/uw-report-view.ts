@@ -12,7 +12,7 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
 import type { Wanted } from '../../report/order-of.ts'
-import { PAGES, type Page, type PageGroup } from '../../report/pages.ts'
+import type { Page } from '../../report/pages.ts'
 import { partsOf } from '../../report/chosen.ts'
 import '../../report/plan/uw-plan-choices.ts'
 import '../../report/plan/uw-plan-form.ts'
@@ -22,6 +22,7 @@ import '../../report/style/uw-style-form.ts'
 import '../../report/uw-chapter-choices.ts'
 import '../../report/uw-formats.ts'
 import '../../report/uw-preview.ts'
+import { side } from './side.ts'
 import { viewStyles } from './view-styles.ts'
 
 /** What was last looked at, for whoever comes back to this screen. */
@@ -29,7 +30,7 @@ let last: Page = 'plan'
 
 /** Which document is shown beside what is filled in. */
 const SHOWN: Readonly<Record<Page, ReportKind | null>> = {
-  plan: 'plan', binder: 'binder', cards: 'cards', scenario: 'scenario', script: null, 'after-action': null, 'plan-data': 'plan', response: 'cards', style: null,
+  plan: 'plan', binder: 'binder', cards: 'cards', scenario: 'scenario', script: 'script', 'after-action': 'after-action', 'plan-data': 'plan', response: 'cards', style: null,
 }
 
 /**
@@ -50,6 +51,8 @@ export class UwReportView extends LitElement {
   @state() private page: Page = last
   /** The language of the documents, once another was chosen than that of the app. */
   @state() private other: Language | null = null
+  /** The exercise of which the script is made; the first when none was chosen. */
+  @state() private exercise: string | null = null
   private language: Language | null = null
 
   static override styles = [baseStyles, controlStyles, viewStyles]
@@ -62,25 +65,33 @@ export class UwReportView extends LitElement {
     void loadReportingTexts(language).then((texts) => { if (language === this.language) this.texts = texts })
   }
 
-  private readonly open = async (page: Page): Promise<void> => {
+  private readonly open = async (page: Page, toHeading = true): Promise<void> => {
     last = this.page = page
+    if (!toHeading) return
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('#page')?.focus({ preventScroll: true })
   }
 
-  private side({ screen }: ReportingTexts) {
-    const groups = Object.keys(PAGES) as PageGroup[]
-    return html`<nav class="side no-print" aria-label=${screen.list}>
-      <h2>${screen.title}</h2><p class="soft">${screen.lead}</p>
-      ${groups.map((group) => html`<div class="group"><h3>${screen.groups[group]}</h3><ul>${PAGES[group].map((page) => html`<li><button type="button" aria-current=${page === this.page ? 'true' : nothing} @click=${() => this.open(page)}>
-        <strong>${screen.pages[page]}</strong><small>${screen.about[page]}</small></button></li>`)}</ul></div>`)}
-      <label class="choose">${screen.choose}<select @change=${(event: Event) => { last = this.page = (event.target as HTMLSelectElement).value as Page }}>
-        ${groups.map((group) => html`<optgroup label=${screen.groups[group]}>${PAGES[group].map((page) => html`<option value=${page} ?selected=${page === this.page}>${screen.pages[page]}</option>`)}</optgroup>`)}</select></label>
-    </nav>`
+  private wanted(kind: ReportKind): Wanted {
+    const file = kind === 'script' ? this.chosenExercise : this.page === 'response' ? this.state.open : null
+    return { kind, language: this.other ?? this.state.language, file: file ?? undefined }
   }
 
-  private wanted(kind: ReportKind): Wanted {
-    return { kind, language: this.other ?? this.state.language, file: this.page === 'response' ? this.state.open ?? undefined : undefined }
+  private get chosenExercise(): string | null {
+    const { exercises = [] } = workOf(this.state) ?? {}
+    return (exercises.find(({ file }) => file === this.exercise) ?? exercises[0])?.file ?? null
+  }
+
+  /** The document that is shown beside a page; `null` when there is nothing to make it of. */
+  private get shown(): ReportKind | null {
+    const kind = SHOWN[this.page]
+    if (kind === 'script') return this.chosenExercise === null ? null : kind
+    return kind === 'after-action' && !this.state.exercise.run ? null : kind
+  }
+
+  private exerciseField({ screen }: ReportingTexts, { exercises = [] }: Work) {
+    return html`<label>${screen.exercise}<select @change=${(event: Event) => { this.exercise = (event.target as HTMLSelectElement).value }}>
+      ${exercises.map(({ file, value }) => html`<option value=${file} ?selected=${file === this.chosenExercise}>${value.name}</option>`)}</select></label>`
   }
 
   private scenarioField({ screen }: ReportingTexts, { scenarios }: Work) {
@@ -99,12 +110,14 @@ export class UwReportView extends LitElement {
 
   /** How a document is made, and what can be chosen about it. */
   private made(texts: ReportingTexts, kind: ReportKind, work: Work, choices: unknown) {
-    return html`<div class="fields">${kind === 'scenario' ? this.scenarioField(texts, work) : nothing}${this.languageField(texts)}</div>
+    return html`<div class="fields">${kind === 'scenario' ? this.scenarioField(texts, work) : kind === 'script' ? this.exerciseField(texts, work) : nothing}${this.languageField(texts)}</div>
       <uw-formats .texts=${texts} .wanted=${this.wanted(kind)}></uw-formats>${choices}`
   }
 
-  private exercise({ screen }: ReportingTexts, means: string) {
-    return html`<p>${means}</p><p><button type="button" class="primary" @click=${() => emit(this, 'screen', 'exercise')}>${screen.toExercise}</button></p>`
+  /** A document of an exercise, as far as there is one; and the way to where exercises are. */
+  private ofExercise(texts: ReportingTexts, kind: 'script' | 'after-action', work: Work, means: string) {
+    return html`<p>${means}</p><p><button type="button" @click=${() => emit(this, 'screen', 'exercise')}>${texts.screen.toExercise}</button></p>
+      ${this.shown ? this.made(texts, kind, work, nothing) : nothing}`
   }
 
   private content(texts: ReportingTexts, work: Work): TemplateResult {
@@ -116,8 +129,8 @@ export class UwReportView extends LitElement {
       case 'scenario': return this.made(texts, 'scenario', work, this.chapters(texts))
       case 'cards': return this.made(texts, 'cards', work, choices(true))
       case 'binder': return html`<p class="notice">${screen.binderMeans}</p>${this.made(texts, 'binder', work, choices(true))}`
-      case 'script': return this.exercise(texts, screen.scriptMeans)
-      case 'after-action': return this.exercise(texts, screen.afterMeans)
+      case 'script': return this.ofExercise(texts, 'script', work, screen.scriptMeans)
+      case 'after-action': return this.ofExercise(texts, 'after-action', work, screen.afterMeans)
       case 'plan-data': return html`<p class="soft">${planData.means}</p><uw-plan-form .messages=${messages} .texts=${texts} .work=${work}></uw-plan-form>`
       case 'response': {
         const scenario = work.scenarios.find(({ file }) => file === open)
@@ -133,11 +146,11 @@ export class UwReportView extends LitElement {
     const { texts, page } = this
     const work = workOf(this.state)
     if (!texts || !work) return nothing
-    const kind = SHOWN[page]
-    return html`<div class="page ${kind ? '' : 'alone'}">${this.side(texts)}
+    const kind = this.shown
+    return html`<div class="page ${kind ? '' : 'alone'}">${side(texts, page, this.open)}
       <section class="what" aria-labelledby="page"><h3 id="page" tabindex="-1">${texts.screen.pages[page]}</h3>${this.content(texts, work)}</section>
       ${kind ? html`<uw-preview .texts=${texts} .wanted=${this.wanted(kind)} .documentOf=${this.documentOf}
-        .of=${[work.landscape, work.scenarios, kind === 'scenario' ? this.state.open : null, analysisOf(this.state).chapters]}></uw-preview>` : nothing}</div>`
+        .of=${[work.landscape, work.scenarios, work.exercises, this.state.exercise.run, kind === 'scenario' ? this.state.open : null, analysisOf(this.state).chapters]}></uw-preview>` : nothing}</div>`
   }
 }
 

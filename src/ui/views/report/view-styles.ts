@@ -9,7 +9,7 @@ export const viewStyles = css`
   h2 { font-size: var(--text-xl); font-weight: 650; }
   h3 { font-size: var(--text-lg); font-weight: 650; }
   h3:focus { outline: none; box-shadow: none; }
-  .side { display: grid; gap: var(--space-2); }
+  .side { display: grid; grid-row: 1 / span 2; gap: var(--space-2); }
   .side h3 { margin-block-start: var(--space-2); font-size: var(--text-sm); color: var(--ink-soft); letter-spacing: 0; }
   .side ul { display: grid; gap: 2px; }
   .side li button { display: grid; gap: 1px; width: 100%; padding: var(--space-2) var(--space-3); border-color: transparent; border-inline-start: 4px solid transparent; background: none; text-align: start; line-height: 1.3; }
@@ -28,11 +28,12 @@ export const viewStyles = css`
     uw-preview { position: sticky; top: var(--space-3); height: calc(100dvh - 7.5rem); }
   }
   @container (max-width: 76rem) {
-    .page { grid-template-columns: minmax(14rem, 17rem) minmax(0, 1fr); }
+    .page { grid-template: auto 1fr / minmax(14rem, 17rem) minmax(0, 1fr); }
     uw-preview { position: static; grid-column: 2; }
   }
   @container (max-width: 52rem) {
-    .page, .page.alone { grid-template-columns: minmax(0, 1fr); padding-inline: var(--space-3); }
+    .page, .page.alone { grid-template: none / minmax(0, 1fr); padding-inline: var(--space-3); }
+    .side { grid-row: auto; }
     uw-preview { grid-column: 1; }
     .side .group { display: none; }
     .choose { display: grid; gap: 2px; font-size: var(--text-sm); font-weight: 650; }
