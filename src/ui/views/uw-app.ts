@@ -40,6 +40,8 @@ export class UwApp extends LitElement {
   /** Something to know, until it was read. */
   @state() private notice = ''
   private subscribed = false
+  /** The screen that the address was last made to name. */
+  private named: Screen | undefined
   private readonly typing = new Typing(window)
   private readonly files = new FileDrop(this, (files) => void this.app.bring(files))
   private readonly documents = new DocumentMaker(this, () => this)
@@ -211,6 +213,9 @@ export class UwApp extends LitElement {
 
   override updated() {
     const screen = this.app?.state.screen
+    // Only a screen that is new is put in the address: one that was just put there by hand is still on its way here.
+    if (screen === this.named) return
+    this.named = screen
     if (screen && location.hash !== `#${screen}` && (location.hash || screen !== 'scenario')) history.pushState(null, '', `#${screen}`)
   }
 
