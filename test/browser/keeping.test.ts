@@ -88,6 +88,8 @@ describe('work that is in no file', () => {
     }
     await next.keyboard.press('Control+Shift+z')
     await rename(next, 'Verder')
+    // It was kept already when it was put back: that says nothing of this step.
+    await expect.poll(() => name(next)).toBe('Verder')
     await kept(next)
     await next.reload()
     await expect.poll(() => name(next)).toBe('Verder')
