@@ -4,8 +4,10 @@ import { analysisTextsIn } from '../../src/i18n/analysis.ts'
 import { exerciseTextsIn } from '../../src/i18n/exercise.ts'
 import { LANGUAGES, messagesIn, type Language } from '../../src/i18n/index.ts'
 import { planTextsIn } from '../../src/i18n/plan.ts'
+import { reporting as englishReporting } from '../../src/i18n/en/reporting/index.ts'
+import { reporting as dutchReporting } from '../../src/i18n/nl/reporting/index.ts'
 import { nodesOf } from '../architecture/syntax.ts'
-import { ANALYSIS, EXERCISE, MESSAGES, pathsIn, PLAN } from './text-paths.ts'
+import { ANALYSIS, EXERCISE, MESSAGES, pathsIn, PLAN, REPORTING } from './text-paths.ts'
 import { usedTexts } from './used-texts.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -68,6 +70,7 @@ describe.each([
   { what: 'the texts of the analyses', tree: ANALYSIS, textsIn: analysisTextsIn as (language: Language) => object },
   { what: 'the texts of the continuity plan', tree: PLAN, textsIn: planTextsIn as (language: Language) => object },
   { what: 'the texts of exercises', tree: EXERCISE, textsIn: exerciseTextsIn as (language: Language) => object },
+  { what: 'the texts of the screen Rapport', tree: REPORTING, textsIn: (language: Language): object => ({ nl: dutchReporting, en: englishReporting })[language] },
 ])('$what', ({ tree, textsIn }) => {
   const nl = textsIn('nl')
 
