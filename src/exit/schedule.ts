@@ -1,3 +1,10 @@
+import type { ExitPlan } from '../model/exit.ts'
+import type { Landscape } from '../model/landscape.ts'
+import { clashesOf } from './schedule/clashes.ts'
+import { placedIn } from './schedule/place.ts'
+import { slackOf } from './schedule/slack.ts'
+import { migratesOn, tasksOf } from './schedule/tasks.ts'
+
 /** When an exit is done. Days are `YYYY-MM-DD`; `to` days are the first day on which it is over. */
 export interface ScheduledExit {
   /** Id of the component that is left. */
@@ -36,4 +43,29 @@ export interface Schedule {
   ends: string
   /** Components on the critical path, in order. */
   critical: readonly string[]
+}
+
+/**
+ * When the exits of a plan are done. Days that are given stay; the others are proposed by the serial scheme for projects with limited means
+ * (RCPSP; Kolisch 1996): one after another, the one that must be over first before others, each as early as the plan, the exits that must
+ * come first and the team allow. Slack is that of the critical path method (Kelley & Walker 1959), in which exits that follow each other
+ * in a team wait for each other as well. An exit must come first by having switched; the time that the old one still stands alongside takes no team.
+ */
+export function scheduleOf(landscape: Landscape, plan: ExitPlan): Schedule {
+  const tasks = tasksOf(landscape, plan)
+  const placed = placedIn(plan, tasks)
+  const ends = placed.reduce((last, { ends }) => (ends > last ? ends : last), plan.start)
+  const slack = slackOf(placed, ends)
+  const exits = placed.map((one): ScheduledExit => {
+    const { task, start, waits } = one
+    const late = slack.get(one) ?? 0
+    return {
+      component: task.component, start, proposed: task.given === null, migrates: migratesOn(task, start), switched: one.switched, ends: one.ends,
+      team: task.team, critical: late === 0, slack: late, waits, clashes: clashesOf(one, placed, plan),
+    }
+  })
+  const order = new Map(Object.keys(plan.exits).map((component, i) => [component, i]))
+  exits.sort((a, b) => (order.get(a.component) ?? 0) - (order.get(b.component) ?? 0))
+  const critical = exits.filter((exit) => exit.critical).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)).map(({ component }) => component)
+  return { exits, ends, critical }
 }

@@ -12,7 +12,7 @@ function selected(landscape: Landscape, id: string, selector: Selector): Element
 }
 
 /** The owners at the top, each with all components of its own and of what is below it. */
-const topOwners = (landscape: Landscape): Element[] =>
+export const topOwners = (landscape: Landscape): Element[] =>
   elementsOf(landscape, 'supplier').filter(({ id }) => topOwner(landscape, id) === id)
 
 /** Countries, and the countries in and outside the European Economic Area together. */
