@@ -18,4 +18,6 @@ export interface Chosen extends Choice {
   why: readonly { measure: string; without: number }[]
   /** The best choice at each amount at which it changes, up to the cost of all. */
   curve: readonly Choice[]
+  /** Whether that is proven of all of the curve; if not, these are good choices, and there may be better ones. */
+  curveOptimal: boolean
 }

@@ -12,8 +12,8 @@ export interface ForcedExit {
     replacedBy: string | null
     /** Critical services that stop when the notice ends and it is still needed. */
     stops: readonly string[]
-    /** Fallbacks that bridge the gap, those that run out before it is over, and those that do not work. */
-    bridges: readonly { component: string; fallback: string; verdict: 'lasts' | 'too-short' | 'false' | 'too-small'; days: number | null }[]
+    /** Fallbacks that bridge the gap, those that run out before it is over, those that come too late, and those that do not work; `days` is how long it can be kept up, `null`: no end. */
+    bridges: readonly { component: string; fallback: string; verdict: 'lasts' | 'too-short' | 'late' | 'false' | 'too-small'; days: number | null }[]
   }[]
   /** Critical services that stop when the notice ends, all at once. */
   stops: readonly string[]
