@@ -7,7 +7,7 @@ import { root, uitwijk } from './command.ts'
 
 const LANDSCAPE = 'scenarios/voorbeeldstad.landscape.yaml'
 const SCENARIOS = ['scenarios/library/01-entra-id-uitgeschakeld.scenario.yaml', 'scenarios/library/09-digid-storing.scenario.yaml']
-const chaptersIn = (text: string) => text.split('\n').filter((line) => /^## /.test(line)).map((line) => line.slice(3))
+const chaptersIn = (text: string) => text.split('\n').filter((line) => line.startsWith('## ')).map((line) => line.slice(3))
 const report = async (...rest: string[]) => {
   const file = join(mkdtempSync(join(tmpdir(), 'uitwijk-')), 'r.md')
   const ended = await uitwijk(['report', LANDSCAPE, ...SCENARIOS, '-o', file, '--date', '2026-10-05', ...rest])

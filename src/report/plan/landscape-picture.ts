@@ -3,8 +3,7 @@ import type { Picture } from '../document.ts'
 import { INK, write } from '../timeline/shapes.ts'
 import { element, escape } from '../xml.ts'
 import { inWords, serviceOf, type PlanContext } from './context.ts'
-import { layerName, supplierName } from './landscape.ts'
-import type { Band, Share } from './layers.ts'
+import { layerName, supplierName, type Band, type Share } from './layers.ts'
 
 /** Measures in CSS pixels: at the width of the text on A4 the smallest letters are some 7 points. */
 const WIDTH = 720, LABELS = 132, COLUMNS = 4, GAP = 6, BOX = 34, PAD = 8, LEGEND = 44

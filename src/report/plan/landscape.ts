@@ -1,17 +1,13 @@
-import { capital } from '../../i18n/text.ts'
 import { nameOf, organisationName } from '../../i18n/names.ts'
 import { componentOf, layerOf } from '../../model/landscape.ts'
 import { heading, paragraph, type Block } from '../document.ts'
 import { table } from './blocks.ts'
 import type { PlanContext } from './context.ts'
 import { landscapePicture } from './landscape-picture.ts'
-import { bandsOf, type Band, type Share } from './layers.ts'
+import { bandsOf, layerName, supplierName, type Band } from './layers.ts'
 
 /** As many as a reader goes through. */
 const SUPPLIERS = 10, SHARED = 20
-
-export const layerName = ({ say, texts }: PlanContext, { layer }: Pick<Band, 'layer'>): string => capital(layer === null ? texts.landscape.work : say.layer(layer))
-export const supplierName = ({ landscape, texts }: PlanContext, { supplier }: Share): string => (supplier === null ? texts.landscape.own : organisationName(landscape, supplier))
 
 /** What the work rests on: a picture by layer and supplier, the same as a table, and what the most hangs on. */
 export function landscapePart(context: PlanContext): Block[] {

@@ -1,3 +1,5 @@
+import { organisationName } from '../../i18n/names.ts'
+import { capital } from '../../i18n/text.ts'
 import { LAYERS, type Layer } from '../../model/kinds.ts'
 import { componentOf, layerOf } from '../../model/landscape.ts'
 import type { PlanContext } from './context.ts'
@@ -6,6 +8,11 @@ import type { PlanContext } from './context.ts'
 export interface Share { supplier: string | null; components: readonly string[]; services: ReadonlySet<string> }
 /** A layer, from the work of people (`null`) down; the supplier with the most weight first. */
 export interface Band { layer: Layer | null; components: readonly string[]; needed: number; shares: readonly Share[] }
+
+/** A layer in words. */
+export const layerName = ({ say, texts }: PlanContext, { layer }: Pick<Band, 'layer'>): string => capital(layer === null ? texts.landscape.work : say.layer(layer))
+/** Whose a share is, in words. */
+export const supplierName = ({ landscape, texts }: PlanContext, { supplier }: Share): string => (supplier === null ? texts.landscape.own : organisationName(landscape, supplier))
 
 /** The landscape by layer: the services that the plan follows stand above it and are left out. */
 export function bandsOf({ landscape, watched, needed }: PlanContext): Band[] {

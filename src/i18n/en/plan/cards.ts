@@ -22,7 +22,7 @@ export const cards: typeof Dutch = {
     tell: 'Tell staff and residents what does not work and when they will hear more.',
   },
   stopsCaption: 'What stops and when',
-  shown: (title, n, all) => (n === all ? title : `${title} (${n} of ${all}; the rest is in the continuity plan)`),
+  shown: (title, n, all) => (n === all ? title : `${title} (${n} of ${all}; more in the plan)`),
   stops: { name: 'Service', from: 'Stops', back: 'Back at the latest (MTPD)', owner: 'Owner' },
   nothing: 'In this scenario no service stops. Do keep an eye on what works less well.',
   handCaption: 'To be activated by hand',

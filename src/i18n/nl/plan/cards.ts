@@ -22,7 +22,7 @@ export const cards = {
   },
   stopsCaption: 'Wat stopt en wanneer',
   /** A title with how much of what it stands above is there. */
-  shown: (title: string, n: number, all: number) => (n === all ? title : `${title} (${n} van ${all}; de rest staat in het continuïteitsplan)`),
+  shown: (title: string, n: number, all: number) => (n === all ? title : `${title} (${n} van ${all}; meer in het plan)`),
   stops: { name: 'Dienst', from: 'Stopt', back: 'Terug uiterlijk (MTPD)', owner: 'Eigenaar' },
   nothing: 'In dit scenario stopt geen dienst. Houd wel in de gaten wat minder werkt.',
   handCaption: 'Met de hand in te zetten',
