@@ -13,9 +13,12 @@ export abstract class WholeForm<T extends object> extends Form {
 
   protected override willUpdate(_changed: Map<string, unknown>): void { this.sent = null }
 
+  /** The value as it is with what was sent. */
+  protected get current(): T | undefined { return this.sent ? this.sent.value : this.value }
+
   /** The value with other parts. */
   protected with(parts: { [Key in keyof T]?: T[Key] | undefined }): T | undefined {
-    this.sent = { value: filled(this.sent ? this.sent.value : this.value, parts) }
+    this.sent = { value: filled(this.current, parts) }
     return this.sent.value
   }
 }

@@ -29,11 +29,14 @@ export class UwPlanChoices extends WholeForm<Plan> {
 
   protected get value() { return this.landscape.plan }
 
-  private group<T>(key: keyof Plan, title: string, items: readonly Item<T>[], now: readonly T[], means = '') {
+  private group<T extends string>(key: 'parts' | 'scenarios', title: string, items: readonly Item<T>[], now: readonly T[], means = '') {
     const { screen } = this.texts
     const all = items.map(({ value }) => value)
     const set = (chosen: ReadonlySet<T>) => this.send({ do: 'set-landscape', parts: { plan: this.with({ [key]: choiceOf(all, chosen) }) } })
-    const toggle = (value: T, on: boolean) => set(new Set(on ? [...now, value] : now.filter((one) => one !== value)))
+    const toggle = (value: T, on: boolean) => {
+      const chosen: readonly string[] = this.current?.[key] ?? all
+      set(new Set(all.filter((one) => (one === value ? on : chosen.includes(one)))))
+    }
     return html`<fieldset><legend>${title}</legend>${means ? html`<p class="hint">${means}</p>` : ''}
       <div class="all"><span class="soft">${screen.chosen(now.length, all.length)}</span>
         <button type="button" class="small quiet" aria-label=${`${screen.all}: ${title}`} @click=${() => set(new Set(all))}>${screen.all}</button>
