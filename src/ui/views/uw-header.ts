@@ -57,7 +57,7 @@ export class UwHeader extends LitElement {
     [aria-disabled='true'] { opacity: 0.5; cursor: default; }
     option { color: var(--ink); background: var(--panel); }
     /* Where the screens do not fit beside the name, they are a menu. */
-    @container (max-width: 46rem) {
+    @container (max-width: 48rem) {
       .bar { padding-inline: var(--space-3); }
       nav { align-self: center; }
       nav button { display: none; }
