@@ -1,0 +1,10 @@
+import type { ExitTexts } from '../../nl/exit/index.ts'
+import { disclosure } from './disclosure.ts'
+import { forced } from './forced.ts'
+import { lengths } from './lengths.ts'
+import { measures } from './measures.ts'
+import { plan } from './plan.ts'
+import { roadmap } from './roadmap.ts'
+import { screen } from './screen.ts'
+
+export const exit: ExitTexts = { lengths, screen, roadmap, plan, forced, measures, disclosure }

@@ -1,0 +1,11 @@
+import { disclosure } from './disclosure.ts'
+import { forced } from './forced.ts'
+import { lengths } from './lengths.ts'
+import { measures } from './measures.ts'
+import { plan } from './plan.ts'
+import { roadmap } from './roadmap.ts'
+import { screen } from './screen.ts'
+
+/** The texts about leaving. */
+export const exit = { lengths, screen, roadmap, plan, forced, measures, disclosure }
+export type ExitTexts = typeof exit
