@@ -6,5 +6,6 @@ import { measures } from './measures.ts'
 import { plan } from './plan.ts'
 import { roadmap } from './roadmap.ts'
 import { screen } from './screen.ts'
+import { sovereignty } from './sovereignty.ts'
 
-export const exit: ExitTexts = { lengths, screen, roadmap, plan, forced, measures, disclosure }
+export const exit: ExitTexts = { lengths, screen, roadmap, plan, forced, measures, sovereignty, disclosure }

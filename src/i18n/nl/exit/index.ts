@@ -5,7 +5,8 @@ import { measures } from './measures.ts'
 import { plan } from './plan.ts'
 import { roadmap } from './roadmap.ts'
 import { screen } from './screen.ts'
+import { sovereignty } from './sovereignty.ts'
 
 /** The texts about leaving. */
-export const exit = { lengths, screen, roadmap, plan, forced, measures, disclosure }
+export const exit = { lengths, screen, roadmap, plan, forced, measures, sovereignty, disclosure }
 export type ExitTexts = typeof exit
