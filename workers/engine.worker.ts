@@ -4,7 +4,7 @@ import { run, type Progress, type Run } from '../src/engine/run.ts'
 import { simulate, traceOf } from '../src/engine/simulate.ts'
 import type { Explanation, Trace } from '../src/engine/trace.ts'
 import type { Landscape } from '../src/model/landscape.ts'
-import { readExercise, readLandscape, readScenario } from '../src/model/read.ts'
+import { readExercise, readExitPlan, readLandscape, readScenario } from '../src/model/read.ts'
 import type { Scenario } from '../src/model/scenario.ts'
 
 let landscape: Landscape | null = null
@@ -15,6 +15,7 @@ const api = {
   readLandscape,
   readScenario,
   readExercise,
+  readExitPlan,
   setLandscape(next: Landscape): void {
     landscape = next
     last = null

@@ -9,7 +9,7 @@ import type { Source } from './source.ts'
 const has = (record: object | undefined, key: string): boolean => record !== undefined && Object.hasOwn(record, key)
 
 /** Where each component id stands in a need, with the depth of groups around it. */
-function mentions(entry: NeedEntry, path: Path, depth = 0): { id: string; path: Path; depth: number }[] {
+export function mentions(entry: NeedEntry, path: Path, depth = 0): { id: string; path: Path; depth: number }[] {
   const need = asNeed(entry)
   const group = groupOf(need)
   if (!group) return [{ id: (need as LeafNeed).on, path: typeof entry === 'string' ? path : [...path, 'on'], depth }]
@@ -66,7 +66,8 @@ export function checkLandscape(landscape: Landscape, file: FileSource): void {
   }
 }
 
-function checkCovers(component: Component, covers: string | undefined, path: Path, file: FileSource): void {
+/** Reports a fallback that covers what the component does not need. */
+export function checkCovers(component: Component, covers: string | undefined, path: Path, file: FileSource): void {
   const entries = component.needs ?? []
   if (covers === undefined || entries.some((entry) => isCalled(entry, covers))) return
   const accepted = entries.flatMap((entry) => nameOfNeed(entry) ?? [])

@@ -39,7 +39,8 @@ export function checkScenario(scenario: Scenario, file: Source, landscape?: Land
   if (hasMoments && scenario.start === undefined) file.report([], { code: 'moments-without-start' }, { severity: 'warning' })
 }
 
-function checkSelector(selector: Selector, path: Path, landscape: Landscape, file: Source): void {
+/** Reports what a selector names that the landscape does not have. */
+export function checkSelector(selector: Selector, path: Path, landscape: Landscape, file: Source): void {
   const before = file.problems.length
   clausesOf(selector).forEach((clause, i) => {
     const base: Path = Array.isArray(selector) ? [...path, i] : path

@@ -1,6 +1,8 @@
+import { CALENDAR_DURATION } from './calendar-duration.ts'
 import { nearest } from './nearest.ts'
 import type { ProblemDetail } from './problem.ts'
 import { ACTIONS } from './scenario.ts'
+import { DATE } from './source.ts'
 import type { Path } from './yaml.ts'
 import { z } from './zod.ts'
 
@@ -69,23 +71,30 @@ function translate(issue: Issue, base: Path): Found[] {
     case 'invalid_value': {
       if (issue.input === undefined) return [{ path: path.slice(0, -1), at: 'key', detail: { code: 'missing-key', key: String(path[path.length - 1] ?? '') } }]
       const accepted = issue.values.map(String)
+      if (path.at(-1) === 'currency') return one({ code: 'unknown-currency', found: shown(issue.input), accepted })
       return one({ code: 'not-one-of', found: shown(issue.input), accepted, nearest: nearest(shown(issue.input), accepted) })
     }
     case 'invalid_key': return one({ code: 'bad-id', found: String(path[path.length - 1]) }, 'key')
     case 'too_small':
+      if (AMOUNTS.has(String(path.at(-1))) && Number(issue.minimum) === 0) return one({ code: 'negative-cost', found: shown(issue.input) })
       return one(issue.origin === 'array' ? { code: 'too-few', min: Number(issue.minimum) } : { code: 'out-of-range', found: shown(issue.input), min: Number(issue.minimum), max: null })
     case 'too_big': return one({ code: 'out-of-range', found: shown(issue.input), min: null, max: Number(issue.maximum) })
-    case 'invalid_format': return one({ code: 'bad-text', found: shown(issue.input), expected: formatAt(path) })
+    case 'invalid_format': return one({ code: 'bad-text', found: shown(issue.input), expected: formatAt(path, 'pattern' in issue ? String(issue.pattern) : '') })
     case 'custom':
       return one(issue.params && 'code' in issue.params ? issue.params as ProblemDetail : { code: 'invalid', message: issue.message })
     default: return one({ code: 'invalid', message: issue.message })
   }
 }
 
+/** Where money stands. */
+const AMOUNTS: ReadonlySet<string> = new Set(['cost', 'amount', 'perYear'])
+
 const DATES: ReadonlySet<string> = new Set(['date', 'tested', 'approvedOn', 'reviewBy', 'due'])
 
-/** Which of the formatted texts stands at a path: the last key that is a name tells. */
-function formatAt(path: Path): 'date' | 'local-time' | 'jurisdiction' | 'format' {
+/** Which of the formatted texts stands at a path: the pattern tells, or the last key that is a name. */
+function formatAt(path: Path, pattern: string): Extract<ProblemDetail, { code: 'bad-text' }>['expected'] {
+  if (pattern === String(CALENDAR_DURATION)) return 'calendar-duration'
+  if (pattern === String(DATE)) return 'date'
   const name = [...path].reverse().find((key) => typeof key === 'string')
   if (name === 'jurisdiction') return 'jurisdiction'
   if (name === 'start' || (name === 'date' && path.length === 1)) return 'local-time'

@@ -20,7 +20,7 @@ export type ProblemDetail =
   | { code: 'wrong-type'; found: string; expected: string }
   | { code: 'not-one-of'; found: string; accepted: string[]; nearest: string | null }
   | { code: 'bad-id'; found: string }
-  | { code: 'bad-text'; found: string; expected: 'date' | 'local-time' | 'jurisdiction' | 'format' }
+  | { code: 'bad-text'; found: string; expected: 'date' | 'local-time' | 'calendar-duration' | 'jurisdiction' | 'format' }
   | { code: 'bad-duration'; found: string; fault: DurationFault }
   | { code: 'range-order' }
   | { code: 'out-of-range'; found: string; min: number | null; max: number | null }
@@ -28,7 +28,7 @@ export type ProblemDetail =
   | { code: 'at-least-too-large'; atLeast: number; members: number }
   | { code: 'empty-selector' }
   | { code: 'one-action'; found: string[]; accepted: string[] }
-  | { code: 'unknown-reference'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'tag' | 'role' | 'goal' | 'contact'; id: string; nearest: string | null }
+  | { code: 'unknown-reference'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'tag' | 'role' | 'goal' | 'contact' | 'team' | 'contract' | 'measure'; id: string; nearest: string | null }
   | { code: 'organisation-cycle'; ids: string[] }
   | { code: 'covers-nothing'; covers: string; accepted: string[]; nearest: string | null }
   | { code: 'bad-rule'; rule: string; message: string }
@@ -37,6 +37,17 @@ export type ProblemDetail =
   | { code: 'round-not-after' }
   /** The scenario of an exercise is not where it says. */
   | { code: 'no-scenario'; file: string }
+  /** Exits that wait for each other, each for the next. */
+  | { code: 'exit-cycle'; ids: string[] }
+  /** What takes the place of a component needs it itself: the way from the one to the other. */
+  | { code: 'needs-replaced'; id: string; path: string[] }
+  | { code: 'start-after-contract'; end: string }
+  | { code: 'negative-cost'; found: string }
+  | { code: 'unknown-currency'; found: string; accepted: string[] }
+  /** A scenario of a plan of exits is not where it says. */
+  | { code: 'no-such-scenario'; file: string }
+  /** A measure is about a need that the component does not have. */
+  | { code: 'no-such-need'; need: string; accepted: string[]; nearest: string | null }
   | { code: 'invalid'; message: string }
   // warnings
   | { code: 'selects-nothing' }
@@ -51,6 +62,13 @@ export type ProblemDetail =
   | { code: 'inject-after-horizon' }
   | { code: 'outside-rounds' }
   | { code: 'scenario-changed' }
+  /** Nobody says how long an exit takes, or what takes the place of what is left. */
+  | { code: 'lead-unknown'; assumed: string }
+  | { code: 'replacement-unknown' }
+  /** An exit that must come first is not in the plan. */
+  | { code: 'need-not-planned'; id: string }
+  /** A component of a plan that the landscape has as well. */
+  | { code: 'in-landscape-already'; id: string }
 
 /** One thing that is wrong in a file, and where. Lines and columns count from 1. */
 export interface Problem {

@@ -1,18 +1,22 @@
 import { checkExercise } from './check-exercise.ts'
+import { checkExitPlan } from './check-exit-plan.ts'
+import { checkExits } from './check-exits.ts'
 import { checkLandscape } from './check-landscape.ts'
 import { checkScenario } from './check-scenario.ts'
 import { EXERCISE_FORMAT, type Exercise } from './exercise.ts'
+import { EXIT_FORMAT, type ExitPlan } from './exit.ts'
 import { check } from './issues.ts'
 import { LANDSCAPE_FORMAT, type Landscape } from './landscape.ts'
 import { ExerciseSchema } from './schema/exercise.ts'
+import { ExitPlanSchema } from './schema/exit-plan.ts'
 import { LandscapeSchema } from './schema/landscape.ts'
 import { migrated, type MigrationStep } from './migrate/migrate.ts'
-import { EXERCISE_STEPS, LANDSCAPE_STEPS, SCENARIO_STEPS } from './migrate/steps.ts'
+import { EXERCISE_STEPS, EXIT_STEPS, LANDSCAPE_STEPS, SCENARIO_STEPS } from './migrate/steps.ts'
 import { DEEPEST_GROUP } from './need.ts'
 import type { Problem } from './problem.ts'
 import { SCENARIO_FORMAT, type Scenario } from './scenario.ts'
 import { ScenarioSchema } from './schema/scenario.ts'
-import { soundExercise, soundLandscape, soundScenario } from './salvage.ts'
+import { soundExercise, soundExitPlan, soundLandscape, soundScenario } from './salvage.ts'
 import { Source } from './yaml.ts'
 import type { z } from './zod.ts'
 
@@ -92,7 +96,11 @@ const ordered = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => a.line - b.line || a.column - b.column)
 
 const LANDSCAPE: Format<Landscape> = {
-  format: LANDSCAPE_FORMAT, steps: LANDSCAPE_STEPS, schema: LandscapeSchema, checkMeaning: checkLandscape, salvage: soundLandscape,
+  format: LANDSCAPE_FORMAT, steps: LANDSCAPE_STEPS, schema: LandscapeSchema, salvage: soundLandscape,
+  checkMeaning: (landscape, source) => {
+    checkLandscape(landscape, source)
+    checkExits(landscape, source)
+  },
 }
 
 /** Reads a landscape from YAML or JSON text. `file` is the name that problems are told under. */
@@ -111,4 +119,10 @@ export const readScenario = (text: string, file: string, landscape?: Landscape):
 export const readExercise = (text: string, file: string, landscape?: Landscape, scenario?: Scenario | null): Reading<Exercise> => readAs(new Source(text, file), {
   format: EXERCISE_FORMAT, steps: EXERCISE_STEPS, schema: ExerciseSchema, salvage: soundExercise,
   checkMeaning: (exercise, source) => checkExercise(exercise, source, landscape, scenario),
+})
+
+/** Reads a plan of exits; with a landscape, also checks that it can be carried out there. `missing` are the scenarios of it that were looked for and are not there. */
+export const readExitPlan = (text: string, file: string, landscape?: Landscape, missing: readonly string[] = []): Reading<ExitPlan> => readAs(new Source(text, file), {
+  format: EXIT_FORMAT, steps: EXIT_STEPS, schema: ExitPlanSchema, salvage: soundExitPlan,
+  checkMeaning: (plan, source) => checkExitPlan(plan, source, landscape, missing),
 })

@@ -1,6 +1,10 @@
 import { EXERCISE_FORMAT, type Exercise, type Goal, type Inject, type Participant, type Role, type Round } from './exercise.ts'
 import { GoalSchema, InjectionSchema, ParticipantSchema, RoleSchema, RoundSchema } from './schema/exercise.ts'
 import { LANDSCAPE_FORMAT, type Component, type Landscape, type Organisation } from './landscape.ts'
+import { EXIT_FORMAT, type Contract, type ExitPlan, type Measure, type PlannedExit } from './exit.ts'
+import { ContractSchema } from './schema/exit.ts'
+import { PlannedExitSchema, TeamSchema } from './schema/exit-plan.ts'
+import { MeasureSchema } from './schema/measure.ts'
 import { ImportSchema } from './schema/origin.ts'
 import type { Import } from './origin.ts'
 import { ComponentSchema, OrganisationSchema } from './schema/landscape.ts'
@@ -8,7 +12,7 @@ import { SCENARIO_FORMAT, type Scenario, type ScenarioEvent } from './scenario.t
 import { EventSchema } from './schema/scenario.ts'
 import { DurationSchema } from './schema/duration.ts'
 import type { Document } from './source.ts'
-import { DocumentSchema } from './schema/source.ts'
+import { DateSchema, DocumentSchema } from './schema/source.ts'
 import type { z } from './zod.ts'
 
 /*
@@ -18,18 +22,42 @@ import type { z } from './zod.ts'
 
 const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null && !Array.isArray(data)
 
+const NO_COMPONENT: Component = { name: '', kind: 'application' }
+
+/** Those that are well-formed; the others are left out. */
+const wellFormed = <T>(data: unknown, schema: z.ZodType<T>): Record<string, T> => Object.fromEntries(Object.entries(isRecord(data) ? data : {}).flatMap(([id, value]): [string, T][] => {
+  const result = schema.safeParse(value)
+  return result.success ? [[id, result.data]] : []
+}))
+
 const soundEntries = <T>(data: unknown, schema: z.ZodType<T>, empty: T): Record<string, T> =>
   Object.fromEntries(Object.entries(isRecord(data) ? data : {}).map(([id, value]) => [id, schema.safeParse(value).data ?? empty]))
 
 /** The well-formed parts of a landscape; `null` when it is no map at all. */
 export function soundLandscape(data: unknown): Landscape | null {
   if (!isRecord(data)) return null
+  const components = soundEntries<Component>(data['components'], ComponentSchema, NO_COMPONENT)
+  const contracts = wellFormed<Contract>(data['contracts'], ContractSchema)
+  // What a measure is about may be in a part that does not fit.
+  const known = !Object.values(components).includes(NO_COMPONENT) && Object.keys(contracts).length === Object.keys(isRecord(data['contracts']) ? data['contracts'] : {}).length
   return {
     format: LANDSCAPE_FORMAT, name: '',
     sources: soundEntries<Document>(data['sources'], DocumentSchema, { title: '' }),
     imports: soundEntries<Import>(data['imports'], ImportSchema, { file: '', format: '' }),
     organisations: soundEntries<Organisation>(data['organisations'], OrganisationSchema, { name: '' }),
-    components: soundEntries<Component>(data['components'], ComponentSchema, { name: '', kind: 'application' }),
+    components, contracts, ...(known ? { measures: wellFormed<Measure>(data['measures'], MeasureSchema) } : {}),
+  }
+}
+
+/** The well-formed parts of a plan of exits; `null` when it is no map at all. */
+export function soundExitPlan(data: unknown): ExitPlan | null {
+  if (!isRecord(data)) return null
+  return {
+    format: EXIT_FORMAT, name: '', start: DateSchema.safeParse(data['start']).data ?? '2026-01-01',
+    teams: soundEntries(data['teams'], TeamSchema, { name: '', atOnce: 1 }),
+    organisations: soundEntries<Organisation>(data['organisations'], OrganisationSchema, { name: '' }),
+    components: soundEntries<Component>(data['components'], ComponentSchema, NO_COMPONENT),
+    exits: soundEntries<PlannedExit>(data['exits'], PlannedExitSchema, {}),
   }
 }
 
@@ -48,17 +76,13 @@ export function soundScenario(data: unknown): Scenario | null {
 /** The well-formed parts of an exercise, at their own places in the lists; `null` when it is no map at all. */
 export function soundExercise(data: unknown): Exercise | null {
   if (!isRecord(data)) return null
-  const injects = Object.entries(isRecord(data['injects']) ? data['injects'] : {}).flatMap(([id, value]): [string, Inject][] => {
-    const result = InjectionSchema.safeParse(value)
-    return result.success ? [[id, result.data]] : []
-  })
   return {
     format: EXERCISE_FORMAT, name: '', scenario: '',
     goals: soundEntries<Goal>(data['goals'], GoalSchema, { text: '' }),
     roles: soundEntries<Role>(data['roles'], RoleSchema, { name: '' }),
     participants: soundItems<Participant>(data['participants'], ParticipantSchema),
     rounds: soundItems<Round>(data['rounds'], RoundSchema),
-    injects: Object.fromEntries(injects),
+    injects: wellFormed<Inject>(data['injects'], InjectionSchema),
   }
 }
 

@@ -1,6 +1,9 @@
 import type { DocumentSchema, SourceSchema } from './schema/source.ts'
 import type { z } from './zod.ts'
 
+/** Calendar date `YYYY-MM-DD`. */
+export const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
 /** Whether a text begins with a day that the calendar has: not 30 February. */
 export function isDay(text: string): boolean {
   const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`)

@@ -3,6 +3,7 @@ import type { EngineApi } from '../../workers/engine.worker.ts'
 import workerUrl from '../../workers/engine.worker.ts?worker&url'
 import type { Explanation, Trace } from '../engine/trace.ts'
 import type { Exercise } from '../model/exercise.ts'
+import type { ExitPlan } from '../model/exit.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Reading } from '../model/read.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -33,6 +34,11 @@ export class Engine {
   /** Reads an exercise, and checks it against the landscape and the scenario where these are given. */
   readExercise(text: string, file: string, landscape?: Landscape, scenario?: Scenario): Promise<Reading<Exercise>> {
     return this.client.call<Reading<Exercise>>(async (remote) => await remote.readExercise(text, file, landscape, scenario))
+  }
+
+  /** Reads a plan of exits, and with a landscape checks it against that. */
+  readExitPlan(text: string, file: string, landscape?: Landscape): Promise<Reading<ExitPlan>> {
+    return this.client.call<Reading<ExitPlan>>(async (remote) => await remote.readExitPlan(text, file, landscape))
   }
 
   async setLandscape(landscape: Landscape): Promise<void> {

@@ -23,11 +23,11 @@ export const asOwn = async ({ path, blob }: Brought): Promise<OwnFile> => ({ tex
 /** Whether a file could be one of ours by its name. */
 export const couldBeOwn = ({ path }: Brought): boolean => OURS.test(path)
 
-/** Tells our own files from those of other programs; the landscapes first, so that scenarios find theirs, and exercises last. */
+/** Tells our own files from those of other programs; the landscapes first, so that scenarios find theirs, and exercises and plans of exits last. */
 export async function ownAmong(files: readonly Brought[]): Promise<{ own: OwnFile[]; foreign: Brought[] }> {
   const kinds = await Promise.all(files.map(async (one) => (couldBeOwn(one) && files.length <= MOST ? recognise(await one.blob.slice(0, TOP).text()) : null)))
   const of = (kind: ReturnType<typeof recognise>) => files.filter((_, at) => kinds[at] === kind)
-  return { own: await Promise.all([...of('landscape'), ...of('scenario'), ...of('exercise')].map(asOwn)), foreign: of(null) }
+  return { own: await Promise.all([...of('landscape'), ...of('scenario'), ...of('exercise'), ...of('exit')].map(asOwn)), foreign: of(null) }
 }
 
 /** What was brought, for a person: the file, or the folder that all of it is in. */

@@ -1,10 +1,11 @@
 import type { Exercise } from '../model/exercise.ts'
+import type { ExitPlan } from '../model/exit.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { valueIn, type Work } from '../model/work.ts'
 
 /** A value that stands in a file. */
-export type Filed = Landscape | Scenario | Exercise
+export type Filed = Landscape | Scenario | Exercise | ExitPlan
 
 /**
  * What is known of a file on disk. Values are never changed in place, so whether a file is as it is here can be told by looking
@@ -25,7 +26,7 @@ export type Files = Readonly<Record<string, FileFacts>>
 /** What is known of a file that was just read. */
 export const readFrom = (text: string, value: Filed): FileFacts => ({ text, saved: value, original: { text, value } })
 
-/** Notes of a step which text a scenario or an exercise that it brings in was read from. */
+/** Notes of a step which text a scenario, an exercise or a plan that it brings in was read from. */
 export const filedAs = (file: string, text: string) => (work: Work, files: Files): Files => {
   const value = valueIn(work, file)
   return value ? { ...files, [file]: readFrom(text, value) } : files

@@ -7,10 +7,15 @@ import type { OwnReader, Text } from './own-reader.ts'
 /** What comes into a work, and the work with it. */
 export interface Joining { value: Filed; joins: (work: Work) => Work }
 
-/** How a scenario or an exercise comes into a work; `null` when it is refused. */
+/** How a scenario, an exercise or a plan of exits comes into a work; `null` when it is refused. */
 export async function joiningOf(entry: Text, { landscape }: Work, reader: OwnReader): Promise<Joining | null> {
   const { file } = entry
-  if (recognise(entry.text) === 'exercise') {
+  const kind = recognise(entry.text)
+  if (kind === 'exit') {
+    const value = await reader.exitPlan(entry, landscape)
+    return value && { value, joins: (work) => ({ ...work, exitPlans: [...work.exitPlans ?? [], { file, value }] }) }
+  }
+  if (kind === 'exercise') {
     const value = await reader.exercise(entry, landscape)
     return value && { value, joins: (work) => ({ ...work, exercises: [...work.exercises ?? [], { file, value }] }) }
   }

@@ -1,12 +1,13 @@
 import { messagesIn } from '../i18n/loaded.ts'
 import type { Edit } from '../model/edit/edit.ts'
 import type { ExerciseFile } from '../model/exercise.ts'
+import type { ExitPlanFile } from '../model/exit.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reading } from '../model/read.ts'
 import { recognise } from '../model/recognise.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { exerciseIn, scenarioIn, scenarioOfExercise, valueIn, type ScenarioFile, type Work } from '../model/work.ts'
+import { exerciseIn, exitPlanIn, scenarioIn, scenarioOfExercise, valueIn, type ScenarioFile, type Work } from '../model/work.ts'
 import type { Engine } from '../pool/engine.ts'
 import { EXAMPLE, type ExampleId } from './examples.ts'
 import { madeHere, readFrom, type FileFacts, type Files } from './files.ts'
@@ -19,7 +20,7 @@ import type { Shelf } from './shelf.ts'
 import { scenarioOf, workOf, type AppState } from './state.ts'
 import type { Store } from './store.ts'
 
-/** Brings landscapes, scenarios and exercises into the app: the examples and their scenarios, and what the user opens. */
+/** Brings landscapes, scenarios, exercises and plans of exits into the app: the examples and their scenarios, and what the user opens. */
 export class Opening {
   private readonly reader: OwnReader
 
@@ -59,11 +60,12 @@ export class Opening {
     await this.landscape(madeHere({ ...landscape, components: {} }), file, landscape, this.nothingFails())
   }
 
-  /** Opens what the user brings: a landscape becomes the work, a scenario or an exercise gives the edits that take it in. */
+  /** Opens what the user brings: a landscape becomes the work, a scenario, an exercise or a plan of exits gives the edits that take it in. */
   async file(text: string, file: string): Promise<Edit[]> {
     switch (recognise(text)) {
       case 'scenario': return this.scenario(text, file)
       case 'exercise': return this.exercise(text, file)
+      case 'exit': return this.exitPlan(text, file)
     }
     const landscape = await this.reader.landscape({ file, text })
     if (landscape) await this.landscape(readFrom(text, landscape), file, landscape)
@@ -89,6 +91,12 @@ export class Opening {
     return value ? [{ do: work && exerciseIn(work, file) ? 'revert-exercise' : 'add-exercise', file, value }] : []
   }
 
+  private async exitPlan(text: string, file: string): Promise<Edit[]> {
+    const work = workOf(this.store.state)
+    const value = await this.reader.exitPlan({ file, text }, work?.landscape)
+    return value ? [{ do: work && exitPlanIn(work, file) ? 'revert-exit-plan' : 'add-exit-plan', file, value }] : []
+  }
+
   /** Plays a scenario of the work. An empty one that was left untouched stays: it costs nothing and was asked for. */
   async show(file: string): Promise<void> {
     if (!this.store.state.history?.now.scenarios.some((one) => one.file === file)) return
@@ -96,12 +104,13 @@ export class Opening {
     await this.runs.simulate({ fresh: true })
   }
 
-  /** A landscape becomes the work, with those of the scenarios and exercises there were that fit it; or with a scenario of its own only. */
+  /** A landscape becomes the work, with those of the scenarios, exercises and plans there were that fit it; or with a scenario of its own only. */
   private async landscape(facts: FileFacts, file: string, landscape: Landscape, own?: Scenario): Promise<void> {
     const { state } = this.store
     const files: Record<string, Files[string]> = { [file]: facts }
-    const [work, scenarios, exercises]: [Work | null, ScenarioFile[], ExerciseFile[]] = [own ? null : workOf(state), [], []]
-    const fits = async <T extends ScenarioFile | ExerciseFile>(one: T, all: T[], reading: Promise<Reading<unknown>>) => {
+    const work = own ? null : workOf(state)
+    const [scenarios, exercises, exitPlans]: [ScenarioFile[], ExerciseFile[], ExitPlanFile[]] = [[], [], []]
+    const fits = async <T extends ScenarioFile | ExerciseFile | ExitPlanFile>(one: T, all: T[], reading: Promise<Reading<unknown>>) => {
       if (!(await reading).ok) return
       all.push(one)
       const known = state.files[one.file]
@@ -110,6 +119,7 @@ export class Opening {
     for (const one of work?.scenarios ?? []) await fits(one, scenarios, this.engine.readScenario(JSON.stringify(one.value), one.file, landscape))
     for (const one of work?.exercises ?? [])
       if (scenarioOfExercise({ scenarios }, one.value)) await fits(one, exercises, this.engine.readExercise(JSON.stringify(one.value), one.file, landscape))
+    for (const one of work?.exitPlans ?? []) await fits(one, exitPlans, this.engine.readExitPlan(JSON.stringify(one.value), one.file, landscape))
     if (!scenarios.length) {
       const value = own ?? this.nothingFails()
       scenarios.push({ file: 'nieuw.scenario.yaml', value })
@@ -117,7 +127,7 @@ export class Opening {
     }
     const open = scenarios.find((one) => one.file === state.open) ?? scenarios[0] as ScenarioFile
     await this.shelf.close()
-    this.put({ file, landscape, scenarios, ...(exercises.length ? { exercises } : {}), views: [] }, files, open.file)
+    this.put({ file, landscape, scenarios, ...(exercises.length ? { exercises } : {}), ...(exitPlans.length ? { exitPlans } : {}), views: [] }, files, open.file)
     void this.shelf.begin()
     await this.runs.simulate({ fresh: true })
   }

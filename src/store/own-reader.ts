@@ -1,4 +1,5 @@
 import type { Exercise } from '../model/exercise.ts'
+import type { ExitPlan } from '../model/exit.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reading } from '../model/read.ts'
@@ -21,6 +22,10 @@ export class OwnReader {
   /** An exercise whose scenario is not in the work is read all the same: that may still come. */
   async exercise({ file, text }: Text, landscape: Landscape | undefined): Promise<Exercise | null> {
     return this.accepted(file, await this.engine.readExercise(text, file, landscape))
+  }
+
+  async exitPlan({ file, text }: Text, landscape: Landscape | undefined): Promise<ExitPlan | null> {
+    return this.accepted(file, await this.engine.readExitPlan(text, file, landscape))
   }
 
   private accepted<T>(file: string, reading: Reading<T>): T | null {

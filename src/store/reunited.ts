@@ -1,4 +1,4 @@
-import { exerciseIn, scenarioIn, type Work } from '../model/work.ts'
+import { valueIn, type Work } from '../model/work.ts'
 import type { Filed, Files } from './files.ts'
 import { same } from './keep/same.ts'
 
@@ -7,16 +7,15 @@ import { same } from './keep/same.ts'
  * and whether a file is as it is here is told by looking whether they are one.
  */
 export function reunited(work: Work, before: Work, files: Files): Work {
-  const one = <T extends Filed>(file: string, value: T, was: T | undefined): T =>
-    [was, files[file]?.saved as T | undefined, files[file]?.original?.value as T | undefined].find((known) => known !== undefined && same(known, value)) ?? value
+  const one = <T extends Filed>(file: string, value: T): T =>
+    [valueIn(before, file), files[file]?.saved, files[file]?.original?.value].find((known) => known !== undefined && same(known, value)) as T | undefined ?? value
+  const all = <T extends { file: string; value: Filed }>(list: readonly T[], was: readonly T[] | undefined): readonly T[] =>
+    (list === was ? list : list.map((each) => ({ ...each, value: one(each.file, each.value) })))
   return {
     ...work,
-    landscape: one(work.file, work.landscape, before.landscape),
-    scenarios: work.scenarios === before.scenarios ? before.scenarios
-      : work.scenarios.map((scenario) => ({ ...scenario, value: one(scenario.file, scenario.value, scenarioIn(before, scenario.file)) })),
-    ...(work.exercises ? {
-      exercises: work.exercises === before.exercises ? before.exercises
-        : work.exercises.map((exercise) => ({ ...exercise, value: one(exercise.file, exercise.value, exerciseIn(before, exercise.file)) })),
-    } : {}),
+    landscape: one(work.file, work.landscape),
+    scenarios: all(work.scenarios, before.scenarios),
+    ...(work.exercises ? { exercises: all(work.exercises, before.exercises) } : {}),
+    ...(work.exitPlans ? { exitPlans: all(work.exitPlans, before.exitPlans) } : {}),
   }
 }

@@ -76,13 +76,13 @@ export const problems: Record<ProblemDetail['code'], ProblemDetail[]> = {
   'missing-key': [{ code: 'missing-key', key: 'name' }], 'wrong-type': ['string', 'array|object', 'number', 'int', 'boolean|null'].map((expected) => ({ code: 'wrong-type', found: 'null', expected })),
   'not-one-of': [{ code: 'not-one-of', found: 'proces', accepted: ['x', 'y'], nearest: 'process' }, { code: 'not-one-of', found: 'proces', accepted: ['x'], nearest: null }],
   'bad-id': [{ code: 'bad-id', found: 'A b' }],
-  'bad-text': (['date', 'local-time', 'jurisdiction', 'format'] as const).map((expected) => ({ code: 'bad-text', found: 'q', expected })),
+  'bad-text': (['date', 'local-time', 'calendar-duration', 'jurisdiction', 'format'] as const).map((expected) => ({ code: 'bad-text', found: 'q', expected })),
   'bad-duration': (['negative', 'months', 'fraction', 'malformed', 'too-long'] as const).map((fault) => ({ code: 'bad-duration', found: 'q', fault })),
   'range-order': [{ code: 'range-order' }],
   'out-of-range': [{ code: 'out-of-range', found: '7', min: 0, max: 1 }, { code: 'out-of-range', found: '7', min: null, max: 1 }, { code: 'out-of-range', found: '-1', min: 0, max: null }],
   'too-few': [{ code: 'too-few', min: 1 }, { code: 'too-few', min: 2 }], 'at-least-too-large': [{ code: 'at-least-too-large', atLeast: 3, members: 2 }],
   'empty-selector': [{ code: 'empty-selector' }], 'one-action': [{ code: 'one-action', found: ['x', 'y'], accepted: ['x'] }, { code: 'one-action', found: [], accepted: ['x'] }],
-  'unknown-reference': (['component', 'organisation', 'fallback', 'document', 'import', 'tag', 'role', 'goal', 'contact'] as const).map((what) => ({ code: 'unknown-reference', what, id: 'entra', nearest: 'entra-id' })),
+  'unknown-reference': (['component', 'organisation', 'fallback', 'document', 'import', 'tag', 'role', 'goal', 'contact', 'team', 'contract', 'measure'] as const).map((what) => ({ code: 'unknown-reference', what, id: 'entra', nearest: 'entra-id' })),
   'organisation-cycle': [{ code: 'organisation-cycle', ids: ['x', 'y'] }], 'covers-nothing': [{ code: 'covers-nothing', covers: 'q', accepted: ['x'], nearest: 'x' }],
   'bad-rule': [{ code: 'bad-rule', rule: 'FREQ=SOMETIMES', message: 'bad freq' }], 'until-not-after': [{ code: 'until-not-after' }],
   invalid: [{ code: 'invalid', message: 'Invalid input' }], 'selects-nothing': [{ code: 'selects-nothing' }], 'after-horizon': [{ code: 'after-horizon' }],
@@ -91,6 +91,10 @@ export const problems: Record<ProblemDetail['code'], ProblemDetail[]> = {
   'round-not-after': [{ code: 'round-not-after' }], 'no-scenario': [{ code: 'no-scenario', file: 'library/entra.scenario.yaml' }], 'listed-twice': [{ code: 'listed-twice', name: 'ciso' }],
   'round-overlaps': [{ code: 'round-overlaps', before: 'Eerste uren' }], 'round-after-horizon': [{ code: 'round-after-horizon' }], 'inject-after-horizon': [{ code: 'inject-after-horizon' }],
   'outside-rounds': [{ code: 'outside-rounds' }], 'scenario-changed': [{ code: 'scenario-changed' }],
+  'exit-cycle': [{ code: 'exit-cycle', ids: ['entra-id', 'azure'] }], 'needs-replaced': [{ code: 'needs-replaced', id: 'azure', path: ['haven', 'azure'] }, { code: 'needs-replaced', id: 'azure', path: ['haven', 'mail', 'azure'] }],
+  'start-after-contract': [{ code: 'start-after-contract', end: '2028-01-01' }], 'negative-cost': [{ code: 'negative-cost', found: '-5' }], 'unknown-currency': [{ code: 'unknown-currency', found: 'USD', accepted: ['EUR'] }],
+  'no-such-scenario': [{ code: 'no-such-scenario', file: 'library/weg.scenario.yaml' }], 'no-such-need': [{ code: 'no-such-need', need: 'azur', accepted: ['azure'], nearest: 'azure' }],
+  'lead-unknown': [{ code: 'lead-unknown', assumed: 'P1Y' }], 'replacement-unknown': [{ code: 'replacement-unknown' }], 'need-not-planned': [{ code: 'need-not-planned', id: 'azure' }], 'in-landscape-already': [{ code: 'in-landscape-already', id: 'haven' }],
 }
 
 export const events: ScenarioEvent[] = [
@@ -114,16 +118,17 @@ export const labels: Record<Edit['do'], StepLabel[]> = {
   'set-needs': label('set-needs', { fields: ['holdUp'] }, { fields: ['without', 'atLeast'], other: 'Noodplan' }, { fields: [] }, { fields: ['id', 'source', 'description'] }),
   'decide-candidates': label('decide-candidates', ...[1, 653].flatMap((count) => (['added', 'removed'] as const).map((how) => ({ count, how, other: 'Entra ID' })))),
   'set-fallback': label('set-fallback', ...hows), 'set-document': label('set-document', ...hows),
-  'set-landscape': label('set-landscape', { fields: ['name'] }, { fields: ['description', 'source'] }), 'restore-landscape': label('restore-landscape', {}), 'import-landscape': label('import-landscape', { name: 'GEMMA.xml' }),
+  'set-landscape': label('set-landscape', { fields: ['name'] }, { fields: ['description', 'source'] }, { fields: ['contracts', 'measures'] }), 'restore-landscape': label('restore-landscape', {}), 'import-landscape': label('import-landscape', { name: 'GEMMA.xml' }),
   'add-scenario': label('add-scenario', {}), 'set-scenario': label('set-scenario', { fields: ['events'] }, { fields: ['start', 'horizon', 'likelihood'] }),
   'revert-scenario': label('revert-scenario', {}), 'remove-scenario': label('remove-scenario', {}),
   'add-exercise': label('add-exercise', {}), 'set-exercise': label('set-exercise', { fields: ['injects'] }, { fields: ['rounds', 'roles', 'goals'] }), 'revert-exercise': label('revert-exercise', {}), 'remove-exercise': label('remove-exercise', {}),
+  'add-exit-plan': label('add-exit-plan', {}), 'set-exit-plan': label('set-exit-plan', { fields: ['exits'] }, { fields: ['teams', 'years', 'components'] }, { fields: ['scenarios'] }), 'revert-exit-plan': label('revert-exit-plan', {}), 'remove-exit-plan': label('remove-exit-plan', {}),
   'add-view': label('add-view', {}), 'remove-view': label('remove-view', {}),
 }
 
 export const editFaults: Record<EditFault['code'], EditFault[]> = {
   'bad-id': [{ code: 'bad-id', id: 'Mijn id' }], 'id-taken': [{ code: 'id-taken', id: 'zaak' }],
-  unknown: (['component', 'organisation', 'fallback', 'document', 'import', 'scenario', 'exercise', 'view', 'role', 'goal', 'contact'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
+  unknown: (['component', 'organisation', 'fallback', 'document', 'import', 'scenario', 'exercise', 'exit-plan', 'view', 'role', 'goal', 'contact', 'team', 'contract', 'measure'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
   'owner-cycle': [{ code: 'owner-cycle', ids: ['a', 'b'] }], 'covers-nothing': [{ code: 'covers-nothing', id: 'zaak', fallback: 'noodlogin', covers: 'entra' }],
   elsewhere: [{ code: 'elsewhere' }],
   'does-not-fit': ['components.zaak.restart', 'components.zaak.needs.0.holdUp', 'q'].map((path) => ({ code: 'does-not-fit', path })),

@@ -1,6 +1,6 @@
 import type { Trace } from '../../src/engine/trace.ts'
 import { simulate } from '../../src/engine/simulate.ts'
-import { readExercise, readLandscape, readScenario } from '../../src/model/read.ts'
+import { readExercise, readExitPlan, readLandscape, readScenario } from '../../src/model/read.ts'
 import type { Landscape } from '../../src/model/landscape.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 
@@ -13,6 +13,7 @@ export class FakeEngine {
   readLandscape = async (text: string, file: string) => readLandscape(text, file)
   readScenario = async (text: string, file: string, landscape?: Landscape) => readScenario(text, file, landscape)
   readExercise = async (text: string, file: string, landscape?: Landscape, scenario?: Scenario) => readExercise(text, file, landscape, scenario)
+  readExitPlan = async (text: string, file: string, landscape?: Landscape) => readExitPlan(text, file, landscape)
   setLandscape = async (landscape: Landscape) => {
     this.landscape = landscape
     this.landscapes.push(landscape)

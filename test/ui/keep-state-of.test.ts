@@ -38,7 +38,7 @@ it('a moment has its date where that is another day', () => {
 })
 
 describe('what became different since a version', () => {
-  const none = { added: 0, removed: 0, changed: 0, other: false, scenarios: 0, exercises: 0 }
+  const none = { added: 0, removed: 0, changed: 0, other: false, scenarios: 0, exercises: 0, exitPlans: 0 }
   it.each([
     [{ ...none, added: 1 }, 'Sindsdien: 1 onderdeel erbij'],
     [{ ...none, added: 2, removed: 1, changed: 3, other: true, scenarios: 1 }, 'Sindsdien: 2 onderdelen erbij, 1 onderdeel weg, 3 onderdelen gewijzigd, andere gegevens gewijzigd en 1 scenario anders'],

@@ -1,10 +1,8 @@
 import { dayAfter, daysBetween, parseCalendarDuration, type CalendarDuration } from '../../model/calendar-duration.ts'
 import type { ExitPlan } from '../../model/exit.ts'
+import { ASSUMED_LEAD } from '../../model/exit-terms.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { termsOf } from '../terms.ts'
-
-/** What an exit is taken to ask when nobody knows: the checks say so. */
-export const ASSUMED_LEAD = 'P1Y'
 
 /** When nothing is said of the half-and-half time: this part of the lead, and no longer than this. */
 const MIGRATION_SHARE = 1 / 4

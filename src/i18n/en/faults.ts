@@ -10,11 +10,12 @@ const TYPE: Record<string, string> = {
 }
 const types = (names: string) => [...new Set(names.split('|').map((name) => TYPE[name] ?? `‘${name}’`))].join(' or ')
 
-const REFERENCE = { component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'source', import: 'imported file', tag: 'tag', role: 'role', goal: 'goal', contact: 'contact' }
+const REFERENCE = { component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'source', import: 'imported file', tag: 'tag', role: 'role', goal: 'goal', contact: 'contact', team: 'team', contract: 'contract', measure: 'measure' }
 
 const TEXT = {
   date: 'a date such as 2026-03-01',
   'local-time': 'a local time without a zone, such as 2026-12-01T08:00',
+  'calendar-duration': 'a time in years, months, weeks and days, such as P1Y6M or P90D',
   jurisdiction: 'a country code of two capitals, such as NL (in a selector also EEA or non-EEA)',
   format: 'a text of the form asked for',
 }
@@ -75,6 +76,15 @@ export function fault(detail: ProblemDetail): string {
     case 'until-not-after': return '‘until’ must be later than ‘at’.'
     case 'round-not-after': return 'The end of the round (‘until’) must be later than its beginning (‘from’).'
     case 'no-scenario': return `The scenario of this exercise is not there: ‘${detail.file}’. The name is seen from where the exercise file stands.`
+    case 'exit-cycle': return `These exits wait for each other: ${listing(detail.ids, 'and', 'others')}. Take away one ‘needs’.`
+    case 'needs-replaced': return (detail.path.length > 2
+      ? `‘${detail.path[0]}’ cannot replace ‘${detail.id}’: it needs that itself, by way of ${detail.path.slice(1, -1).map((id) => `‘${id}’`).join(', ')}.`
+      : `‘${detail.path[0]}’ cannot replace ‘${detail.id}’: it needs that itself.`)
+    case 'start-after-contract': return `It begins after the end of the contract (${detail.end}).`
+    case 'negative-cost': return `An amount of money cannot be negative; here it is ${detail.found}.`
+    case 'unknown-currency': return `The currency ‘${detail.found}’ is not known.${accept(detail.accepted)}`
+    case 'no-such-scenario': return `This scenario is not there: ‘${detail.file}’. The name is seen from where the file of the plan stands.`
+    case 'no-such-need': return `This component does not need ‘${detail.need}’.${hint(detail.nearest)}${accept(detail.accepted)}`
     case 'invalid': return `This is not right${technical(detail.message)}.`
     case 'selects-nothing': return 'No component fits this selector, so this event does nothing.'
     case 'after-horizon': return 'This event falls after the end of the scenario (‘horizon’) and so does nothing.'
@@ -88,6 +98,10 @@ export function fault(detail: ProblemDetail): string {
     case 'inject-after-horizon': return 'This message comes after the end of the scenario (‘horizon’).'
     case 'outside-rounds': return 'This message falls outside every round, so its turn does not come by itself.'
     case 'scenario-changed': return 'The scenario was changed since this exercise was made to fit it. Check its times and messages.'
+    case 'lead-unknown': return `Nothing says how long this exit takes (‘lead’). It is counted as ${detail.assumed}, a year.`
+    case 'replacement-unknown': return 'Nothing says what takes its place (‘replacedBy’). So this exit does not change the landscape.'
+    case 'need-not-planned': return `‘${detail.id}’ must come first, but that exit is not in this plan. It is not waited for.`
+    case 'in-landscape-already': return `‘${detail.id}’ is in the landscape as well; the one of the landscape counts.`
     default: return foreignFault(detail)
   }
 }

@@ -74,13 +74,14 @@ export const keep: Messages['keep'] = {
   asOpened: 'As opened',
   after: (step) => `After: ${step}`,
   now: 'The same as now',
-  since: ({ added, removed, changed, other, scenarios, exercises }) => `Since then: ${listing([
+  since: ({ added, removed, changed, other, scenarios, exercises, exitPlans }) => `Since then: ${listing([
     ...(added ? [`${some(added, 'component', 'components')} added`] : []),
     ...(removed ? [`${some(removed, 'component', 'components')} removed`] : []),
     ...(changed ? [`${some(changed, 'component', 'components')} changed`] : []),
     ...(other ? ['other facts changed'] : []),
     ...(scenarios ? [`${some(scenarios, 'scenario', 'scenarios')} different`] : []),
     ...(exercises ? [`${some(exercises, 'exercise', 'exercises')} different`] : []),
+    ...(exitPlans ? [`${some(exitPlans, 'exit plan', 'exit plans')} different`] : []),
   ], 'and', '')}`,
   restore: 'Restore',
   name: 'Give a name',

@@ -10,7 +10,7 @@ const FIELD: Record<string, string> = {
   origin: 'origin', imports: 'imported files', description: 'description', source: 'source',
   jurisdiction: 'country', parent: 'owner', website: 'website',
   landscape: 'landscape', start: 'start', horizon: 'length', likelihood: 'likelihood', events: 'events',
-  goals: 'goals', roles: 'roles', participants: 'participants', rounds: 'rounds', injects: 'messages', place: 'place', date: 'date', evaluation: 'evaluation', response: 'action card', plan: 'continuity plan', style: 'house style', fitted: 'fit to the scenario', scenario: 'scenario',
+  goals: 'goals', roles: 'roles', participants: 'participants', rounds: 'rounds', injects: 'messages', place: 'place', date: 'date', evaluation: 'evaluation', response: 'action card', plan: 'continuity plan', style: 'house style', fitted: 'fit to the scenario', contracts: 'contracts', measures: 'measures', exits: 'exits', teams: 'teams', years: 'number of years', components: 'alternatives', scenario: 'scenario',
   at: 'time', until: 'end', mtpd: 'MTPD', rto: 'RTO', minimum: 'minimum', moments: 'fixed moments', rrule: 'recurrence', tested: 'last tested',
 }
 
@@ -73,13 +73,17 @@ function step(label: StepLabel): string {
     case 'set-exercise': return changed(`the exercise ‘${name}’`, fields)
     case 'revert-exercise': return `Exercise ‘${name}’ taken back to the original`
     case 'remove-exercise': return `Exercise ‘${name}’ removed`
+    case 'add-exit-plan': return `Exit plan ‘${name}’ added`
+    case 'set-exit-plan': return changed(`the exit plan ‘${name}’`, fields)
+    case 'revert-exit-plan': return `Exit plan ‘${name}’ taken back to the original`
+    case 'remove-exit-plan': return `Exit plan ‘${name}’ removed`
     case 'add-view': return `Saved the view ‘${name}’`
     case 'remove-view': return `Removed the view ‘${name}’`
   }
 }
 
 const UNKNOWN: Record<Extract<EditFault, { code: 'unknown' }>['what'], string> = {
-  component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'document', import: 'imported file', scenario: 'scenario', exercise: 'exercise', view: 'view', role: 'role', goal: 'goal', contact: 'contact',
+  component: 'component', organisation: 'organisation', fallback: 'fallback', document: 'document', import: 'imported file', scenario: 'scenario', exercise: 'exercise', 'exit-plan': 'exit plan', view: 'view', role: 'role', goal: 'goal', contact: 'contact', team: 'team', contract: 'contract', measure: 'measure',
 }
 
 /** Where in the file a value would not fit, by the last field on the way that has a name. */

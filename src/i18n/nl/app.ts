@@ -2,7 +2,7 @@ export const app = {
   name: 'Uitwijk',
   skip: 'Naar de uitkomst',
   screens: 'Schermen',
-  screen: { scenario: 'Wat als', landscape: 'Landschap', analysis: 'Analyse', compare: 'Vergelijken', exercise: 'Oefening', report: 'Rapport' },
+  screen: { scenario: 'Wat als', landscape: 'Landschap', analysis: 'Analyse', compare: 'Vergelijken', exercise: 'Oefening', exit: 'Vertrek', report: 'Rapport' },
   landscapes: 'Mijn landschappen',
   open: 'Openen…',
   openHint: 'Een landschap, scenario of bestand van een ander programma openen (of sleep het hierheen)',
@@ -10,6 +10,7 @@ export const app = {
   saveScenario: 'Scenario bewaren',
   saveLandscape: 'Landschap bewaren',
   saveOther: (name: string) => `Scenario ‘${name}’ bewaren`,
+  saveExitPlan: (name: string) => `Vertrekplan ‘${name}’ bewaren`,
   saveExercise: (name: string) => `Oefening ‘${name}’ bewaren`,
   /** What the menu is called that the screens are in where there is little room. */
   onScreen: (screen: string) => `Scherm: ${screen}`,

@@ -10,11 +10,12 @@ const TYPE: Record<string, string> = {
 }
 const types = (names: string) => [...new Set(names.split('|').map((name) => TYPE[name] ?? `‘${name}’`))].join(' of ')
 
-const REFERENCE = { component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'bron', import: 'ingelezen bestand', tag: 'label', role: 'rol', goal: 'doel', contact: 'contact' }
+const REFERENCE = { component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'bron', import: 'ingelezen bestand', tag: 'label', role: 'rol', goal: 'doel', contact: 'contact', team: 'team', contract: 'contract', measure: 'maatregel' }
 
 const TEXT = {
   date: 'een datum zoals 2026-03-01',
   'local-time': 'een plaatselijke tijd zonder tijdzone, zoals 2026-12-01T08:00',
+  'calendar-duration': 'een tijd in jaren, maanden, weken en dagen, zoals P1Y6M of P90D',
   jurisdiction: 'een landcode van twee hoofdletters, zoals NL (in een selectie ook EEA of non-EEA)',
   format: 'een tekst in de gevraagde vorm',
 }
@@ -75,6 +76,15 @@ export function fault(detail: ProblemDetail): string {
     case 'until-not-after': return '‘until’ moet later zijn dan ‘at’.'
     case 'round-not-after': return 'Het einde van de ronde (‘until’) moet later zijn dan het begin (‘from’).'
     case 'no-scenario': return `Het scenario van deze oefening is er niet: ‘${detail.file}’. De naam geldt vanaf de plaats van het bestand van de oefening.`
+    case 'exit-cycle': return `Deze vertrekken wachten op elkaar: ${listing(detail.ids, 'en', 'andere')}. Haal één ‘needs’ weg.`
+    case 'needs-replaced': return (detail.path.length > 2
+      ? `‘${detail.path[0]}’ kan ‘${detail.id}’ niet vervangen: het heeft dat zelf nodig, via ${detail.path.slice(1, -1).map((id) => `‘${id}’`).join(', ')}.`
+      : `‘${detail.path[0]}’ kan ‘${detail.id}’ niet vervangen: het heeft dat zelf nodig.`)
+    case 'start-after-contract': return `Het begin ligt na het einde van het contract (${detail.end}).`
+    case 'negative-cost': return `Een bedrag kan niet negatief zijn; hier staat ${detail.found}.`
+    case 'unknown-currency': return `De munt ‘${detail.found}’ is niet bekend.${accept(detail.accepted)}`
+    case 'no-such-scenario': return `Dit scenario is er niet: ‘${detail.file}’. De naam geldt vanaf de plaats van het bestand van het plan.`
+    case 'no-such-need': return `Dit onderdeel heeft ‘${detail.need}’ niet nodig.${hint(detail.nearest)}${accept(detail.accepted)}`
     case 'invalid': return `Dit klopt niet${technical(detail.message)}.`
     case 'selects-nothing': return 'Geen enkel onderdeel past bij deze selectie, dus deze gebeurtenis doet niets.'
     case 'after-horizon': return 'Deze gebeurtenis valt na het einde van het scenario (‘horizon’) en doet dus niets.'
@@ -88,6 +98,10 @@ export function fault(detail: ProblemDetail): string {
     case 'inject-after-horizon': return 'Dit bericht komt na het einde van het scenario (‘horizon’).'
     case 'outside-rounds': return 'Dit bericht valt buiten alle rondes en komt dus niet vanzelf aan de beurt.'
     case 'scenario-changed': return 'Het scenario is veranderd sinds deze oefening erop is gemaakt. Loop de tijden en berichten na.'
+    case 'lead-unknown': return `Nergens staat hoe lang dit vertrek duurt (‘lead’). Er wordt gerekend met ${detail.assumed}, dus een jaar.`
+    case 'replacement-unknown': return 'Nergens staat wat hiervoor in de plaats komt (‘replacedBy’). Het landschap verandert daarom niet door dit vertrek.'
+    case 'need-not-planned': return `‘${detail.id}’ moet eerst, maar dat vertrek staat niet in dit plan. Er wordt niet op gewacht.`
+    case 'in-landscape-already': return `‘${detail.id}’ staat ook in het landschap; dat van het landschap telt.`
     default: return foreignFault(detail)
   }
 }

@@ -74,13 +74,14 @@ export const keep = {
   asOpened: 'Zoals geopend',
   after: (step: string) => `Na: ${step}`,
   now: 'Gelijk aan nu',
-  since: ({ added, removed, changed, other, scenarios, exercises }: { added: number; removed: number; changed: number; other: boolean; scenarios: number; exercises: number }) => `Sindsdien: ${listing([
+  since: ({ added, removed, changed, other, scenarios, exercises, exitPlans }: { added: number; removed: number; changed: number; other: boolean; scenarios: number; exercises: number; exitPlans: number }) => `Sindsdien: ${listing([
     ...(added ? [`${some(added, 'onderdeel', 'onderdelen')} erbij`] : []),
     ...(removed ? [`${some(removed, 'onderdeel', 'onderdelen')} weg`] : []),
     ...(changed ? [`${some(changed, 'onderdeel', 'onderdelen')} gewijzigd`] : []),
     ...(other ? ['andere gegevens gewijzigd'] : []),
     ...(scenarios ? [`${some(scenarios, 'scenario', 'scenario’s')} anders`] : []),
     ...(exercises ? [`${some(exercises, 'oefening', 'oefeningen')} anders`] : []),
+    ...(exitPlans ? [`${some(exitPlans, 'vertrekplan', 'vertrekplannen')} anders`] : []),
   ], 'en', '')}`,
   restore: 'Terugzetten',
   name: 'Naam geven',

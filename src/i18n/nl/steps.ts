@@ -10,7 +10,7 @@ const FIELD: Record<string, string> = {
   origin: 'herkomst', imports: 'ingelezen bestanden', description: 'omschrijving', source: 'bron',
   jurisdiction: 'land', parent: 'eigenaar', website: 'website',
   landscape: 'landschap', start: 'begin', horizon: 'duur', likelihood: 'kans', events: 'gebeurtenissen',
-  goals: 'doelen', roles: 'rollen', participants: 'deelnemers', rounds: 'rondes', injects: 'berichten', place: 'plaats', date: 'datum', evaluation: 'evaluatie', response: 'actiekaart', plan: 'continuïteitsplan', style: 'huisstijl', fitted: 'aansluiting op het scenario', scenario: 'scenario',
+  goals: 'doelen', roles: 'rollen', participants: 'deelnemers', rounds: 'rondes', injects: 'berichten', place: 'plaats', date: 'datum', evaluation: 'evaluatie', response: 'actiekaart', plan: 'continuïteitsplan', style: 'huisstijl', fitted: 'aansluiting op het scenario', contracts: 'contracten', measures: 'maatregelen', exits: 'vertrekken', teams: 'teams', years: 'looptijd', components: 'alternatieven', scenario: 'scenario',
   at: 'tijdstip', until: 'einde', mtpd: 'MTPD', rto: 'RTO', minimum: 'minimum', moments: 'vaste momenten', rrule: 'herhaling', tested: 'laatst getest',
 }
 
@@ -73,13 +73,17 @@ function step(label: StepLabel): string {
     case 'set-exercise': return changed(`de oefening ‘${name}’`, fields)
     case 'revert-exercise': return `Oefening ‘${name}’ teruggezet naar het origineel`
     case 'remove-exercise': return `Oefening ‘${name}’ verwijderd`
+    case 'add-exit-plan': return `Vertrekplan ‘${name}’ toegevoegd`
+    case 'set-exit-plan': return changed(`het vertrekplan ‘${name}’`, fields)
+    case 'revert-exit-plan': return `Vertrekplan ‘${name}’ teruggezet naar het origineel`
+    case 'remove-exit-plan': return `Vertrekplan ‘${name}’ verwijderd`
     case 'add-view': return `Weergave ‘${name}’ bewaard`
     case 'remove-view': return `Weergave ‘${name}’ verwijderd`
   }
 }
 
 const UNKNOWN: Record<Extract<EditFault, { code: 'unknown' }>['what'], string> = {
-  component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'document', import: 'ingelezen bestand', scenario: 'scenario', exercise: 'oefening', view: 'weergave', role: 'rol', goal: 'doel', contact: 'contact',
+  component: 'onderdeel', organisation: 'organisatie', fallback: 'uitwijk', document: 'document', import: 'ingelezen bestand', scenario: 'scenario', exercise: 'oefening', 'exit-plan': 'vertrekplan', view: 'weergave', role: 'rol', goal: 'doel', contact: 'contact', team: 'team', contract: 'contract', measure: 'maatregel',
 }
 
 /** Where in the file a value would not fit, by the last field on the way that has a name. */

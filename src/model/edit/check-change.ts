@@ -1,9 +1,12 @@
 import { checkExercise } from '../check-exercise.ts'
+import { checkExitPlan } from '../check-exit-plan.ts'
+import { checkExits } from '../check-exits.ts'
 import { checkLandscape } from '../check-landscape.ts'
 import { checkScenario } from '../check-scenario.ts'
 import { check } from '../issues.ts'
 import type { Component, Landscape } from '../landscape.ts'
 import { ExerciseSchema } from '../schema/exercise.ts'
+import { ExitPlanSchema } from '../schema/exit-plan.ts'
 import { LandscapeSchema } from '../schema/landscape.ts'
 import type { Problem, ProblemDetail } from '../problem.ts'
 import type { Scenario } from '../scenario.ts'
@@ -28,7 +31,16 @@ export function checkChange(before: Work, after: Work): void {
     fits(ExerciseSchema, value)
     checkExercise(value, refusing(), after.landscape)
   }
+  const planned = new Set(before.exitPlans?.map(({ value }) => value))
+  for (const { value } of after.exitPlans ?? []) {
+    if (planned.has(value)) continue
+    fits(ExitPlanSchema, value)
+    checkExitPlan(value, refusing(), after.landscape)
+  }
 }
+
+/** What exits, contracts and measures rest on. */
+const LEAVING = ['components', 'organisations', 'contracts', 'measures', 'sources'] as const
 
 const UNCHANGED: Component = { name: '', kind: 'application' }
 
@@ -39,6 +51,7 @@ function checkParts(before: Landscape, after: Landscape): void {
     ...(after.organisations ? { organisations: changed(before.organisations, after.organisations) } : {}),
     ...(after.sources ? { sources: changed(before.sources, after.sources) } : {}),
   })
+  if (LEAVING.some((key) => before[key] !== after[key])) checkExits(after, refusing())
   // What names something that went may itself be as it was.
   if (loses(before, after)) return checkLandscape(after, refusing())
   // What is unchanged leaves its id behind, with nothing in it, for others to refer to.

@@ -1,5 +1,6 @@
 import type { Pair } from '../candidates.ts'
 import type { Exercise } from '../exercise.ts'
+import type { ExitPlan } from '../exit.ts'
 import type { Component, Fallback, Landscape, Organisation } from '../landscape.ts'
 import type { NeedEntry } from '../need.ts'
 import type { Scenario } from '../scenario.ts'
@@ -44,7 +45,7 @@ export type Edit =
   | { do: 'remove-organisations'; ids: string[] }
   /** A document that statements rest on; `null`: it goes, and statements lose the reference. */
   | { do: 'set-document'; id: string; value: Document | null }
-  | { do: 'set-landscape'; parts: Parts<Pick<Landscape, 'name' | 'description' | 'source' | 'plan' | 'style'>> }
+  | { do: 'set-landscape'; parts: Parts<Pick<Landscape, 'name' | 'description' | 'source' | 'plan' | 'style' | 'contracts' | 'measures'>> }
   | { do: 'add-scenario'; file: string; value: Scenario }
   | { do: 'set-scenario'; file: string; parts: Parts<Scenario> }
   /** The scenario as it was in another version, such as when it was opened. */
@@ -55,6 +56,11 @@ export type Edit =
   /** The exercise as it was in another version, such as when it was opened. */
   | { do: 'revert-exercise'; file: string; value: Exercise }
   | { do: 'remove-exercise'; file: string }
+  | { do: 'add-exit-plan'; file: string; value: ExitPlan }
+  | { do: 'set-exit-plan'; file: string; parts: Parts<ExitPlan> }
+  /** The plan of exits as it was in another version, such as when it was opened. */
+  | { do: 'revert-exit-plan'; file: string; value: ExitPlan }
+  | { do: 'remove-exit-plan'; file: string }
   /** A view is kept, in the place of one of the same name. */
   | { do: 'add-view'; view: SavedView }
   | { do: 'remove-view'; name: string }
@@ -67,7 +73,7 @@ export type Edit =
 export type EditFault =
   | { code: 'bad-id'; id: string }
   | { code: 'id-taken'; id: string }
-  | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'scenario' | 'exercise' | 'view' | 'role' | 'goal' | 'contact'; id: string }
+  | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'scenario' | 'exercise' | 'exit-plan' | 'view' | 'role' | 'goal' | 'contact' | 'team' | 'contract' | 'measure'; id: string }
   | { code: 'owner-cycle'; ids: string[] }
   | { code: 'covers-nothing'; id: string; fallback: string; covers: string }
   /** Another tab of the browser has the pen of this landscape. */

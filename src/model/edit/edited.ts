@@ -3,6 +3,7 @@ import { checkChange } from './check-change.ts'
 import { decideCandidates } from './candidates.ts'
 import { addComponents, duplicateComponents, removeComponents, setComponentId, setComponents } from './components.ts'
 import type { Edit } from './edit.ts'
+import { addExitPlan, removeExitPlan, revertExitPlan, setExitPlan } from './exit-plans.ts'
 import { addExercise, removeExercise, revertExercise, setExercise } from './exercises.ts'
 import { setFallback } from './fallbacks.ts'
 import { importLandscape, restoreLandscape, setDocument, setLandscape } from './landscape.ts'
@@ -48,6 +49,10 @@ function changed(work: Work, edit: Edit): Work {
     case 'set-exercise': return setExercise(work, edit)
     case 'revert-exercise': return revertExercise(work, edit)
     case 'remove-exercise': return removeExercise(work, edit)
+    case 'add-exit-plan': return addExitPlan(work, edit)
+    case 'set-exit-plan': return setExitPlan(work, edit)
+    case 'revert-exit-plan': return revertExitPlan(work, edit)
+    case 'remove-exit-plan': return removeExitPlan(work, edit)
     case 'add-view': return addView(work, edit)
     case 'remove-view': return removeView(work, edit)
     case 'restore-landscape': return restoreLandscape(work, edit)

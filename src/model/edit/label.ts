@@ -1,6 +1,6 @@
 import type { Component } from '../landscape.ts'
 import { asNeed, groupOf, type NeedEntry } from '../need.ts'
-import { exerciseIn, scenarioIn, type Work } from '../work.ts'
+import { exerciseIn, exitPlanIn, scenarioIn, type Work } from '../work.ts'
 import type { Edit, Parts, StepLabel } from './edit.ts'
 import { kindOfGroup } from './need-tree.ts'
 import { isSame } from './parts.ts'
@@ -55,6 +55,9 @@ export function labelOf(edit: Edit, before: Work): StepLabel {
     case 'add-exercise': return one(edit.value.name)
     case 'set-exercise': return { ...one(exerciseName(before, edit.file)), fields: fieldsOf({ it: edit.parts }, { it: exerciseIn(before, edit.file) ?? {} }) }
     case 'revert-exercise': case 'remove-exercise': return one(exerciseName(before, edit.file))
+    case 'add-exit-plan': return one(edit.value.name)
+    case 'set-exit-plan': return { ...one(exitPlanName(before, edit.file)), fields: fieldsOf({ it: edit.parts }, { it: exitPlanIn(before, edit.file) ?? {} }) }
+    case 'revert-exit-plan': case 'remove-exit-plan': return one(exitPlanName(before, edit.file))
     case 'add-view': return one(edit.view.name)
     case 'remove-view': return one(edit.name)
   }
@@ -98,4 +101,7 @@ function needFields(before: readonly NeedEntry[], after: readonly NeedEntry[]): 
   })
   return fields.includes(null) ? null : [...new Set(fields.flatMap((some) => some ?? []))]
 }
+
+const exitPlanName = (work: Work, file: string): string => exitPlanIn(work, file)?.name ?? file
+
 const exerciseName = (work: Work, file: string): string => exerciseIn(work, file)?.name ?? file

@@ -40,6 +40,7 @@ export function setDocument(work: Work, { id, value }: Do<'set-document'>): Work
     ...withLandscape(work, { ...withoutReference(landscape, id), sources: others }),
     scenarios: withoutReference(work.scenarios, id),
     ...(work.exercises ? { exercises: withoutReference(work.exercises, id) } : {}),
+    ...(work.exitPlans ? { exitPlans: withoutReference(work.exitPlans, id) } : {}),
   }
 }
 

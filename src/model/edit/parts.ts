@@ -44,10 +44,10 @@ export function tidyComponent(component: Component): Component {
   }, ['needs', 'tags', 'fallbacks', 'holds', 'classification', 'exit'])
 }
 
-/** The work with other parts of its landscape; organisations and sources that are empty go. */
+/** The work with other parts of its landscape; organisations, sources, contracts and measures that are empty go. */
 export function withLandscape(work: Work, parts: Partial<Landscape>): Work {
   const changed = Object.entries(parts).some(([key, part]) => part !== work.landscape[key as keyof Landscape])
-  return changed ? { ...work, landscape: withoutEmpty<Landscape>({ ...work.landscape, ...parts }, ['organisations', 'sources']) } : work
+  return changed ? { ...work, landscape: withoutEmpty<Landscape>({ ...work.landscape, ...parts }, ['organisations', 'sources', 'contracts', 'measures']) } : work
 }
 
 /** The work with another component under an id; the same work when it is the same component. */

@@ -1,6 +1,8 @@
+import type { Exit } from '../exit.ts'
 import type { Component, Fallback, Organisation } from '../landscape.ts'
 import { asNeed, groupOf, isCalled, type GroupNeed, type LeafNeed, type NeedEntry } from '../need.ts'
 import type { Import } from '../origin.ts'
+import type { Parts } from './edit.ts'
 import { listAfter, recordAfter, stays, type Fate, type Fates } from './fates.ts'
 import { withMembers } from './need-tree.ts'
 import { withParts, withoutEmpty } from './parts.ts'
@@ -55,11 +57,11 @@ function fallbackAfter(fallback: Fallback, before: Component, after: Component, 
 }
 
 /** An exit after these fates: what replaces the component, which may be a sketch of one, and the exits that must come first. */
-function exitAfter(exit: Record<string, unknown>, fates: Fates): Record<string, unknown> {
-  let after = exit
-  if ('replacedBy' in exit) after = withParts(after, { replacedBy: sketchAfter(exit['replacedBy'], fates) })
-  if ('needs' in exit) after = withParts(after, { needs: namedAfter(exit['needs'], fates.component) })
-  return after
+export function exitAfter<T extends Pick<Exit, 'replacedBy' | 'needs'>>(exit: T, fates: Fates): T {
+  const parts: Record<string, unknown> = {}
+  if ('replacedBy' in exit) parts['replacedBy'] = sketchAfter(exit.replacedBy, fates)
+  if ('needs' in exit) parts['needs'] = namedAfter(exit.needs, fates.component)
+  return withParts(exit, parts as Parts<T>)
 }
 
 function sketchAfter(sketch: unknown, fates: Fates): unknown {

@@ -1,33 +1,17 @@
 import type { Response } from '../plan.ts'
 import type { Scenario, ScenarioEvent } from '../scenario.ts'
-import { clausesOf, type Clause, type Selector } from '../selector.ts'
+import type { Selector } from '../selector.ts'
 import type { Grouping, SavedView } from '../view.ts'
 import type { Work } from '../work.ts'
-import { fatesOf, gone, listAfter, recordAfter, stays, valueAfter, type Fates } from './fates.ts'
+import { contractsAfter } from './contracts-after.ts'
+import { fatesOf, gone, listAfter, recordAfter, stays, type Fates } from './fates.ts'
 import { exerciseAfter } from './exercise-after.ts'
+import { exitPlanAfter } from './exit-plan-after.ts'
 import { withLandscape, withoutEmpty } from './parts.ts'
 import { componentAfter, importAfter, organisationAfter } from './references.ts'
+import { selectorAfter } from './selector-after.ts'
 
 const SELECTING = ['cutOff', 'restore', 'bypass', 'disclose'] as const
-
-/** A clause after these fates; `null` when all that it named under a key goes, as it would select nothing any more. */
-function clauseAfter(clause: Clause, fates: Fates): Clause | null {
-  let after = clause
-  for (const [key, fate] of [['component', fates.component], ['supplier', fates.organisation]] as const) {
-    const value = clause[key]
-    if (value === undefined) continue
-    const next = valueAfter(value, fate)
-    if (next === null) return null
-    if (next !== value) after = { ...after, [key]: next }
-  }
-  return after
-}
-
-function selectorAfter(selector: Selector, fates: Fates): Selector | null {
-  if (!Array.isArray(selector)) return clauseAfter(selector, fates)
-  const clauses = listAfter(clausesOf(selector), (clause) => clauseAfter(clause, fates))
-  return clauses.length ? clauses : null
-}
 
 /** An event after these fates; `null` when it would do nothing any more. */
 export function eventAfter(event: ScenarioEvent, fates: Fates): ScenarioEvent | null {
@@ -59,7 +43,7 @@ function viewAfter(saved: SavedView, fates: Fates): SavedView {
   return folded === saved.view.folded ? saved : { ...saved, view: { ...saved.view, folded } }
 }
 
-/** A work in which the scenarios and exercises no longer name what went. */
+/** A work in which the files beside the landscape no longer name what went. */
 const scenariosAfter = (work: Work, fates: Fates): Work => {
   const files = <T>(all: readonly { file: string; value: T }[], after: (value: T) => T) => listAfter(all, (one) => {
     const value = after(one.value)
@@ -67,7 +51,9 @@ const scenariosAfter = (work: Work, fates: Fates): Work => {
   })
   const scenarios = files(work.scenarios, (value) => scenarioAfter(value, fates))
   const exercises = work.exercises && files(work.exercises, (value) => exerciseAfter(value, { ...fates, role: stays, goal: stays }))
-  return scenarios === work.scenarios && exercises === work.exercises ? work : { ...work, scenarios, ...(exercises ? { exercises } : {}) }
+  const exitPlans = work.exitPlans && files(work.exitPlans, (value) => exitPlanAfter(value, fates))
+  return scenarios === work.scenarios && exercises === work.exercises && exitPlans === work.exitPlans ? work
+    : { ...work, scenarios, ...(exercises ? { exercises } : {}), ...(exitPlans ? { exitPlans } : {}) }
 }
 
 /** A work after these fates of ids: the things themselves have another id or are gone, and so is all that names them. */
@@ -78,6 +64,7 @@ export function workAfter(work: Work, fates: Fates): Work {
     ...(imports ? { imports: recordAfter(imports, stays, (one) => importAfter(one, fates.component)) } : {}),
     ...(organisations ? { organisations: recordAfter(organisations, fates.organisation, (one) => organisationAfter(one, fates.organisation, organisations)) } : {}),
     components: recordAfter(components, fates.component, (one) => componentAfter(one, fates)),
+    ...contractsAfter(work.landscape, fates),
   }), fates)
 }
 

@@ -8,6 +8,9 @@ const ORDER: readonly string[] = [
   'do', 'who', 'role', 'organisation', 'phone', 'otherwise', 'note', 'scenario', 'undecided', 'fitted', 'to', 'by', 'rrule', 'work', 'within', 'takes', 'channel', 'view', 'text', 'message', 'options', 'hint', 'measure',
   'expect', 'about', 'opening', 'questions', 'brief', 'tasks', 'date', 'place', 'goals', 'roles', 'participants', 'rounds', 'injects', 'evaluation',
   'version', 'state', 'approvedBy', 'approvedOn', 'reviewBy', 'distribution', 'history', 'scope', 'assumptions', 'contacts', 'firstHours', 'communication', 'openPoints', 'parts', 'scenarios',
+  // Exits, contracts, measures and plans of exits.
+  'years', 'replacedBy', 'lead', 'migration', 'parallel', 'team', 'atOnce', 'cost', 'amount', 'currency', 'perYear', 'effort', 'contractEnd', 'end', 'notice', 'transition', 'retrieval',
+  'component', 'fallback', 'need', 'or', 'contract', 'value', 'effects', 'excludes', 'portability', 'substitutability', 'substitutabilityReason', 'reintegration', 'impact', 'alternatives', 'strategy', 'teams', 'exits', 'contracts', 'measures',
   'municipality', 'logo', 'colour', 'accent', 'footer', 'style', 'plan', 'components', 'events', 'response', 'origin',
 ]
 const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((key, i) => [key, i]))
@@ -16,10 +19,12 @@ const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((key, i) => [key, i]
 export type Path = readonly (string | number)[]
 
 /** Records whose keys are ids or words of someone else: their order is part of what they say. */
-const RECORDS: ReadonlySet<unknown> = new Set(['sources', 'imports', 'organisations', 'components', 'fallbacks', 'properties', 'seen', 'choices', 'exit', 'goals', 'roles', 'injects', 'contacts'])
+const RECORDS: ReadonlySet<unknown> = new Set(['sources', 'imports', 'organisations', 'components', 'fallbacks', 'properties', 'seen', 'choices', 'goals', 'roles', 'injects', 'contacts'])
+/** Those at the top of a file only: a component may well be called so. */
+const TOP_RECORDS: ReadonlySet<unknown> = new Set(['teams', 'exits', 'contracts', 'measures'])
 
 /** Whether the order of the keys at a path is kept as it is given. */
-export const isOrdered = (path: Path): boolean => RECORDS.has(path.at(-1)) || path.includes('choices') || path.includes('exit') || path.includes('inject')
+export const isOrdered = (path: Path): boolean => RECORDS.has(path.at(-1)) || (path.length === 1 && TOP_RECORDS.has(path[0])) || path.includes('choices') || path.includes('inject')
 
 /** Keys in the order in which they are written at a path; those that are not of our formats stand last, as given. */
 export function inOrder(keys: readonly string[], path: Path): string[] {

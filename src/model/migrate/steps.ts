@@ -7,3 +7,4 @@ import type { MigrationStep } from './migrate.ts'
 export const LANDSCAPE_STEPS: readonly MigrationStep[] = []
 export const SCENARIO_STEPS: readonly MigrationStep[] = []
 export const EXERCISE_STEPS: readonly MigrationStep[] = []
+export const EXIT_STEPS: readonly MigrationStep[] = []

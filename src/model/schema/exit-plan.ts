@@ -20,6 +20,9 @@ export const PlannedExitSchema = z.strictObject({
   ...statement,
 }).meta({ id: 'PlannedExit' })
 
+/** Who does exits, and how many it can do at once. */
+export const TeamSchema = z.strictObject({ name: z.string(), atOnce: z.int().min(1) })
+
 /** A plan of exits over the years (contract 5). */
 export const ExitPlanSchema = z.strictObject({
   format: z.literal(EXIT_FORMAT),
@@ -32,7 +35,7 @@ export const ExitPlanSchema = z.strictObject({
   /** File names of the scenarios that are played again, seen from this file. */
   scenarios: z.array(z.string()).optional(),
   /** Who does the exits, and how many each can do at once. */
-  teams: z.record(IdSchema, z.strictObject({ name: z.string(), atOnce: z.int().min(1) })).optional(),
+  teams: z.record(IdSchema, TeamSchema).optional(),
   /** Alternatives and who supplies them, as far as the landscape does not have them. */
   organisations: z.record(IdSchema, OrganisationSchema).optional(),
   components: z.record(IdSchema, ComponentSchema).optional(),

@@ -1,4 +1,4 @@
-import { SOURCE_TYPES, isDay } from '../source.ts'
+import { DATE, SOURCE_TYPES, isDay } from '../source.ts'
 import { z } from '../zod.ts'
 
 /** Refuses a date or time whose day does not exist. */
@@ -7,7 +7,7 @@ export const onRealDay = (expected: 'date' | 'local-time') => (text: string, con
 }
 
 /** Calendar date `YYYY-MM-DD`. */
-export const DateSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).superRefine(onRealDay('date'))
+export const DateSchema = z.string().regex(DATE).superRefine(onRealDay('date'))
 
 /** A document that statements rest on; listed once per file under `sources`. */
 export const DocumentSchema = z.strictObject({

@@ -13,5 +13,5 @@ export function changesBetween(before: Work, after: Work): Changes {
   const different = (one: Files = [], two: Files = []) => [...new Set([...one, ...two].map(({ file }) => file))]
     .filter((file) => !same(one.find((each) => each.file === file)?.value, two.find((each) => each.file === file)?.value)).length
   const other = !same({ ...before.landscape, components: null }, { ...after.landscape, components: null })
-  return { added, removed, changed, other, scenarios: different(before.scenarios, after.scenarios), exercises: different(before.exercises, after.exercises) }
+  return { added, removed, changed, other, scenarios: different(before.scenarios, after.scenarios), exercises: different(before.exercises, after.exercises), exitPlans: different(before.exitPlans, after.exitPlans) }
 }

@@ -49,6 +49,7 @@ export interface Changes {
   other: boolean
   scenarios: number
   exercises: number
+  exitPlans: number
 }
 
 /** A work as it was at some moment. */

@@ -60,7 +60,7 @@ export class UwVersionRow extends LitElement {
     const elsewhere = since.added + since.removed + since.changed > 0 || since.other
     return html`<div class="what">
         <p><span class="name numbers">${time}</span> ${name === null ? nothing : html`<span class="badge accent">${name}</span>`} ${label ? keep.after(say.step(label)) : keep.asOpened}</p>
-        <p class="facts">${elsewhere || since.scenarios || since.exercises ? keep.since(since) : keep.now}</p>
+        <p class="facts">${elsewhere || since.scenarios || since.exercises || since.exitPlans ? keep.since(since) : keep.now}</p>
       </div>
       <div class="actions">
         <button type="button" class="small quiet rename" aria-label=${keep.of(name === null ? keep.name : keep.rename, time)} aria-expanded=${this.naming} @click=${() => this.rename(!this.naming)}>${name === null ? keep.name : keep.rename}</button>

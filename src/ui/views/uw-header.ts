@@ -93,11 +93,13 @@ export class UwHeader extends LitElement {
     const scenario = scenarioOf(this.state)
     const others = work.scenarios.filter(({ file }) => file !== this.state.open && isChanged(this.state, file))
     const exercises = (work.exercises ?? []).filter(({ file }) => isChanged(this.state, file))
+    const exitPlans = (work.exitPlans ?? []).filter(({ file }) => isChanged(this.state, file))
     return [
       { id: work.file, name: app.saveLandscape },
       ...(scenario && this.state.open !== null ? [{ id: this.state.open, name: app.saveScenario }] : []),
       ...others.map(({ file, value }) => ({ id: file, name: app.saveOther(value.name) })),
       ...exercises.map(({ file, value }) => ({ id: file, name: app.saveExercise(value.name) })),
+      ...exitPlans.map(({ file, value }) => ({ id: file, name: app.saveExitPlan(value.name) })),
       ...exportItems(this.messages).map((item) => ({ ...item, id: `${EXPORT}${item.id}` })),
     ]
   }
