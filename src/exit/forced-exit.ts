@@ -1,3 +1,15 @@
+import { simulate } from '../engine/simulate.ts'
+import type { Trace } from '../engine/trace.ts'
+import type { ExitPlan } from '../model/exit.ts'
+import { componentOf, type Landscape } from '../model/landscape.ts'
+import type { Selector } from '../model/selector.ts'
+import type { Played } from './choice/situation.ts'
+import { bridgesIn } from './forced/bridges.ts'
+import { endOfNotice } from './forced/end-of-notice.ts'
+import { leavings, type Forced, type Leaving } from './forced/ground.ts'
+import { preparationsFor } from './forced/preparations.ts'
+import { termsOf } from './terms.ts'
+
 /** What it would mean if everything that a selector selects had to be left within a notice. */
 export interface ForcedExit {
   /** Days of notice. */
@@ -21,3 +33,35 @@ export interface ForcedExit {
   /** Measures that together close the gap for the least money, and what they cost; `null` when no set does. */
   preparations: { measures: readonly string[]; cost: number; optimal: boolean } | null
 }
+
+/** A day to count calendar time from when none is given: half a year is 181 days then. */
+const SOME_DAY = '2026-01-01'
+
+/**
+ * What it would mean if everything that a selector selects had to be left within so many days: the exits that take longest first, then those of which it is not known. All exits are begun on `day`, the start of the plan when
+ * left out, with as many hands as it takes.
+ */
+export function forcedExit(landscape: Landscape, plan: ExitPlan | null, selector: Selector, notice: number, day = plan?.start ?? SOME_DAY): ForcedExit {
+  const forced: Forced = { landscape, plan, selector, notice, day }
+  const all = leavings(forced)
+  const ending = endOfNotice(forced, landscape, all)
+  const together = played(ending)
+  const exits = all.toSorted((a, b) => rankOf(b) - rankOf(a) || (a.component < b.component ? -1 : 1)).map((leaving): ForcedExit['exits'][number] => {
+    const end = endOfNotice(forced, landscape, all, [leaving])
+    const alone = played(end)
+    return {
+      ...leaving, replacedBy: termsOf(landscape, plan, leaving.component).replacedBy?.value.id ?? null,
+      stops: alone?.summary.interrupted ?? [], bridges: end && alone && together ? bridgesIn(end.landscape, alone, together) : [],
+    }
+  })
+  const stops = together?.summary.interrupted ?? []
+  return {
+    notice, exits, stops, people: stops.reduce((sum, id) => sum + (ending ? componentOf(ending.landscape, id).service?.people ?? 0 : 0), 0),
+    preparations: together ? preparationsFor(forced, all) : { measures: [], cost: 0, optimal: true },
+  }
+}
+
+const played = (end: Played | null): Trace | null => end && simulate(end.landscape, end.scenario)
+
+/** The longest gap first; what is not known stands between what is late and what is not. */
+const rankOf = ({ gap }: Leaving): number => gap ?? 0.5

@@ -4,6 +4,7 @@ import type { Scenario } from '../../model/scenario.ts'
 import type { Chosen } from '../choice.ts'
 import { bestWithin, type Found } from './best.ts'
 import { Branches } from './branches.ts'
+import type { CutSetsSought } from './cut-set-families.ts'
 import { Front, completed } from './front.ts'
 import { SituationHarm, TotalHarm, type Objective } from './harm.ts'
 import { inPeopleHours } from './people-hours.ts'
@@ -15,9 +16,6 @@ import { MeasureTable } from './table.ts'
 
 /** What measures are chosen on: what may happen, or how few things lost at once stop a service. `plan` tells what exits lead to, besides the landscape. */
 export type ChoiceGround = { landscape: Landscape; plan?: ExitPlan | null } & ({ scenarios: readonly Scenario[] } | { cutSets: CutSetsSought })
-
-/** Minimal cut sets of so many at most of what is lost together. */
-export interface CutSetsSought { order: number; over?: 'component' | 'supplier' | 'jurisdiction' }
 
 export interface ChoiceOptions {
   /** How many branches each of the two searches looks at before it stops. */
@@ -33,7 +31,10 @@ export function chooseMeasures(ground: ChoiceGround, budget: number, { limit = B
   const table = new MeasureTable(ground.landscape, ground.plan ?? null, years)
   if ('cutSets' in ground) return chooseOverCutSets(table, ground.cutSets, budget, limit)
   const scopes = new Scopes(table)
-  const objective = new TotalHarm(ground.scenarios.map((scenario) => new SituationHarm(table, scopes, inPeopleHours(scenario))))
+  const objective = new TotalHarm(ground.scenarios.map((scenario) => {
+    const situation = inPeopleHours(scenario)
+    return new SituationHarm(table, scopes.of(situation), situation)
+  }))
   return chosenBy(table, objective, budget, limit)
 }
 

@@ -2,12 +2,13 @@ import { structureOrTrial } from '../../analysis/cut-sets/by-trial.ts'
 import { familyAnswer } from '../../analysis/cut-sets/family-answer.ts'
 import { isInterrupted, LongRun, watchedServices } from '../../analysis/lasting/long-run.ts'
 import { componentOf, type Landscape } from '../../model/landscape.ts'
-import { SCENARIO_FORMAT } from '../../model/scenario.ts'
+import { SCENARIO_FORMAT, type Scenario } from '../../model/scenario.ts'
 import { select, type Selector } from '../../model/selector.ts'
 import { Scopes } from './scope.ts'
 import { contains, NONE, only, placesIn, setOf, subsetsOf, type MeasureSet } from './sets.ts'
 import type { MeasureTable } from './table.ts'
 
+/** Minimal cut sets of at most so many things lost together. */
 export interface CutSetsSought { order: number; over?: 'component' | 'supplier' | 'jurisdiction' }
 
 /** A way to break cut sets: with all of `on`, and none of `off`. */
@@ -56,7 +57,8 @@ export function familiesOf(table: MeasureTable, { order, over = 'component' }: C
     if (count > MOST_SETS) throw new TooManySets()
     for (const lost of sets) {
       const selector = selectorOf(lost, over)
-      const scope = scopes.of({ changes: false, scenarioOf: () => ({ format: SCENARIO_FORMAT, name: '', horizon: 'P1D', events: [{ at: 'PT0S', cutOff: selector }] }) }).get(service) ?? NONE
+      const scenario: Scenario = { format: SCENARIO_FORMAT, name: '', horizon: 'P1D', events: [{ at: 'PT0S', cutOff: selector }] }
+      const scope = scopes.of({ playedOn: (with_) => ({ landscape: with_, scenario }) }).get(service) ?? NONE
       const breakers = breakersIn(scope, table.unruly, (set) => !interrupts(service, lost, set))
       const key = breakers.map(({ on, off }) => `${on}/${off}`).sort().join()
       const family = families.get(key) ?? { weight: 0, breakers }

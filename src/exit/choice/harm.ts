@@ -4,7 +4,6 @@ import { componentOf, type Landscape, type Service } from '../../model/landscape
 import { seconds } from '../../model/duration.ts'
 import { atBest } from './at-best.ts'
 import { interruptedIn } from './interrupted.ts'
-import type { Scopes } from './scope.ts'
 import { NONE, placesIn, subsetsOf, type MeasureSet } from './sets.ts'
 import type { Situation } from './situation.ts'
 import type { MeasureTable } from './table.ts'
@@ -27,13 +26,12 @@ export class SituationHarm implements Objective {
   readonly matters: MeasureSet
   /** How many simulations it took. */
   simulations = 0
-  private readonly scopes: ReadonlyMap<string, MeasureSet>
   private readonly byService = new Map<string, Map<MeasureSet, number>>()
   private readonly known = new Map<MeasureSet, number>()
   private readonly bounds = new Map<MeasureSet, Map<MeasureSet, number>>()
 
-  constructor(private readonly table: MeasureTable, scopes: Scopes, private readonly situation: Situation) {
-    this.scopes = scopes.of(situation)
+  /** `scopes`: by service, the measures that can change anything for it. */
+  constructor(private readonly table: MeasureTable, private readonly scopes: ReadonlyMap<string, MeasureSet>, private readonly situation: Situation) {
     for (const service of this.scopes.keys()) this.byService.set(service, new Map())
     this.matters = [...this.scopes.values()].reduce((all, scope) => all | scope, NONE)
   }
@@ -76,10 +74,10 @@ export class SituationHarm implements Objective {
   /** The harm to each service with these measures; with what is still open among them, at the very least. */
   private simulated(on: MeasureSet, open: MeasureSet): Map<string, number> {
     const { table, situation } = this
-    const landscape = table.landscapeWith(on)
-    const scenario = situation.scenarioOf(landscape)
     const harms = new Map([...this.scopes.keys()].map((service) => [service, 0]))
-    if (!scenario) return harms
+    const played = situation.playedOn(table.landscapeWith(on))
+    if (!played) return harms
+    const { landscape, scenario } = played
     this.simulations++
     const program = compile(landscape)
     const changed = placesIn(open).flatMap((place) => table.touched[place] as readonly string[])

@@ -22,18 +22,19 @@ export class Scopes {
   /** By service, what it hangs on. */
   private readonly behind: ReadonlyMap<string, ReadonlySet<string>>
 
-  constructor(private readonly table: MeasureTable) {
+  /** `more`: other landscapes that things may be played on; `same`: what else takes the place of what. */
+  constructor(private readonly table: MeasureTable, more: readonly Landscape[] = [], same: readonly (readonly string[])[] = []) {
     this.unruly = placesIn(table.unruly)
     const orderly = setOf(table.ids.keys()) & ~table.unruly
     this.variants = [NONE, orderly, ...this.unruly.map(only)].map((set) => table.landscapeWith(set))
-    this.down = linksOf(this.variants, this.unruly.map((place) => table.touched[place] as readonly string[]))
+    this.down = linksOf([...this.variants, ...more], [...same, ...this.unruly.map((place) => table.touched[place] as readonly string[])])
     const up = turned(this.down)
-    this.services = new Set(this.variants.flatMap(watchedServices))
+    this.services = new Set([...this.variants, ...more].flatMap(watchedServices))
     this.behind = new Map([...this.services].map((service) => [service, closure(up, [service])]))
   }
 
   /** By service, the measures that matter to it in this situation. */
-  of(situation: Pick<Situation, 'scenarioOf' | 'changes'>): Map<string, MeasureSet> {
+  of(situation: Pick<Situation, 'playedOn'>): Map<string, MeasureSet> {
     const { table, unruly, down } = this
     const fates = this.variants.map((landscape) => fatesIn(situation, landscape))
     const affected = closure(down, fates.flatMap((fate) => [...fate.keys()]))
@@ -44,15 +45,15 @@ export class Scopes {
       return [place, [...new Set([...first.keys(), ...fate.keys()])].filter((id) => first.get(id) !== fate.get(id))]
     }))
     return new Map([...this.behind].map(([service, behind]) => [service, setOf([...table.ids.keys()].filter((place) =>
-      (situation.changes && otherwise.has(place)) || table.touched[place]?.some((id) => affected.has(id) && behind.has(id)) || otherwise.get(place)?.some((id) => behind.has(id))))]))
+      table.touched[place]?.some((id) => affected.has(id) && behind.has(id)) || otherwise.get(place)?.some((id) => behind.has(id))))]))
   }
 }
 
 /** What the events do to each component that they do anything to, as a text to compare by. */
-function fatesIn({ scenarioOf }: Pick<Situation, 'scenarioOf'>, landscape: Landscape): Map<string, string> {
-  const scenario = scenarioOf(landscape)
-  if (!scenario) return new Map()
-  const { cuts, bypasses } = schedule(landscape, scenario)
+function fatesIn({ playedOn }: Pick<Situation, 'playedOn'>, with_: Landscape): Map<string, string> {
+  const played = playedOn(with_)
+  if (!played) return new Map()
+  const { cuts, bypasses } = schedule(played.landscape, played.scenario)
   return new Map([...new Set([...cuts.keys(), ...bypasses.keys()])].map((id) =>
     [id, JSON.stringify([cuts.get(id)?.map(({ from, to, level }) => [from, String(to), level]), bypasses.get(id)?.map(({ from, to }) => [from, String(to)])])]))
 }

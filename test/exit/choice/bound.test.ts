@@ -14,7 +14,8 @@ describe('the bound of a search', () => {
   it('is never above what any set leaves, though more measures may leave more', () => {
     fc.assert(fc.property(randomChoice(true, 5), fc.bigInt(0n, 31n), ({ landscape, scenarios: [scenario] }, mask) => {
       const table = new MeasureTable(landscape, null, 1)
-      const harm = new SituationHarm(table, new Scopes(table), inPeopleHours(scenario as Scenario))
+      const situation = inPeopleHours(scenario as Scenario)
+      const harm = new SituationHarm(table, new Scopes(table).of(situation), situation)
       const all = (1n << BigInt(table.ids.length)) - 1n
       const open = mask & all
       for (const on of subsetsOf(all & ~open)) {

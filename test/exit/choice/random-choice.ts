@@ -22,7 +22,7 @@ const fallback = (i: number) => fc.record(
 const component = (i: number): fc.Arbitrary<Component> => fc.record({
   name: fc.constant(ids[i] as string), kind: fc.constantFrom('application' as const, 'platform' as const),
   supplier: fc.constantFrom('home', 'away'),
-  needs: i === 0 ? fc.constant([]) : fc.array(needOn(i), { maxLength: 3 }),
+  needs: fc.array(needOn(i), { maxLength: i === 0 ? 0 : 3 }),
   restart: hours(6),
   fallbacks: fc.option(fallback(i), { nil: null, freq: 2 }).map((one) => (one ? { f: one } : {})),
   ...(i >= 5 ? { service: fc.record({ critical: fc.constantFrom(true, true, false), people: fc.constantFrom(1, 10, 50), minimum: fc.constantFrom(0, 0.3, 0.6), mtpd: hours(48) }) } : {}),
