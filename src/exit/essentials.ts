@@ -12,11 +12,8 @@ export function essentialsOf(landscape: Landscape): Map<string, readonly string[
   const services = servicesOf(landscape)
   const found = new Map(services.map((id) => [id, new Set<string>()]))
   ids.forEach((lost, index) => {
-    const fell = new Set(run.lose([index]))
-    for (const id of services) {
-      const at = indexOf.get(id) as number
-      if (fell.has(at) && isInterrupted(landscape, id, run.levelOf(at))) found.get(id)?.add(lost)
-    }
+    run.lose([index])
+    for (const id of services) if (isInterrupted(landscape, id, run.levelOf(indexOf.get(id) as number))) found.get(id)?.add(lost)
     run.undo()
   })
   return new Map(services.map((id) => {
