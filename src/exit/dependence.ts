@@ -1,10 +1,11 @@
 import { topOwners } from '../analysis/concentration/shares.ts'
-import { isInterrupted, LongRun, watchedServices } from '../analysis/lasting/long-run.ts'
+import { LongRun, watchedServices } from '../analysis/lasting/long-run.ts'
 import { reach } from '../analysis/lasting/reach.ts'
 import type { ComponentNodes } from '../engine/program.ts'
 import { componentOf, type Landscape } from '../model/landscape.ts'
 import { componentsIn } from '../model/need.ts'
 import { select } from '../model/selector.ts'
+import { mostDependedOn, stoppedBy } from './depended-on.ts'
 import type { RoadmapStep } from './roadmap.ts'
 
 /** On whom the critical services depend: ids of services. */
@@ -17,6 +18,7 @@ export interface Dependence {
   chain: readonly string[]
   /** Those that use something of outside the EEA anywhere along their chain. */
   somewhere: readonly string[]
+  /** The organisation at the top on whose platforms, software and data most of them depend. */
   concentration: RoadmapStep['concentration']
 }
 
@@ -25,25 +27,18 @@ export function dependenceOf(landscape: Landscape): Dependence {
   const run = new LongRun(landscape)
   const { program } = run
   const services = watchedServices(landscape)
-  const indexOf = (id: string) => program.indexOf.get(id) as number
-  const nodesOf = (id: string) => program.components[indexOf(id)] as ComponentNodes
-  const stoppedBy = (components: readonly string[]) => {
-    run.lose(components.map(indexOf))
-    const stopped = services.filter((id) => isInterrupted(landscape, id, run.levelOf(indexOf(id))))
-    run.undo()
-    return stopped
-  }
+  const nodesOf = (id: string) => program.components[program.indexOf.get(id) as number] as ComponentNodes
+  const stopped = stoppedBy(landscape, run)
 
   const outside = select(landscape, { jurisdiction: 'non-EEA' })
   const isOutside = new Set(outside)
-  const chain = stoppedBy(outside)
+  const chain = stopped(outside)
   const reached = reach(program, outside.map((id) => nodesOf(id).raw))
-  const heaviest = topOwners(landscape).map(({ id, components }) => ({ organisation: id, stopped: stoppedBy(components).length }))
-    .sort((a, b) => b.stopped - a.stopped || (a.organisation < b.organisation ? -1 : 1))[0]
+  const [heaviest] = mostDependedOn(landscape, topOwners(landscape), stopped)
   return {
     services, chain,
     direct: services.filter((id) => [id, ...(componentOf(landscape, id).needs ?? []).flatMap(componentsIn)].some((one) => isOutside.has(one))),
     somewhere: services.filter((id) => reached[nodesOf(id).level] || chain.includes(id)),
-    concentration: heaviest?.stopped ? { organisation: heaviest.organisation, share: heaviest.stopped / services.length } : null,
+    concentration: heaviest ? { organisation: heaviest.id, share: heaviest.services.length / services.length } : null,
   }
 }

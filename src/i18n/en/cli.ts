@@ -4,7 +4,7 @@ import { digits } from '../text.ts'
 export const cli: Messages['cli'] = {
   help: `Uitwijk: what stops, when and why, when a supplier drops out?
 
-  validate FILE...                       checks landscapes, scenarios, exercises and files of other programs
+  validate FILE...                       checks landscapes, scenarios, exercises, exit plans and files of other programs
   simulate LANDSCAPE SCENARIO [--runs N [--seed N]] [--json]
                                          works a scenario out; --runs: so many times, each with other values for what is uncertain
   compare LANDSCAPE SCENARIO_A SCENARIO_B [--json]
@@ -17,6 +17,7 @@ export const cli: Messages['cli'] = {
                                          makes the continuity plan (--parts: only these parts), the action cards or the emergency binder, of all these scenarios
   exercise LANDSCAPE EXERCISE -o FILE [--role ID|all]
                                          makes the script of an exercise, with a sheet per role; --role: only the sheet of that role, or of all
+  exit LANDSCAPE PLAN [--json]            works out a plan of exits: when each can be done, and what each scenario stops at every change
   cutsets FILE --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability CHANCE|FILE.csv] [--json]
                                          the smallest combinations that stop something when lost together; also of a fault tree (Open-PSA)
   convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]
@@ -33,6 +34,7 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     cutsets: 'usage: cutsets FILE --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability CHANCE|FILE.csv] [--json]',
     sweep: 'usage: sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
     report: 'usage: report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all], or with more scenarios: --plan [--parts PART,...], --cards or --binder (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
+    exit: 'usage: exit LANDSCAPE PLAN [--json]',
     exercise: 'usage: exercise LANDSCAPE EXERCISE -o FILE [--role ID|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
   })[command] ?? command,
   unknownCommand: (name, commands) => `unknown command "${name}"; possible: ${commands.join(', ')}`,
@@ -52,6 +54,26 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     partsAlone: '--parts goes with --plan',
     noChapters: (option) => `${option} has no chapters: --chapters goes with the report of a scenario and with --plan only`,
     unknownPart: (name, parts) => `unknown part "${name}"; possible: ${parts.join(', ')}`,
+  },
+  exit: {
+    lost: (over, name) => (over === 'supplier' ? `${name} is lost` : `All suppliers under the law of ${name} are lost`),
+    schedule: 'The schedule (halves: the work is half on the old one and half on the new one):',
+    scheduleColumns: ['Exit', 'begins', 'halves', 'switched', 'gone', 'team', 'slack', 'begins then'],
+    critical: 'none',
+    waits: { start: 'at the start of the plan', needs: 'after what must come first', team: 'when the team can', given: 'as given' },
+    path: (names, ends) => `A day later here is a day later at the end (${ends}): ${names.join(', ')}.`,
+    noPath: 'There is no exit in this plan.',
+    clashes: 'What does not fit:',
+    beforeNeed: (name, need, days) => `${name} begins ${days} days before ${need} has switched, which must come first.`,
+    teamFull: (name, team) => `${name} begins while ${team} is full.`,
+    afterContract: (name, days) => `${name} switches ${days} days after the end of the contract.`,
+    noticePassed: (name, on) => `Notice of the contract of ${name} was due before the plan begins, no later than ${on}.`,
+    roadmap: 'At every change, in the worst scenario (and how many critical services depend on outside the EEA):',
+    roadmapColumns: ['From', 'what changes', 'stops', 'people', 'past MTPD', 'one step', 'not without', 'somewhere', 'most on', 'euros so far'],
+    start: 'as it is now',
+    became: (name, to) => `${name} ${{ migrating: 'in halves', switched: 'switched', gone: 'gone' }[to]}`,
+    scenarios: (from, to) => `By scenario, on ${from} and from ${to}:`,
+    scenarioColumns: ['Scenario', 'stops at first', 'past MTPD', 'stops in the end', 'past MTPD'],
   },
   exercise: {
     unknownRole: (id, roles) => `this exercise has no role "${id}"; possible: ${roles.join(', ')}`,

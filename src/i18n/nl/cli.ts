@@ -3,7 +3,7 @@ import { digits } from '../text.ts'
 export const cli = {
   help: `Uitwijk: wat stopt er, wanneer en waarom, als een leverancier wegvalt?
 
-  validate BESTAND...                     controleert landschappen, scenario's, oefeningen en bestanden van andere programma's
+  validate BESTAND...                     controleert landschappen, scenario's, oefeningen, vertrekplannen en bestanden van andere programma's
   simulate LANDSCHAP SCENARIO [--runs N [--seed N]] [--json]
                                           rekent een scenario door; --runs: zo vaak, steeds met andere waarden voor wat onzeker is
   compare LANDSCHAP SCENARIO_A SCENARIO_B [--json]
@@ -16,6 +16,7 @@ export const cli = {
                                           maakt het continuïteitsplan (--parts: alleen deze delen), de actiekaarten of de noodmap, van al deze scenario's
   exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all]
                                           maakt het draaiboek van een oefening, met een blad per rol; --role: alleen het blad van die rol, of van alle
+  exit LANDSCHAP PLAN [--json]            rekent een vertrekplan door: wanneer elk vertrek kan, en wat elk scenario laat stoppen bij elke verandering
   cutsets BESTAND --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability KANS|BESTAND.csv] [--json]
                                           de kleinste combinaties die samen wegvallen en iets laten stoppen; ook van een foutenboom (Open-PSA)
   convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]
@@ -32,6 +33,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     cutsets: 'gebruik: cutsets BESTAND --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability KANS|BESTAND.csv] [--json]',
     sweep: 'gebruik: sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
     report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all], of met meer scenario’s: --plan [--parts DEEL,...], --cards of --binder (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
+    exit: 'gebruik: exit LANDSCHAP PLAN [--json]',
     exercise: 'gebruik: exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
   })[command] ?? command,
   unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
@@ -51,6 +53,26 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     partsAlone: '--parts hoort bij --plan',
     noChapters: (option: string) => `${option} heeft geen hoofdstukken: --chapters kan alleen bij het rapport van een scenario en bij --plan`,
     unknownPart: (name: string, parts: readonly string[]) => `onbekend deel "${name}"; mogelijk: ${parts.join(', ')}`,
+  },
+  exit: {
+    lost: (over: 'jurisdiction' | 'supplier', name: string) => (over === 'supplier' ? `${name} valt weg` : `Alle leveranciers onder het recht van ${name} vallen weg`),
+    schedule: 'De planning (half om half: het werk staat half op het oude en half op het nieuwe):',
+    scheduleColumns: ['Vertrek', 'begin', 'half om half', 'over', 'weg', 'team', 'speling', 'begint dan'],
+    critical: 'geen',
+    waits: { start: 'bij het begin van het plan', needs: 'na wat eerst moet', team: 'als het team kan', given: 'zo gegeven' },
+    path: (names: readonly string[], ends: string) => `Een dag later hier is een dag later klaar (${ends}): ${names.join(', ')}.`,
+    noPath: 'In dit plan staat geen vertrek.',
+    clashes: 'Wat niet past:',
+    beforeNeed: (name: string, need: string, days: string) => `${name} begint ${days} dagen voordat ${need} over is, en dat moet eerst.`,
+    teamFull: (name: string, team: string) => `${name} begint als ${team} al vol zit.`,
+    afterContract: (name: string, days: string) => `${name} is pas ${days} dagen na het einde van het contract over.`,
+    noticePassed: (name: string, on: string) => `Het contract van ${name} had voor het begin van het plan moeten worden opgezegd, uiterlijk ${on}.`,
+    roadmap: 'Bij elke verandering, in het ergste scenario (en hoeveel kritieke diensten van buiten de EER afhangen):',
+    roadmapColumns: ['Vanaf', 'wat er verandert', 'stopt', 'mensen', 'MTPD voorbij', 'één stap', 'niet zonder', 'ergens', 'meest van', 'euro tot dan'],
+    start: 'zoals het nu is',
+    became: (name: string, to: 'migrating' | 'switched' | 'gone') => `${name} ${{ migrating: 'half om half', switched: 'over', gone: 'weg' }[to]}`,
+    scenarios: (from: string, to: string) => `Per scenario, op ${from} en vanaf ${to}:`,
+    scenarioColumns: ['Scenario', 'stopt eerst', 'MTPD voorbij', 'stopt straks', 'MTPD voorbij'],
   },
   exercise: {
     unknownRole: (id: string, roles: readonly string[]) => `deze oefening heeft geen rol "${id}"; mogelijk: ${roles.join(', ')}`,
