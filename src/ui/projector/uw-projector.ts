@@ -2,13 +2,13 @@ import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { ProjectorView } from '../../exercise/projector-view.ts'
 import { loadExerciseTexts } from '../../i18n/exercise-loaded.ts'
-import type { ExerciseTexts } from '../../i18n/exercise.ts'
 import { loadMessages, messagesIn } from '../../i18n/loaded.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { followRun } from '../../store/exercise/follow-run.ts'
 import { remembered } from '../../store/preferences.ts'
 import { initialState } from '../../store/state.ts'
 import { baseStyles } from '../components/base-styles.ts'
+import { LazyTexts } from '../components/lazy-texts.ts'
 import type { Layouts } from '../map/board/planner.ts'
 import { dress } from '../styles/dress.ts'
 import './uw-projection.ts'
@@ -19,9 +19,12 @@ export class UwProjector extends LitElement {
   /** Id of the run. */
   @property() run = ''
   @property({ attribute: false }) layouts: Layouts | null = null
-  @state() private texts: ExerciseTexts | null = null
   @state() private language: Language = initialState.language
   @state() private view: ProjectorView | null = null
+  private readonly words = new LazyTexts(this, async (language) => {
+    const [texts] = await Promise.all([loadExerciseTexts(language), loadMessages(language)])
+    return { texts, messages: messagesIn(language) }
+  }, () => this.language)
   private stop: (() => void) | null = null
 
   static override styles = [baseStyles, css`
@@ -35,7 +38,7 @@ export class UwProjector extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('storage', this.prefer)
-    void this.prefer()
+    this.prefer()
   }
 
   override disconnectedCallback(): void {
@@ -53,21 +56,23 @@ export class UwProjector extends LitElement {
   }
 
   /** Takes over what was chosen in the app, now and each time that it changes there. */
-  private readonly prefer = async (): Promise<void> => {
-    const { language, theme, look } = { ...initialState, ...remembered() }
-    dress({ language, theme, look })
-    const [texts] = await Promise.all([loadExerciseTexts(language), loadMessages(language)])
-    this.language = language
-    this.texts = texts
-    document.title = texts.projector.title
+  private readonly prefer = (): void => {
+    const chosen = { ...initialState, ...remembered() }
+    dress(chosen)
+    this.language = chosen.language
+  }
+
+  protected override updated(): void {
+    if (this.words.now) document.title = this.words.now.texts.projector.title
   }
 
   override render() {
-    const { texts, view } = this
-    if (!texts) return html``
+    const { words: { now: words }, view } = this
+    if (!words) return html``
+    const { texts, messages } = words
     const { projector } = texts
     return html`<header class="banner">${projector.banner}</header>
-      ${view ? html`<uw-projection role="main" .messages=${messagesIn(this.language)} .texts=${texts} .view=${view} .layouts=${this.layouts}></uw-projection>`
+      ${view ? html`<uw-projection role="main" .messages=${messages} .texts=${texts} .view=${view} .layouts=${this.layouts}></uw-projection>`
         : html`<div role="main" class="waiting"><h1>${projector.waiting}</h1><p>${projector.waitingMeans}</p></div>`}`
   }
 }

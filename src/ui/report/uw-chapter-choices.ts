@@ -1,13 +1,13 @@
 import { LitElement, css, html, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { Question } from '../../analysis/questions.ts'
 import { loadAnalysisTexts } from '../../i18n/analysis-loaded.ts'
-import type { AnalysisTexts } from '../../i18n/analysis.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { ReportingTexts } from '../../i18n/nl/reporting/index.ts'
 import { baseStyles } from '../components/base-styles.ts'
 import { controlStyles } from '../components/control-styles.ts'
 import { emit } from '../components/emit.ts'
+import { LazyTexts } from '../components/lazy-texts.ts'
 
 /**
  * Which answers of *Analyse* go into a document as chapters.
@@ -20,7 +20,7 @@ export class UwChapterChoices extends LitElement {
   @property({ attribute: false }) texts!: ReportingTexts
   @property({ attribute: false }) chapters: readonly Question[] = []
   /** The names of the questions. */
-  @state() private names: AnalysisTexts['frame']['questions'] | null = null
+  private readonly names = new LazyTexts(this, async (language) => (await loadAnalysisTexts(language)).frame.questions, () => this.language)
 
   static override styles = [baseStyles, controlStyles, css`
     fieldset { min-width: 0; margin: 0; padding: var(--space-2) var(--space-3) var(--space-3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--panel); }
@@ -29,14 +29,8 @@ export class UwChapterChoices extends LitElement {
     input { flex: none; translate: 0 3px; }
   `]
 
-  protected override willUpdate(changed: Map<string, unknown>): void {
-    if (!changed.has('language')) return
-    const { language } = this
-    void loadAnalysisTexts(language).then(({ frame }) => { if (language === this.language) this.names = frame.questions })
-  }
-
   override render() {
-    const { names, texts: { screen } } = this
+    const { names: { now: names }, texts: { screen } } = this
     if (!names) return nothing
     return html`<fieldset><legend>${screen.analyses}</legend><p class="hint">${screen.analysesMeans}</p>
       ${(Object.keys(names) as Question[]).map((question) => html`<label><input type="checkbox" .checked=${this.chapters.includes(question)}

@@ -1,15 +1,14 @@
 import { css, html, nothing } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import type { RunState } from '../../../exercise/run-state.ts'
 import { runState } from '../../../exercise/state.ts'
-import type { ReportingTexts } from '../../../i18n/nl/reporting/index.ts'
 import { loadReportingTexts } from '../../../i18n/reporting-loaded.ts'
-import type { Language } from '../../../i18n/languages.ts'
 import type { OpenRun } from '../../../store/exercise/exercise-state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
+import { LazyTexts } from '../../components/lazy-texts.ts'
 import '../../report/uw-formats.ts'
-import { ExercisePart } from '../exercise-part.ts'
+import { PartElement } from '../part-element.ts'
 import '../run/uw-run-log.ts'
 import './uw-after-compare.ts'
 import './uw-after-gaps.ts'
@@ -18,9 +17,8 @@ import './uw-after-improve.ts'
 
 /** The last step: what came of an exercise, what is to be improved, and the report of it. */
 @customElement('uw-exercise-after')
-export class UwExerciseAfter extends ExercisePart {
-  @state() private reporting: ReportingTexts | null = null
-  private language: Language | null = null
+export class UwExerciseAfter extends PartElement {
+  private readonly reporting = new LazyTexts(this, loadReportingTexts, () => this.state.language)
   private last: { entries: OpenRun['entries']; standing: RunState } | null = null
 
   static override styles = [baseStyles, controlStyles, css`
@@ -35,20 +33,13 @@ export class UwExerciseAfter extends ExercisePart {
     h3 { font-size: var(--text-lg); font-weight: 650; }
   `]
 
-  protected override willUpdate(): void {
-    const { language } = this.state
-    if (language === this.language) return
-    this.language = language
-    void loadReportingTexts(language).then((texts) => { if (language === this.language) this.reporting = texts })
-  }
-
   private standing(run: OpenRun): RunState {
     if (this.last?.entries !== run.entries) this.last = { entries: run.entries, standing: runState(run) }
     return this.last.standing
   }
 
   override render() {
-    const { messages, texts, state: { exercise: { run } }, reporting } = this
+    const { messages, texts, state: { exercise: { run } }, reporting: { now: reporting } } = this
     if (!run) return nothing
     const standing = this.standing(run)
     const { after } = texts

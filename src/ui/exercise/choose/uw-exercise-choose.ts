@@ -7,7 +7,7 @@ import { scenarioOf, workOf, type AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { focused } from '../../components/focused.ts'
-import { ExercisePart } from '../exercise-part.ts'
+import { PartElement } from '../part-element.ts'
 import { runsNow } from './runs-now.ts'
 import './uw-exercise-card.ts'
 import './uw-kept-run.ts'
@@ -15,7 +15,7 @@ import './uw-new-exercise.ts'
 
 /** The first step: the exercises of the work, those that were begun before, and how to make one. */
 @customElement('uw-exercise-choose')
-export class UwExerciseChoose extends ExercisePart {
+export class UwExerciseChoose extends PartElement {
   static override styles = [baseStyles, controlStyles, css`
     .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-6); max-width: 90rem; margin-inline: auto; padding: var(--space-4) var(--space-4) 5rem; }
     h2 { font-size: var(--text-xl); font-weight: 650; line-height: 1.25; letter-spacing: -0.01em; }

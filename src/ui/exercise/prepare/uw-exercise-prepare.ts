@@ -9,7 +9,7 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
 import '../../components/uw-menu.ts'
-import { ExercisePart } from '../exercise-part.ts'
+import { PartElement } from '../part-element.ts'
 import { fitNotice } from './fit-notice.ts'
 import { inTime } from './lists.ts'
 import { prepareStyles } from './prepare-styles.ts'
@@ -38,7 +38,7 @@ const SCRIPT_FORMATS = ['odt', 'docx', 'print', 'html'] as const
  * @fires save-file - CustomEvent<string>, the file name of the exercise
  */
 @customElement('uw-exercise-prepare')
-export class UwExercisePrepare extends ExercisePart {
+export class UwExercisePrepare extends PartElement {
   @state() private tab: Tab = 'injects'
   /** The inject that was pressed in the picture. */
   @state() private chosen: string | null = null

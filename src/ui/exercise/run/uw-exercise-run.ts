@@ -6,7 +6,7 @@ import type { OpenRun } from '../../../store/exercise/exercise-state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { focused } from '../../components/focused.ts'
-import { ExercisePart } from '../exercise-part.ts'
+import { PartElement } from '../part-element.ts'
 import { runKey } from './keys.ts'
 import './uw-end-run.ts'
 import './uw-run-ahead.ts'
@@ -21,7 +21,7 @@ import './uw-run-write.ts'
 
 /** The facilitator's screen of the run that is open. */
 @customElement('uw-exercise-run')
-export class UwExerciseRun extends ExercisePart {
+export class UwExerciseRun extends PartElement {
   @query('uw-run-clock') private clock!: UwRunClock
   @query('uw-run-write') private write!: UwRunWrite
   private last: { run: OpenRun; standing: RunState } | null = null

@@ -1,10 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { Question } from '../../../analysis/questions.ts'
 import { loadAnalysisTexts } from '../../../i18n/analysis-loaded.ts'
 import type { AnalysisTexts } from '../../../i18n/analysis.ts'
 import type { Messages } from '../../../i18n/index.ts'
-import type { Language } from '../../../i18n/languages.ts'
 import { targetOf } from '../../../store/analysis-asks.ts'
 import { inquiryIn, isSame, type Inquiry, type Target } from '../../../store/analysis-state.ts'
 import { analysisOf, type AppState } from '../../../store/state.ts'
@@ -12,6 +11,7 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
 import { focused } from '../../components/focused.ts'
+import { LazyTexts } from '../../components/lazy-texts.ts'
 import { today } from '../../enrichment/today.ts'
 import { picture } from './pictures.ts'
 import { viewStyles } from './view-styles.ts'
@@ -27,17 +27,9 @@ import { viewStyles } from './view-styles.ts'
 export class UwAnalysisView extends LitElement {
   @property({ attribute: false }) messages!: Messages
   @property({ attribute: false }) state!: AppState
-  @state() private texts: AnalysisTexts | null = null
-  private language: Language | null = null
+  private readonly texts = new LazyTexts(this, loadAnalysisTexts, () => this.state.language)
 
   static override styles = [baseStyles, controlStyles, viewStyles]
-
-  protected override willUpdate(): void {
-    const { language } = this.state
-    if (language === this.language) return
-    this.language = language
-    void loadAnalysisTexts(language).then((texts) => { if (language === this.language) this.texts = texts })
-  }
 
   /** Where the button to stop or to begin went, the keyboard goes on from the heading. */
   protected override updated(changed: PropertyValues): void {
@@ -88,7 +80,7 @@ export class UwAnalysisView extends LitElement {
   }
 
   override render() {
-    const { texts } = this
+    const texts = this.texts.now
     if (!texts) return nothing
     const { question } = analysisOf(this.state)
     return html`<div class="page">${this.side(texts, question)}${this.answer(texts, question)}</div>`

@@ -1,5 +1,5 @@
 import { html, literal, type StaticValue } from 'lit/static-html.js'
-import type { ExercisePart as Given } from '../../exercise/exercise-part.ts'
+import type { PartElement } from '../../exercise/part-element.ts'
 import type { ExercisePart } from '../../../store/exercise/exercise-state.ts'
 
 /** What shows each step of an exercise; loaded when it is first looked at. */
@@ -11,7 +11,7 @@ const PARTS: Readonly<Record<ExercisePart, { tag: StaticValue; load(): Promise<u
 }
 
 /** A step of an exercise. */
-export function part(which: ExercisePart, { messages, texts, state, layouts }: Pick<Given, 'messages' | 'texts' | 'state' | 'layouts'>) {
+export function part(which: ExercisePart, { messages, texts, state, layouts }: Pick<PartElement, 'messages' | 'texts' | 'state' | 'layouts'>) {
   const { tag, load } = PARTS[which]
   void load()
   return html`<${tag} class="part" .messages=${messages} .texts=${texts} .state=${state} .layouts=${layouts}></${tag}>`

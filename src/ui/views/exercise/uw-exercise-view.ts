@@ -1,9 +1,8 @@
 import { LitElement, html, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import { loadExerciseTexts } from '../../../i18n/exercise-loaded.ts'
 import type { ExerciseTexts } from '../../../i18n/exercise.ts'
 import type { Messages } from '../../../i18n/index.ts'
-import type { Language } from '../../../i18n/languages.ts'
 import { exerciseIn } from '../../../model/work.ts'
 import type { LayoutMaker } from '../../../pool/layout.ts'
 import { EXERCISE_PARTS, type ExercisePart } from '../../../store/exercise/exercise-state.ts'
@@ -12,6 +11,7 @@ import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
 import { focused } from '../../components/focused.ts'
+import { LazyTexts } from '../../components/lazy-texts.ts'
 import { part } from './parts.ts'
 import { viewStyles } from './view-styles.ts'
 
@@ -25,24 +25,16 @@ export class UwExerciseView extends LitElement {
   @property({ attribute: false }) messages!: Messages
   @property({ attribute: false }) state!: AppState
   @property({ attribute: false }) layouts!: LayoutMaker
-  @state() private texts: ExerciseTexts | null = null
-  private language: Language | null = null
+  private readonly texts = new LazyTexts(this, loadExerciseTexts, () => this.state.language)
   /** The step that was drawn last. */
   private drawn: ExercisePart | null = null
 
   static override styles = [baseStyles, controlStyles, viewStyles]
 
-  protected override willUpdate(): void {
-    const { language } = this.state
-    if (language === this.language) return
-    this.language = language
-    void loadExerciseTexts(language).then((texts) => { if (language === this.language) this.texts = texts })
-  }
-
   /** Where the button that led to another step went with the step before, the keyboard goes on from the step that is taken now. */
   protected override updated(): void {
     const { drawn, step } = this
-    if (this.texts) this.drawn = step
+    if (this.texts.now) this.drawn = step
     if (drawn !== null && drawn !== step && focused() === null) this.renderRoot.querySelector<HTMLElement>('[aria-current]')?.focus()
   }
 
@@ -75,7 +67,7 @@ export class UwExerciseView extends LitElement {
   }
 
   override render() {
-    const { texts, messages, state, layouts, step } = this
+    const { texts: { now: texts }, messages, state, layouts, step } = this
     if (!texts) return nothing
     return html`<nav class=${step === 'run' ? 'brief' : ''} aria-label=${texts.frame.steps}><ol>${EXERCISE_PARTS.map((one, i) => this.stepButton(texts, one, i + 1))}</ol></nav>
       ${this.trouble(texts)}

@@ -22,7 +22,6 @@ export const viewStyles = css`
   .brief small { display: none; }
   /* What is only heard stands somewhere in it, and must not make the page itself longer. */
   .part { position: relative; min-height: 0; min-width: 0; overflow: auto; }
-  .loading { margin: 20vh auto; color: var(--ink-soft); font-size: var(--text-lg); }
   @container (max-width: 60rem) { small { display: none; } }
   @container (max-width: 36rem) { ol { grid-template-columns: repeat(2, minmax(0, 1fr)); padding-inline: var(--space-1); } li { padding-inline: var(--space-2); } }
   @media print { :host { display: block; } nav { display: none; } .part { overflow: visible; } }

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit'
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Messages } from '../../../i18n/index.ts'
 import { LANGUAGES, type Language } from '../../../i18n/languages.ts'
@@ -11,6 +11,7 @@ import { analysisOf, workOf, type AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
+import { LazyTexts } from '../../components/lazy-texts.ts'
 import type { Wanted } from '../../report/order-of.ts'
 import type { Page } from '../../report/pages.ts'
 import { partsOf } from '../../report/chosen.ts'
@@ -47,22 +48,18 @@ export class UwReportView extends LitElement {
   @property({ attribute: false }) messages!: Messages
   @property({ attribute: false }) state!: AppState
   @property({ attribute: false }) documentOf!: (wanted: Wanted) => Promise<ReportDocument | null>
-  @state() private texts: ReportingTexts | null = null
+  private readonly texts = new LazyTexts(this, loadReportingTexts, () => this.state.language)
   @state() private page: Page = last
   /** The language of the documents, once another was chosen than that of the app. */
   @state() private other: Language | null = null
   /** The exercise of which the script is made; the first when none was chosen. */
   @state() private exercise: string | null = null
-  private language: Language | null = null
 
   static override styles = [baseStyles, controlStyles, viewStyles]
 
-  protected override willUpdate(): void {
-    const { language } = this.state
-    if (language === this.language) return
-    this.language = language
-    this.other = null
-    void loadReportingTexts(language).then((texts) => { if (language === this.language) this.texts = texts })
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('state') as AppState | undefined
+    if (before && before.language !== this.state.language) this.other = null
   }
 
   private readonly open = async (page: Page, toHeading = true): Promise<void> => {
@@ -143,7 +140,7 @@ export class UwReportView extends LitElement {
   }
 
   override render() {
-    const { texts, page } = this
+    const { texts: { now: texts }, page } = this
     const work = workOf(this.state)
     if (!texts || !work) return nothing
     const kind = this.shown

@@ -12,7 +12,7 @@ import { emit } from '../components/emit.ts'
  *
  * @fires exercise - CustomEvent<ExerciseAsk>
  */
-export class ExercisePart extends LitElement {
+export class PartElement extends LitElement {
   @property({ attribute: false }) messages!: Messages
   @property({ attribute: false }) texts!: ExerciseTexts
   @property({ attribute: false }) state!: AppState
