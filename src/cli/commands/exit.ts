@@ -1,9 +1,11 @@
+import { landscapeAt } from '../../exit/landscape-at.ts'
 import { roadmap } from '../../exit/roadmap.ts'
 import { scheduleOf } from '../../exit/schedule.ts'
 import { singleLosses } from '../../exit/single-losses.ts'
+import { sovereigntyOf } from '../../exit/sovereignty.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { organisationName } from '../../i18n/names.ts'
-import type { ExitPlan } from '../../model/exit.ts'
+import { SOVEREIGNTY_VERSION, type ExitPlan } from '../../model/exit.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import type { Problem } from '../../model/problem.ts'
 import { readExitPlan, readLandscape, readScenario } from '../../model/read.ts'
@@ -23,7 +25,8 @@ export async function exitCommand({ files, json, messages }: Invocation): Promis
   const schedule = scheduleOf(landscape, plan)
   const map = roadmap(landscape, plan, schedule, scenarios)
   if (json) {
-    console.log(JSON.stringify({ format: ROADMAP_FORMAT, schedule, ...map }))
+    const gates = (day: string) => sovereigntyOf(landscapeAt(landscape, plan, schedule, day)).services
+    console.log(JSON.stringify({ format: ROADMAP_FORMAT, schedule, ...map, sovereignty: { version: SOVEREIGNTY_VERSION, from: gates(map.from), to: gates(map.to) } }))
     return 0
   }
   console.log(exitLines({ landscape, plan, schedule, map, scenarios }, messages).join('\n'))
