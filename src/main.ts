@@ -15,6 +15,8 @@ const keeper = async (tell: ConstructorParameters<typeof import('./store/keep/ke
   new (await import('./store/keep/keeper.ts')).Keeper({ now, newId, tell })
 // So does what answers the questions of Analyse.
 const analyst = async () => new (await import('./pool/analysis.ts')).Analyst(navigator.hardwareConcurrency)
+// And those about leaving.
+const adviser = async () => new (await import('./pool/exit.ts')).ExitAdviser()
 
 // The window for the participants in an exercise may be dragged to another screen; a second time it is the same window.
 const openProjector = (run: string) => open(`?projector=${encodeURIComponent(run)}`, `projector-${run}`, 'popup,width=1280,height=720') !== null
@@ -26,7 +28,7 @@ async function project(run: string): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  const app = new App(new Engine(), { now, newId, keeper, openProjector }, remembered(), () => new Exchange(), analyst)
+  const app = new App(new Engine(), { now, newId, keeper, openProjector }, remembered(), () => new Exchange(), analyst, adviser)
   app.store.subscribe(remember)
   applyTheme(app.state.look)
   void app.start()

@@ -10,11 +10,14 @@ import type { MapView } from '../model/view.ts'
 import type { Analyst } from '../pool/analysis.ts'
 import type { Engine } from '../pool/engine.ts'
 import type { Brought, Exchange } from '../pool/exchange.ts'
+import type { ExitAdviser } from '../pool/exit.ts'
 import { Cancelled } from '../pool/worker-client.ts'
 import type { Analyses } from './analyses.ts'
 import type { ExampleId } from './examples.ts'
 import type { ExerciseAsk } from './exercise/exercise-state.ts'
 import type { Exercising } from './exercise/exercising.ts'
+import type { ExitAsk } from './exit/exit-state.ts'
+import type { Leaving } from './exit/leaving.ts'
 import { filedAs, savedAs, type Filed } from './files.ts'
 import { textOf } from './filing.ts'
 import { freeName } from './free-name.ts'
@@ -39,11 +42,13 @@ export class App {
   private imports: Promise<Importing> | null = null
   private exercises: Promise<Exercising> | null = null
   private analyses: Promise<Analyses> | null = null
+  private exits: Promise<Leaving> | null = null
 
-  /** `exchange` makes what reads files of other programs, and `analyst` what answers questions, when there is one. */
+  /** `exchange` makes what reads files of other programs, `analyst` what answers questions, and `adviser` what answers those about leaving, when there is one. */
   constructor(
     private readonly engine: Engine, private readonly around: Around, remembered: Partial<AppState> = {}, private readonly exchange: () => Exchange = () => { throw new Error('App: no exchange') },
     private readonly analyst: () => Promise<Analyst> = () => { throw new Error('App: no analyst') },
+    private readonly adviser: () => Promise<ExitAdviser> = () => { throw new Error('App: no adviser') },
   ) {
     this.store = new Store<AppState>({ ...initialState, ...remembered })
     this.runs = new Runs(engine, this.store)
@@ -78,6 +83,7 @@ export class App {
     this.set(screen === this.state.screen ? {} : { screen, news: null, touching: false })
     if (screen === 'analysis') void this.guard(async () => { await this.analysing() })
     if (screen === 'exercise') void this.guard(async () => { await this.exercising() })
+    if (screen === 'exit') void this.guard(async () => { await this.leaving() })
   }
   look(view: MapView): void { this.set({ view }) }
   setTouching(touching: boolean): void { this.set({ touching }) }
@@ -253,6 +259,16 @@ export class App {
       edit: (edit) => this.edit(edit), openProjector: (id) => this.around.openProjector?.(id) ?? false,
     }))
     return this.exercises
+  }
+
+  /** What the user asks about leaving. */
+  async exit(asked: ExitAsk): Promise<void> { await this.guard(async () => (await this.leaving()).ask(asked)) }
+
+  private leaving(): Promise<Leaving> {
+    this.exits ??= Promise.all([import('./exit/leaving.ts'), this.adviser()]).then(([{ Leaving }, adviser]) => new Leaving({
+      adviser, store: this.store, today: () => new Date(this.around.now()).toISOString().slice(0, 10), edit: (edit) => this.edit(edit),
+    }))
+    return this.exits
   }
 
   /** The outcome of a scenario on any landscape, beside what is on screen. */

@@ -10,6 +10,7 @@ import { WHOLE_MAP, type MapView } from '../model/view.ts'
 import { filesOf, scenarioIn, valueIn, type Work } from '../model/work.ts'
 import { NO_ANALYSES, type AnalysisState } from './analysis-state.ts'
 import { NO_EXERCISE, type ExerciseState } from './exercise/exercise-state.ts'
+import { NO_EXIT, type ExitState } from './exit/exit-state.ts'
 import type { Filed, Files } from './files.ts'
 import type { History } from './history.ts'
 import type { ImportState } from './import-state.ts'
@@ -21,7 +22,7 @@ export interface Refused { file: string; problems: Problem[] }
 export type Theme = 'auto' | 'light' | 'dark'
 
 /** The screens, each named after what someone comes for. */
-export const SCREENS = ['scenario', 'landscape', 'analysis', 'compare', 'exercise', 'report'] as const
+export const SCREENS = ['scenario', 'landscape', 'analysis', 'compare', 'exercise', 'exit', 'report'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** A state of the landscape that others are compared with. */
@@ -84,6 +85,7 @@ export interface AppState {
   questions: { opened: number; aside: QuestionsAside }
   analysis: AnalysisState
   exercise: ExerciseState
+  exit: ExitState
   keeping: Keeping
   /** The name under which the work is kept in this browser; `null` while there is nothing to keep. */
   kept: string | null
@@ -106,7 +108,7 @@ export interface AppState {
 export const initialState: AppState = {
   language: 'nl', theme: 'auto', look: 'voorbeeld', screen: 'scenario', history: null, opened: 0, files: {}, open: null, outcome: null, computing: null,
   moment: 0, selected: null, marked: [], organisation: null, view: WHOLE_MAP, touching: false, explanation: null, news: null,
-  baseline: null, compared: [], questions: { opened: 0, aside: {} }, analysis: NO_ANALYSES, exercise: NO_EXERCISE, keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, importing: null, refused: null, fault: null, failure: null,
+  baseline: null, compared: [], questions: { opened: 0, aside: {} }, analysis: NO_ANALYSES, exercise: NO_EXERCISE, exit: NO_EXIT, keeping: { state: 'kept', at: null }, kept: null, aside: [], recovered: null, lost: 0, unopened: null, importing: null, refused: null, fault: null, failure: null,
 }
 
 export const workOf = (state: AppState): Work | null => state.history?.now ?? null
@@ -119,6 +121,9 @@ export const scenarioOf = (state: AppState): Scenario | null =>
 export const asideOf = ({ questions, opened }: AppState): QuestionsAside => (questions.opened === opened ? questions.aside : NOTHING_ASIDE)
 /** The analyses of the landscape that is open; of the questions of another landscape only which one is looked at and what goes into the report. */
 export const analysisOf = ({ analysis, opened }: AppState): AnalysisState => (analysis.opened === opened ? analysis : { ...analysis, opened, inquiries: {} })
+
+/** How it stands with leaving, of the landscape that is open; of another landscape only what is looked at. */
+export const exitOf = ({ exit, opened }: AppState): ExitState => (exit.opened === opened ? exit : { ...exit, opened, file: null, inquiries: {} })
 
 const NOTHING_ASIDE: QuestionsAside = {}
 

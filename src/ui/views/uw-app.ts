@@ -170,6 +170,9 @@ export class UwApp extends LitElement {
       case 'exercise':
         void import('./exercise/uw-exercise-view.ts')
         return html`<uw-exercise-view .messages=${messages} .state=${state} .layouts=${this.layouts}></uw-exercise-view>`
+      case 'exit':
+        void import('./exit/uw-exit-view.ts')
+        return html`<uw-exit-view .messages=${messages} .state=${state} .layouts=${this.layouts}></uw-exit-view>`
       case 'report':
         void import('./report/uw-report-view.ts')
         return html`<uw-report-view .messages=${messages} .state=${state} .documentOf=${this.documents.preview}></uw-report-view>`

@@ -9,6 +9,7 @@ import type { Brought } from '../../pool/exchange.ts'
 import type { App } from '../../store/app.ts'
 import type { ExampleId } from '../../store/examples.ts'
 import type { ExerciseAsk } from '../../store/exercise/exercise-state.ts'
+import type { ExitAsk } from '../../store/exit/exit-state.ts'
 import type { ImportAsk } from '../../store/import-state.ts'
 import type { CompareItem, Screen, Theme } from '../../store/state.ts'
 import { localHour } from './scenario/local-time.ts'
@@ -31,6 +32,7 @@ interface Asked {
   events: ScenarioEvent[]
   details: Parts<Scenario>
   exercise: ExerciseAsk
+  exit: ExitAsk
   'compare-items': readonly CompareItem[]
   'put-aside': { topic: Topic; keys: readonly string[]; back?: boolean }
   analyse: { question: Question; ask?: Asks[Question] }
@@ -70,6 +72,7 @@ const ANSWERS: { [Name in keyof Asked]: (app: App, detail: Asked[Name]) => unkno
   events: (app, events) => app.setEvents(events),
   details: (app, parts) => app.change(parts),
   exercise: (app, asked) => app.exercise(asked),
+  exit: (app, asked) => app.exit(asked),
   'compare-items': (app, items) => app.compare(items),
   'put-aside': (app, { topic, keys, back }) => app.putAside(topic, keys, back),
   analyse: (app, asked) => app.analyse(asked),

@@ -19,7 +19,7 @@ export const disclosure: typeof Dutch = {
   table: 'For each kind of data, who must hand it over',
   columns: { data: 'Data', component: 'Is in', keys: 'Keys', party: 'Who can be compelled', role: 'Why', law: 'Law of', gets: 'What they can give', services: 'For the services' },
   personal: 'personal data',
-  keys: { own: 'with us', supplier: 'with the supplier', third: 'with another company', none: 'not encrypted' },
+  keys: { own: 'with us', supplier: 'with the supplier', 'third-party': 'with another company', none: 'not encrypted' },
   keysOf: (name) => `with ${name}`,
   notKnown: 'not known',
   unnamed: 'another company, without a name',

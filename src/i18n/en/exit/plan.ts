@@ -40,7 +40,7 @@ export const plan: typeof Dutch = {
   fields: {
     start: 'Start', startHint: 'Empty: the plan proposes a day.', replacedBy: 'Is replaced by', lead: 'Time until the new one is in use', migration: 'Of which half migrated', parallel: 'After that the old one still stands beside it',
     cost: 'Cost, once (euros)', perYear: 'Extra cost per year (euros; minus when it is less)', effort: 'Work (days of one person)', team: 'Team', noTeam: 'no team', needs: 'These must be left first', addNeed: 'Choose an exit', without: (name) => `Do not wait for ${name}`,
-    newOne: 'Something new', remove: 'Remove this exit', fromComponent: (text) => `With the component it says: ${text}`, fromContract: (text) => `In the contract it says: ${text}`, notNumber: 'Fill in a number, without letters.', notBelow: 'Fill in a number of 0 or more.',
+    catalogue: 'known alternative', newOne: 'Something new', remove: 'Remove this exit', fromComponent: (text) => `With the component it says: ${text}`, fromContract: (text) => `In the contract it says: ${text}`, notNumber: 'Fill in a number, without letters.', notBelow: 'Fill in a number of 0 or more.',
   },
   name: 'Name of the plan',
   planStart: 'First day',

@@ -35,8 +35,8 @@ export const roadmap: typeof Dutch = {
   next: 'Next change',
   dayText: (day, changes, part) => `${date(day)}. ${changes.length ? `${listing(changes, 'and', 'others')}. ` : ''}${share(part)} cannot do without outside the EEA.`,
   onDay: (day) => `On ${date(day)}`,
-  since: (day) => `Nothing has changed since ${date(day)}.`,
-  changed: 'What changes',
+  since: (day) => `Something last changed on ${date(day)}:`,
+  changed: 'What changes on this day:',
   nothingYet: 'Nothing has changed yet.',
   becomes: {
     migrating: (name, to) => `${name}: migrating to ${to} begins`,

@@ -18,7 +18,7 @@ export const disclosure = {
   table: 'Per soort gegevens, wie ze moet afgeven',
   columns: { data: 'Gegevens', component: 'Zit in', keys: 'Sleutels', party: 'Wie kan gedwongen worden', role: 'Waarom hij', law: 'Wet van', gets: 'Wat hij kan geven', services: 'Voor de diensten' },
   personal: 'persoonsgegevens',
-  keys: { own: 'bij ons', supplier: 'bij de leverancier', third: 'bij een ander bedrijf', none: 'niet versleuteld' },
+  keys: { own: 'bij ons', supplier: 'bij de leverancier', 'third-party': 'bij een ander bedrijf', none: 'niet versleuteld' },
   keysOf: (name: string) => `bij ${name}`,
   notKnown: 'niet bekend',
   unnamed: 'een ander bedrijf, zonder naam',

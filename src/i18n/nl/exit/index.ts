@@ -1,5 +1,6 @@
 import { disclosure } from './disclosure.ts'
 import { forced } from './forced.ts'
+import { heat } from './heat.ts'
 import { lengths } from './lengths.ts'
 import { measures } from './measures.ts'
 import { plan } from './plan.ts'
@@ -8,5 +9,5 @@ import { screen } from './screen.ts'
 import { sovereignty } from './sovereignty.ts'
 
 /** The texts about leaving. */
-export const exit = { lengths, screen, roadmap, plan, forced, measures, sovereignty, disclosure }
+export const exit = { lengths, screen, roadmap, plan, forced, measures, sovereignty, heat, disclosure }
 export type ExitTexts = typeof exit

@@ -39,7 +39,7 @@ export const plan = {
   fields: {
     start: 'Begin', startHint: 'Leeg: het plan stelt een dag voor.', replacedBy: 'Wordt vervangen door', lead: 'Tijd tot het nieuwe in gebruik is', migration: 'Waarvan half omgezet', parallel: 'Daarna staat het oude er nog naast',
     cost: 'Kosten, eenmalig (euro)', perYear: 'Kosten per jaar erbij (euro; min als het minder is)', effort: 'Werk (dagen van één mens)', team: 'Ploeg', noTeam: 'geen ploeg', needs: 'Hiervoor moet eerst weg', addNeed: 'Kies een vertrek', without: (name: string) => `Wacht niet op ${name}`,
-    newOne: 'Iets nieuws', remove: 'Dit vertrek weghalen', fromComponent: (text: string) => `Bij het onderdeel staat: ${text}`, fromContract: (text: string) => `In het contract staat: ${text}`, notNumber: 'Vul een getal in, zonder letters.', notBelow: 'Vul een getal van 0 of meer in.',
+    catalogue: 'bekend alternatief', newOne: 'Iets nieuws', remove: 'Dit vertrek weghalen', fromComponent: (text: string) => `Bij het onderdeel staat: ${text}`, fromContract: (text: string) => `In het contract staat: ${text}`, notNumber: 'Vul een getal in, zonder letters.', notBelow: 'Vul een getal van 0 of meer in.',
   },
   name: 'Naam van het plan',
   planStart: 'Eerste dag',

@@ -35,8 +35,8 @@ export const roadmap = {
   dayText: (day: string, changes: readonly string[], part: number): string =>
     `${date(day)}. ${changes.length ? `${listing(changes, 'en', 'andere')}. ` : ''}${share(part)} kan niet zonder buiten de EER.`,
   onDay: (day: string) => `Op ${date(day)}`,
-  since: (day: string) => `Sinds ${date(day)} is er niets veranderd.`,
-  changed: 'Wat er verandert',
+  since: (day: string) => `Het laatst veranderde er iets op ${date(day)}:`,
+  changed: 'Wat er op deze dag verandert:',
   nothingYet: 'Er is nog niets veranderd.',
   becomes: {
     migrating: (name: string, to: string) => `${name}: het omzetten naar ${to} begint`,
