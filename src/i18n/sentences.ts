@@ -34,6 +34,8 @@ export interface Sentences {
   selector(selector: Selector, landscape: Landscape): string
   /** One event as a full sentence with its time. */
   event(event: ScenarioEvent, subject: Subject): string
+  /** The same without any time: what happens, whenever it does. */
+  happening(event: ScenarioEvent, subject: Subject): string
   /** One step of a chain as a full sentence: what happened to it, when, why. */
   link(link: Link, subject: Subject): string
   /** A short label of a verdict: "houdt het", "schijnuitwijk", "te laat". */

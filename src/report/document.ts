@@ -56,8 +56,8 @@ export interface Picture {
 
 export interface PageBreak { kind: 'pageBreak' }
 
-/** Where the table of contents stands: after the page for the board. */
-export interface Contents { kind: 'contents' }
+/** Where the table of contents stands: after the page for the board. It has the chapters, and what is a level below them where that is asked. */
+export interface Contents { kind: 'contents'; levels?: 1 | 2 }
 
 export type Block = Heading | Paragraph | Table | List | Facts | Picture | PageBreak | Contents
 
@@ -114,6 +114,9 @@ export const leadsIn = (blocks: readonly Block[]): Set<Block> => new Set(blocks.
   block.kind === 'paragraph' && blocks[i - 1]?.kind === 'heading' && !['paragraph', 'heading', 'pageBreak', undefined].includes(blocks[i + 1]?.kind)))
 
 export type ChapterEntry = { block: Heading; anchor: string }
+
+/** The headings that stand in a table of contents. */
+export const entriesOf = (blocks: readonly Block[], { levels = 1 }: Contents): ChapterEntry[] => headingsOf(blocks).filter(({ block }) => block.level <= levels)
 
 /** The headings with a stable anchor each, in order. */
 export const headingsOf = (blocks: readonly Block[]): ChapterEntry[] =>

@@ -23,6 +23,12 @@ describe('report --plan', () => {
     expect(text).toContain(createHash('sha256').update(whole).digest('hex'))
   })
 
+  it('names files without where they stand on this computer', async () => {
+    const { text } = await report('--plan', '--parts', 'scope')
+    expect(text).toContain('(09-digid-storing.scenario.yaml)')
+    expect(text).not.toContain('scenarios/library')
+  })
+
   it('makes only the parts that are asked for', async () => {
     expect(chaptersIn((await report('--plan', '--parts', 'terms, scope')).text)).toEqual(['Documentbeheer', 'Reikwijdte en aannames', 'Begrippen'])
   })

@@ -101,8 +101,8 @@ describe('the headline', () => {
     }
     const fine = { needs: ['own'], service: critical }, slow = { needs: [{ on: 'net', without: 0.5 }], service: critical }
     const paper = { needs: ['net'], service: critical, fallbacks: { form: { name: 'Form' } } }
-    expect(said({ fine, slow, paper })).toBe('Geen van de 3 kritieke diensten stopt. 2 draaien op een uitwijk of doen minder werk. 1 uitwijk houdt het.')
-    expect(said({ fine, slow }, en)).toBe('None of the 2 critical services stops. 1 does less work.')
+    expect(said({ fine, slow, paper })).toBe('Geen van de 3 kritieke diensten stopt. 2 diensten draaien op een uitwijk of doen minder werk. 1 uitwijk houdt het.')
+    expect(said({ fine, slow }, en)).toBe('None of the 2 critical services stops. 1 service does less work.')
     expect(said({ fine })).toBe('De enige kritieke dienst stopt niet.')
     expect(said({ fine: { needs: ['system'], service: critical }, system: { needs: ['net'], fallbacks: { form: { name: 'Form' } } } })).toBe('De enige kritieke dienst stopt niet. 1 uitwijk houdt het.')
   })

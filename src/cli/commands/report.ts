@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Messages } from '../../i18n/index.ts'
 import { PLAN_PARTS, type PlanPart } from '../../model/plan.ts'
 import { DateSchema } from '../../model/schema/source.ts'
@@ -26,7 +27,9 @@ export async function reportCommand({ files, output, date, options, language, me
   const asked = chaptersIn(options.chapters, messages)
   const parts = partsIn(options.parts, messages)
 
-  const { landscape, scenarios, texts, warnings } = await readAll(landscapeFile, scenarioFiles, messages)
+  const { landscape, texts, warnings, ...read } = await readAll(landscapeFile, scenarioFiles, messages)
+  // Where a file stands on this computer is nobody's business who reads the report.
+  const scenarios = read.scenarios.map(({ file, value }) => ({ file: basename(file), value }))
   const today = date ?? new Date().toISOString().slice(0, 10)
   const chapters = { asked, chapters: await answered(asked, landscape, scenarios, today) }
   const common = { landscape, scenarios, texts, language, date: today }

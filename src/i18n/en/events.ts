@@ -16,8 +16,9 @@ function subjectOf(selector: Selector, { landscape }: Subject): { text: string; 
   return { text: `${text} (${count} ${count === 1 ? 'component' : 'components'})`, plural }
 }
 
-function happening(event: ScenarioEvent, subject: Subject): string {
-  const until = 'until' in event && typeof event.until === 'string'
+/** What happens, and until when; without any time where that is of no use. */
+function happening(event: ScenarioEvent, subject: Subject, timed = true): string {
+  const until = timed && 'until' in event && typeof event.until === 'string'
     ? `, until ${durations.clock(subject.scenario.start, seconds(event.until))}` : ''
   if ('cutOff' in event) {
     const { text, plural } = subjectOf(event.cutOff, subject)
@@ -47,4 +48,5 @@ function happening(event: ScenarioEvent, subject: Subject): string {
 export const events = {
   selector: (selector, landscape) => phrase(selector, landscape).text,
   event: (event, subject) => sentence(`${capital(durations.clock(subject.scenario.start, seconds(event.at)))}: ${happening(event, subject)}`),
+  happening: (event, subject) => sentence(happening(event, subject, false)),
 } satisfies Partial<Sentences>

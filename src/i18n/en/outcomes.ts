@@ -43,7 +43,7 @@ function strained(trace: Trace, landscape: Landscape): string[] {
   const held = trace.summary.interrupted.length ? 0 : heldIn(trace)
   const how = [...(onFallback ? [count === 1 ? 'runs on a fallback' : 'run on a fallback'] : []), ...(less ? [count === 1 ? 'does less work' : 'do less work'] : [])]
   return [
-    ...(count ? [`${count} ${how.join(onFallback === count && less === count ? ' and ' : ' or ')}.`] : []),
+    ...(count ? [`${count} ${count === 1 ? 'service' : 'services'} ${how.join(onFallback === count && less === count ? ' and ' : ' or ')}.`] : []),
     ...(held ? [held === 1 ? '1 fallback holds.' : `${held} fallbacks hold.`] : []),
   ]
 }
@@ -76,7 +76,7 @@ export const outcomes = {
     const { services, known, people, critical } = servedBy(summary, landscape)
     const word = `${critical ? 'critical ' : ''}${services === 1 ? 'service' : 'services'}`
     if (known === 0) return ''
-    if (services === 1) return `The ${word} that is interrupted is there for ${durations.number(people)} people.`
+    if (services === 1) return `The ${word} that is interrupted is there for ${durations.number(people)} ${people === 1 ? 'person' : 'people'}.`
     if (known === services) return `The ${services} ${word} that are interrupted are there for at most ${durations.number(people)} people together.`
     return `Of ${known} of the ${services} ${word} that are interrupted it is known whom they are there for: at most ${durations.number(people)} people together.`
   },

@@ -1,4 +1,5 @@
-import { longDate } from './durations.ts'
+import { calendarTime } from '../time.ts'
+import { longDate, WEEKDAYS } from './durations.ts'
 import { and, few } from './lists.ts'
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
@@ -17,8 +18,9 @@ export const report = {
 
   facts: {
     caption: 'The scenario in figures',
-    interrupted: 'services interrupted', first: 'first outage', atOnce: 'at once', after: (duration: string) => `after ${duration}`,
-    mtpd: 'services exceed their MTPD', missed: 'services miss a fixed moment', falseFallbacks: 'false fallbacks', people: 'people affected, at most',
+    interrupted: (all: number) => `${all === 1 ? 'service' : 'services'} interrupted`, first: 'first outage', atOnce: 'at once', after: (duration: string) => `after ${duration}`,
+    mtpd: (n: number): string => (n === 1 ? 'service exceeds its MTPD' : 'services exceed their MTPD'), missed: (n: number): string => (n === 1 ? 'service misses a fixed moment' : 'services miss a fixed moment'),
+    falseFallbacks: (n: number): string => (n === 1 ? 'false fallback' : 'false fallbacks'), people: (n: number) => `${n === 1 ? 'person' : 'people'} affected, at most`,
     ofAll: (part: string, all: string) => `${part} of ${all}`,
   },
 
@@ -50,7 +52,11 @@ export const report = {
 
   scenario: {
     heading: 'The scenario',
-    period: (from: string, length: string) => `The scenario begins on ${from} and lasts ${length}.`,
+    /** `start` is a local date and time. */
+    period: (start: string, length: string) => {
+      const { weekday, time } = calendarTime(start, 0)
+      return `The scenario begins on ${WEEKDAYS[weekday]} ${longDate(start.slice(0, 10))} at ${time} and lasts ${length}.`
+    },
     length: (length: string) => `The scenario lasts ${length}. No start date is given, so times are counted from the beginning (T).`,
     likelihood: (score: number) => `Its likelihood is put at ${score} on a scale of 1 (small) to 5 (large).`,
     events: 'What happens',
@@ -60,7 +66,7 @@ export const report = {
 
   assumptions: {
     heading: 'How sure is this?',
-    intro: 'This report was worked out from statements about the municipality and about what happens. Documented means: there is a contract, law, publication, measurement or interview. Assumed means: this is how we think it is.',
+    intro: 'The outcomes were worked out from statements about the municipality and about what happens. Documented means: there is a contract, law, publication, measurement or interview. Assumed means: this is how we think it is.',
     caption: 'Statements by origin',
     what: 'Kind of statement', documented: 'Documented', assumed: 'Assumed', unknown: 'No source', total: 'Total',
     kinds: {

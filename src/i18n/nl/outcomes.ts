@@ -43,7 +43,7 @@ function strained(trace: Trace, landscape: Landscape): string[] {
   const held = trace.summary.interrupted.length ? 0 : heldIn(trace)
   const how = [...(onFallback ? [count === 1 ? 'draait op een uitwijk' : 'draaien op een uitwijk'] : []), ...(less ? [count === 1 ? 'doet minder werk' : 'doen minder werk'] : [])]
   return [
-    ...(count ? [`${count} ${how.join(onFallback === count && less === count ? ' en ' : ' of ')}.`] : []),
+    ...(count ? [`${count} ${count === 1 ? 'dienst' : 'diensten'} ${how.join(onFallback === count && less === count ? ' en ' : ' of ')}.`] : []),
     ...(held ? [held === 1 ? '1 uitwijk houdt het.' : `${held} uitwijken houden het.`] : []),
   ]
 }
@@ -76,7 +76,7 @@ export const outcomes = {
     const { services, known, people, critical } = servedBy(summary, landscape)
     const word = `${critical ? 'kritieke ' : ''}${services === 1 ? 'dienst' : 'diensten'}`
     if (known === 0) return ''
-    if (services === 1) return `De ${word} die onderbroken raakt, is er voor ${durations.number(people)} mensen.`
+    if (services === 1) return `De ${word} die onderbroken raakt, is er voor ${durations.number(people)} ${people === 1 ? 'mens' : 'mensen'}.`
     if (known === services) return `De ${services} ${word} die onderbroken raken, zijn er samen voor hoogstens ${durations.number(people)} mensen.`
     return `Van ${known} van de ${services} ${word} die onderbroken raken, is bekend voor wie ze er zijn: samen hoogstens ${durations.number(people)} mensen.`
   },

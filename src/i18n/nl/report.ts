@@ -1,4 +1,5 @@
-import { longDate } from './durations.ts'
+import { calendarTime } from '../time.ts'
+import { longDate, WEEKDAYS } from './durations.ts'
 import { and, few } from './lists.ts'
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
@@ -17,8 +18,9 @@ export const report = {
 
   facts: {
     caption: 'Het scenario in cijfers',
-    interrupted: 'diensten onderbroken', first: 'eerste uitval', atOnce: 'meteen', after: (duration: string) => `na ${duration}`,
-    mtpd: 'diensten over hun MTPD', missed: 'diensten missen een vast moment', falseFallbacks: 'schijnuitwijken', people: 'mensen geraakt, hoogstens',
+    interrupted: (all: number) => `${all === 1 ? 'dienst' : 'diensten'} onderbroken`, first: 'eerste uitval', atOnce: 'meteen', after: (duration: string) => `na ${duration}`,
+    mtpd: (n: number): string => (n === 1 ? 'dienst over zijn MTPD' : 'diensten over hun MTPD'), missed: (n: number): string => (n === 1 ? 'dienst mist een vast moment' : 'diensten missen een vast moment'),
+    falseFallbacks: (n: number): string => (n === 1 ? 'schijnuitwijk' : 'schijnuitwijken'), people: (n: number) => `${n === 1 ? 'mens' : 'mensen'} geraakt, hoogstens`,
     ofAll: (part: string, all: string) => `${part} van ${all}`,
   },
 
@@ -50,7 +52,11 @@ export const report = {
 
   scenario: {
     heading: 'Het scenario',
-    period: (from: string, length: string) => `Het scenario begint op ${from} en duurt ${length}.`,
+    /** `start` is a local date and time. */
+    period: (start: string, length: string) => {
+      const { weekday, time } = calendarTime(start, 0)
+      return `Het scenario begint op ${WEEKDAYS[weekday]} ${longDate(start.slice(0, 10))} om ${time} en duurt ${length}.`
+    },
     length: (length: string) => `Het scenario duurt ${length}. Er is geen begindatum gegeven, dus tijden zijn gerekend vanaf het begin (T).`,
     likelihood: (score: number) => `De kans is geschat op ${score} op een schaal van 1 (klein) tot 5 (groot).`,
     events: 'Wat er gebeurt',
@@ -60,7 +66,7 @@ export const report = {
 
   assumptions: {
     heading: 'Hoe zeker is dit?',
-    intro: 'Dit verslag is gerekend met uitspraken over de gemeente en over wat er gebeurt. Vastgelegd betekent: er is een contract, wet, publicatie, meting of gesprek. Aangenomen betekent: zo denken wij dat het is.',
+    intro: 'De uitkomsten zijn berekend uit uitspraken over de gemeente en over wat er gebeurt. Vastgelegd betekent: er is een contract, wet, publicatie, meting of gesprek. Aangenomen betekent: zo denken wij dat het is.',
     caption: 'Uitspraken naar herkomst',
     what: 'Soort uitspraak', documented: 'Vastgelegd', assumed: 'Aangenomen', unknown: 'Geen bron', total: 'Totaal',
     kinds: {

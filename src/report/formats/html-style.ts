@@ -48,6 +48,7 @@ ul.check{list-style:none;padding-left:0}
 nav{margin:1.5rem 0;padding:.8rem 1.2rem;border:1px solid var(--line)}
 nav p{margin:0;font-weight:600}
 nav ul{margin:.3rem 0;padding-left:1.2rem}
+nav .sub{margin-left:1.4rem}
 .facts{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin:1rem 0;padding:0}
 .facts div{padding:.6rem .8rem;border:1px solid var(--line);border-top:4px solid var(--accent);display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .facts dd{margin:0;font-size:1.6rem;font-weight:700;line-height:1.2}
@@ -86,7 +87,8 @@ h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
 table{font-size:8.5pt;line-height:1.3;min-width:0}
 .dense{font-size:8.5pt;line-height:1.25;margin:.8mm 0}
 h2.dense{font-size:14pt;margin:0 0 1mm}
-h3.dense,h4.dense{font-size:9.5pt;margin:1.5mm 0 .3mm}
+h3.dense{font-size:10pt;margin:1.5mm 0 .3mm}
+h4.dense{font-size:9.5pt;margin:1.5mm 0 .3mm}
 th,td{padding:1.1mm 1.2mm}
 .dense th,.dense td{padding:.45mm 1mm}
 nav li{margin:0}

@@ -1,5 +1,5 @@
 import { columnShares } from '../column-widths.ts'
-import { headingsOf, numbered, numbersOf, type Block, type Contents, type Dense, type Facts, type Furniture, type Picture, type ReportDocument, type Table } from '../document.ts'
+import { entriesOf, headingsOf, numbered, numbersOf, type Block, type Contents, type Dense, type Facts, type Furniture, type Picture, type ReportDocument, type Table } from '../document.ts'
 import { element, escape } from '../xml.ts'
 import { lookOf, type Look } from '../look.ts'
 import { addressOf } from '../picture/logo.ts'
@@ -15,7 +15,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 export function writeHtml(report: ReportDocument, pages: ReadonlyMap<string, number> = new Map()): string {
   const anchors = new Map(headingsOf(report.blocks).map(({ block, anchor }) => [block as Block, anchor]))
   const numbers = numbersOf(report.blocks)
-  const body = report.blocks.map((block) => (block.kind === 'contents' ? contents(report, pages) : write(block, anchors.get(block), numbers.get(block) ?? 0, report.furniture))).join('\n')
+  const body = report.blocks.map((block) => (block.kind === 'contents' ? contents(block, report, pages) : write(block, anchors.get(block), numbers.get(block) ?? 0, report.furniture))).join('\n')
   const look = lookOf(report)
   const tag = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`
   return `<!doctype html>
@@ -49,10 +49,9 @@ function house({ logo, municipality, classification }: Look, author: string): st
   return name || classification ? `<div class="house">${name}${classification && element('p', { class: 'classification' }, escape(classification))}</div>\n` : ''
 }
 
-function contents({ blocks, furniture }: ReportDocument, pages: ReadonlyMap<string, number>): string {
+function contents(of: Contents, { blocks, furniture }: ReportDocument, pages: ReadonlyMap<string, number>): string {
   const page = (anchor: string) => (pages.size ? `<i></i><span>${pages.get(anchor) ?? ''}</span>` : '')
-  const items = headingsOf(blocks).filter(({ block }) => block.level === 1)
-    .map(({ block, anchor }) => `<li><a href="#${anchor}">${escape(block.text)}${page(anchor)}</a></li>`).join('\n')
+  const items = entriesOf(blocks, of).map(({ block, anchor }) => `<li${block.level === 1 ? '' : ' class="sub"'}><a href="#${anchor}">${escape(block.text)}${page(anchor)}</a></li>`).join('\n')
   return `<nav${pages.size ? ' class="paged"' : ''} aria-label="${escape(furniture.contents)}">\n<p>${escape(furniture.contents)}</p>\n<ul>\n${items}\n</ul>\n</nav>`
 }
 

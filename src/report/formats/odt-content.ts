@@ -1,4 +1,4 @@
-import { headingsOf, leadsIn, numbered, numbersOf, type Block, type Heading, type List, type Paragraph, type ReportDocument } from '../document.ts'
+import { entriesOf, headingsOf, leadsIn, numbered, numbersOf, type Block, type Heading, type List, type Paragraph, type ReportDocument, type Contents } from '../document.ts'
 import type { Look } from '../look.ts'
 import { element, escape } from '../xml.ts'
 import { automaticStyles } from './odt-automatic-styles.ts'
@@ -26,7 +26,7 @@ export function contentXml(report: ReportDocument, look: Look): string {
       case 'facts': return facts(block, ++grids)
       case 'table': return table(block, ++grids, numbered(block, numbers.get(block), furniture))
       case 'picture': return picture(block, numberOf(block), furniture.figure)
-      case 'contents': return contents(report)
+      case 'contents': return contents(block, report)
     }
   }
   const body = report.blocks.map((block) => {
@@ -62,15 +62,16 @@ const list = ({ ordered, check, items, dense }: List): string =>
     items.map((item) => element('text:list-item', {}, paragraph(styled(check ? 'Check_20_item' : 'List_20_item', { dense }), escape(item)))).join(''))
 
 /** The table of contents: an entry for each chapter, with a field for its page that the word processor fills in. */
-function contents({ blocks, furniture }: ReportDocument): string {
-  const template = element('text:table-of-content-entry-template', { 'text:outline-level': 1, 'text:style-name': 'Contents_20_1' }, [
+function contents(of: Contents, { blocks, furniture }: ReportDocument): string {
+  const levels = of.levels ?? 1
+  const template = (level: number) => element('text:table-of-content-entry-template', { 'text:outline-level': level, 'text:style-name': `Contents_20_${level}` }, [
     element('text:index-entry-link-start', {}), element('text:index-entry-text', {}),
     element('text:index-entry-tab-stop', { 'style:type': 'right', 'style:leader-char': '.' }),
     element('text:index-entry-page-number', {}), element('text:index-entry-link-end', {}),
   ].join(''))
-  const source = element('text:table-of-content-source', { 'text:outline-level': 1 },
-    element('text:index-title-template', { 'text:style-name': 'Contents_20_Heading' }, escape(furniture.contents)) + template)
-  const entries = headingsOf(blocks).filter(({ block }) => block.level === 1).map(({ block, anchor }) => paragraph('Contents_20_1',
+  const source = element('text:table-of-content-source', { 'text:outline-level': levels },
+    element('text:index-title-template', { 'text:style-name': 'Contents_20_Heading' }, escape(furniture.contents)) + Array.from({ length: levels }, (_, nth) => template(nth + 1)).join(''))
+  const entries = entriesOf(blocks, of).map(({ block, anchor }) => paragraph(`Contents_20_${block.level}`,
     element('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${anchor}`, 'text:style-name': 'Internet_20_link', 'text:visited-style-name': 'Internet_20_link' },
       escape(block.text) + element('text:tab', {}) + element('text:bookmark-ref', { 'text:reference-format': 'page', 'text:ref-name': anchor }, '–'))))
   const title = element('text:index-title', { 'text:name': 'ContentsTitle' }, paragraph('Contents_20_Heading', escape(furniture.contents)))

@@ -39,7 +39,7 @@ const closeStyles = (): string[] => {
     paragraphStyle(`${name}_20_close`, size(points), spaced(top, bottom, { 'fo:line-height': line }), { parent: name })
   return [
     close('Text_20_body', 8.5, '0cm', '0.08cm', '108%'), close('Note', 8, '0cm', '0.08cm', '108%'), close('Lead', 10, '0cm', '0.1cm', '112%'), close('Code', 8, '0cm', '0.08cm'),
-    close('Heading_20_1', 14, '0cm', '0.05cm'), close('Heading_20_2', 12, '0.15cm', '0.03cm'), close('Heading_20_3', 9.5, '0.15cm', '0.03cm'),
+    close('Heading_20_1', 14, '0cm', '0.05cm'), close('Heading_20_2', 10, '0.15cm', '0.03cm'), close('Heading_20_3', 9.5, '0.15cm', '0.03cm'),
     close('List_20_item', 8.5, '0cm', '0.02cm', '108%'), close('Check_20_item', 8.5, '0cm', '0.03cm', '108%'), close('Caption', 8.5, '0.1cm', '0.03cm'),
     ...['Heading', 'Contents', 'Heading_20_figures', 'Contents_20_figures'].map((name) => close(`Table_20_${name}`, 8.5, '0cm', '0cm')),
   ]
@@ -71,6 +71,7 @@ const paragraphStyles = ({ colour, accent, tint }: Look): string => [
   paragraphStyle('End', size(1), spaced('0cm', '0cm')),
   paragraphStyle('Contents_20_Heading', size(12.5, bold), spaced('0.2cm', '0.15cm', keep)),
   paragraphStyle('Contents_20_1', {}, spaced('0cm', '0.08cm'), { tabs: LEADER }),
+  paragraphStyle('Contents_20_2', {}, spaced('0cm', '0.04cm', { 'fo:margin-left': '0.7cm' }), { tabs: LEADER }),
   ...['Header', 'Footer'].map((name) => paragraphStyle(name, size(8.5, { 'fo:color': SOFT }), {}, { tabs: ACROSS })),
 ].join('')
 

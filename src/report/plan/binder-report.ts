@@ -11,18 +11,20 @@ import type { PlanInput } from './input.ts'
 export function binderReport(input: Omit<PlanInput, 'parts'>): ReportDocument {
   const context = planContextOf(input)
   const { cases, municipality, plan, date, texts: { binder: texts, cards, document, words } } = context
-  const sheet = (title: string, blocks: readonly Block[]): Block[] => [{ kind: 'pageBreak' }, heading(1, title), ...blocks]
+  const places = Object.keys(texts.tabs)
+  const sheet = (tab: keyof typeof texts.tabs, blocks: readonly Block[]): Block[] =>
+    [{ kind: 'pageBreak' }, heading(1, texts.sheet(places.indexOf(tab) + 1, texts.tabs[tab][0] as string)), ...blocks]
   return documentOf(context, {
     title: texts.title(municipality), description: texts.about(municipality),
     subtitle: document.subtitle(plan.version ?? '', plan.state ? words.states[plan.state] : '', date),
   }, [
-    ...cover(context),
-    ...sheet(texts.tabs.call[0] as string, callTree(context)),
-    ...sheet(texts.tabs.services[0] as string, serviceBoard(context)),
-    ...sheet(texts.tabs.cards[0] as string, [paragraph(cards.intro), ...cardList(context)]),
+    ...cover(context), { kind: 'pageBreak' }, { kind: 'contents', levels: 2 },
+    ...sheet('call', callTree(context)),
+    ...sheet('services', serviceBoard(context)),
+    ...sheet('cards', [paragraph(cards.intro), ...cardList(context)]),
     ...cases.flatMap((one): Block[] => [{ kind: 'pageBreak' }, ...card(context, one, 2)]),
-    ...sheet(texts.tabs.fallbacks[0] as string, manualFallbacks(context)),
-    ...sheet(texts.tabs.depends[0] as string, depends(context)),
-    ...sheet(texts.tabs.forms[0] as string, blankForms(context)),
+    ...sheet('fallbacks', manualFallbacks(context)),
+    ...sheet('depends', depends(context)),
+    ...sheet('forms', blankForms(context)),
   ])
 }

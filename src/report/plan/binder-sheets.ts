@@ -15,7 +15,7 @@ const COMPONENTS = 60
 export function cover({ plan, date, inputHash, texts: { binder: texts, words } }: PlanContext): Block[] {
   const rows = Object.values(texts.tabs).map(([what, use], nth) => [String(nth + 1), what as string, use as string])
   return [
-    paragraph(texts.lead, 'lead'), heading(2, texts.when), ...list(false, texts.whenItems),
+    paragraph(texts.lead, 'lead'), heading(1, texts.when), ...list(false, texts.whenItems),
     ...table({ caption: texts.findCaption, header: Object.values(texts.findColumns), rows, widths: [8, 42, 50] }),
     paragraph(texts.keep),
     ...table({ caption: texts.stateCaption, header: texts.stateColumns, widths: [36, 64], rows: [
@@ -40,6 +40,7 @@ export function callTree({ plan, texts: { binder: texts, document: { activation 
 /** The services, the one that may be away the shortest first, with room to write how they are. */
 export function serviceBoard(context: PlanContext): Block[] {
   const { landscape, watched, say, texts: { binder: { servicesCaption, services }, document: { services: texts }, words } } = context
+  if (watched.length === 0) return [paragraph(texts.none)]
   return table({
     caption: servicesCaption, header: Object.values(services), widths: [28, 14, 14, 18, 10, 16], figures: [4], form: true,
     rows: watched.map((id) => {
@@ -64,7 +65,8 @@ export function manualFallbacks(context: PlanContext): Block[] {
 }
 
 /** What hangs on what, on paper: down from each service, and up from what the most hangs on. */
-export function depends({ landscape, watched, needed, texts: { binder: texts, words } }: PlanContext): Block[] {
+export function depends({ landscape, watched, needed, texts: { binder: texts, document: { services: { none } }, words } }: PlanContext): Block[] {
+  if (watched.length === 0) return [paragraph(none)]
   const down = watched.map((id) => {
     const direct = needsOf(landscape, id)
     const below = foundation(landscape, id).filter((one) => !direct.includes(one)).toReversed()

@@ -10,7 +10,7 @@ const FEW = 3, EVENTS = 2
 /** When a card is taken up where nobody wrote that down: when what the scenario begins with happens. */
 export function derivedActivation({ texts: { cards: texts } }: PlanContext, { scenario, context: { say, subject } }: Case): string[] {
   return scenario.events.filter((event) => !('inject' in event || 'activate' in event)).toSorted((a, b) => seconds(a.at) - seconds(b.at)).slice(0, EVENTS)
-    .map((event) => texts.whenDerived(say.event(event, subject)))
+    .map((event) => texts.whenDerived(say.happening(event, subject)))
 }
 
 /** The first steps where nobody wrote them down: what anyone would do, with what follows from the scenario. */

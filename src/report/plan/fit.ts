@@ -13,12 +13,12 @@ const LINE = 3.3
 
 /**
  * Pieces below each other, each with as many rows as fit on one page together: the longest is cut first, and what room is left over
- * goes to the pieces in their order.
+ * goes to the pieces in their order. `above` is what stands above them on the page, in millimetres.
  */
-export function fitted(pieces: readonly Piece[], room = PAGE): Block[] {
+export function fitted(pieces: readonly Piece[], above = 0): Block[] {
   const shown = pieces.map(({ rows }) => rows)
   const made = () => pieces.flatMap(({ show }, nth) => show(shown[nth] as number))
-  const fits = () => heightOf(made()) <= room
+  const fits = () => heightOf(made()) <= PAGE - above
   // Below the least only when even that is too much.
   for (const floor of [Infinity, 1, 0]) {
     const spare = (nth: number) => (shown[nth] as number) - Math.min(floor, (pieces[nth] as Piece).least)
@@ -44,7 +44,7 @@ const lines = (text: string, wide: number): number => text.split('\n').reduce((s
 
 function high(block: Block): number {
   switch (block.kind) {
-    case 'heading': return block.level === 3 ? 5.8 : 7.8
+    case 'heading': return block.level === 1 ? 7.8 : 5.8
     case 'paragraph': return lines(block.text, WIDE) * LINE + 1.2
     case 'list': return block.items.reduce((sum, item) => sum + lines(item, WIDE - 6) * LINE + 0.6, 0.8)
     case 'table': {

@@ -101,5 +101,5 @@ function altOf(context: PlanContext, bands: readonly Band[]): string {
   const { landscape, watched, text, texts: { landscape: texts } } = context
   const layers = bands.map((band) => texts.layerAlt(layerName(context, band), band.components.length,
     text.and(band.shares.map((share) => texts.supplierAlt(supplierName(context, share), share.components.length)))))
-  return texts.pictureAlt(text.and(watched.map((id) => nameOf(landscape, id))), layers.join(' '))
+  return texts.pictureAlt(watched.length === 0 ? texts.noServices : text.and(watched.map((id) => nameOf(landscape, id))), layers.join(' '))
 }

@@ -6,12 +6,12 @@ import { statementsOfAll } from './statements.ts'
 
 /** What the plan is for and covers, what it takes for granted, and how sure that is. */
 export function scope(context: PlanContext): Block[] {
-  const { plan, landscape, cases, watched, critical, municipality, say, text, texts: { document: { scope: texts } } } = context
+  const { plan, landscape, cases, watched, critical, municipality, text, texts: { document: { scope: texts } } } = context
   const suppliers = new Set(Object.values(landscape.components).flatMap(({ supplier }) => supplier ?? [])).size
   const statements = statementsOfAll(context)
   return [
     paragraph(texts.purpose(municipality)), paragraph(plan.scope?.trim() || texts.noScope),
-    paragraph(texts.covers(say.number(Object.keys(landscape.components).length), say.number(suppliers), watched.length, critical, cases.length)),
+    paragraph(texts.covers(Object.keys(landscape.components).length, suppliers, watched.length, critical, cases.length)),
     heading(2, texts.assumptions),
     ...(plan.assumptions?.length ? list(false, plan.assumptions) : [paragraph(texts.noAssumptions)]),
     heading(2, texts.sure), paragraph(text.assumptions.intro), ...originsOf(context, statements),

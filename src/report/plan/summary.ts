@@ -24,8 +24,8 @@ export function summary(context: PlanContext): Block[] {
   return [
     heading(1, parts.summary), ...dense([paragraph(serves.summary, 'note')]), paragraph(lead.join(' '), 'lead'),
     { kind: 'facts', caption: texts.facts.caption, items: [
-      { value: say.number(watched.length), label: texts.facts.services(critical) }, { value: say.number(hits.length), label: texts.facts.hit },
-      { value: say.number(falseOnes.length), label: texts.facts.falseOnes },
+      { value: say.number(watched.length), label: texts.facts.services(watched.length, critical) }, { value: say.number(hits.length), label: texts.facts.hit },
+      { value: say.number(falseOnes.length), label: texts.facts.falseOnes(falseOnes.length) },
     ] },
     ...dense([
       ...worstScenarios(context), ...soonest(context, hits),
@@ -76,7 +76,7 @@ function decisions(context: PlanContext): string[] {
     ...(weak ? [decide.replace(weak)] : []),
     ...(waiting ? [decide.activate(waiting)] : []),
     ...(ownerless ? [decide.owners(ownerless, critical)] : []),
-    ...(plan.state === 'approved' ? [] : [decide.approve]),
+    ...(plan.state === 'approved' ? [] : [decide.approve(plan.owner !== undefined)]),
     ...(missing ? [decide.moments(missing)] : []),
     ...(cases.some(({ trace }) => trace.disclosures.length) ? [decide.disclosure] : []),
     ...(old ? [decide.test(old)] : []),

@@ -1,6 +1,6 @@
 import { seconds } from '../../model/duration.ts'
 import type { Scenario, ScenarioEvent } from '../../model/scenario.ts'
-import { clock, type Context } from '../context.ts'
+import type { Context } from '../context.ts'
 import { heading, list, paragraph, type Block } from '../document.ts'
 
 /** An event as a sentence, with what its author wrote about it. */
@@ -29,7 +29,7 @@ export function supposition(context: Context): Block[] {
   return [
     ...(scenario.description ? [paragraph(scenario.description.trim())] : []),
     paragraph([
-      scenario.start === undefined ? text.scenario.length(length) : text.scenario.period(clock(context, 0), length),
+      scenario.start === undefined ? text.scenario.length(length) : text.scenario.period(scenario.start, length),
       scenario.likelihood === undefined ? '' : text.scenario.likelihood(scenario.likelihood),
     ].filter(Boolean).join(' ')),
   ]

@@ -4,14 +4,15 @@ import { clock, name, outcomeOf, serviceOf, type Context } from '../context.ts'
 import { heading, paragraph, type Block, type DataTable, type Table } from '../document.ts'
 import { timeline } from '../timeline/timeline.ts'
 
-/** What happens to each service: the table, and the picture of its course. */
+/** What happens to each service: the table, and the picture of its course. No chapter at all without services. */
 export function services(context: Context): Block[] {
   const { text, critical, watched, others, trace } = context
+  if (watched.length === 0) return []
   const hit = watched.filter((id) => outcomeOf(context, id).lowest < 1 - 1e-9 || outcomeOf(context, id).moments.some(({ missed }) => missed))
   const unharmed = watched.filter((id) => !trace.summary.interrupted.includes(id))
   return [
     heading(1, text.services.heading),
-    ...(critical || watched.length === 0 ? [] : [paragraph(text.services.watched)]),
+    ...(critical ? [] : [paragraph(text.services.watched)]),
     ...(hit.length ? [table(context, hit, critical ? text.services.captionCritical : text.services.captionAll)] : []),
     ...(unharmed.length ? [paragraph(text.services.unharmed(text.and(unharmed.map((id) => name(context, id)))))] : []),
     ...timeline(context),

@@ -23,12 +23,12 @@ function facts({ say, text, trace }: Context): Facts {
   return {
     kind: 'facts', caption: text.facts.caption,
     items: [
-      item(text.facts.ofAll(say.number(interrupted.length), say.number(services)), text.facts.interrupted),
+      item(text.facts.ofAll(say.number(interrupted.length), say.number(services)), text.facts.interrupted(services)),
       ...(first === null ? [] : [item(first === 0 ? text.facts.atOnce : text.facts.after(say.duration(first)), text.facts.first)]),
-      item(say.number(mtpdBreached.length), text.facts.mtpd),
-      item(say.number(missed.length), text.facts.missed),
-      item(say.number(falseFallbacks.length), text.facts.falseFallbacks),
-      ...(people ? [item(say.number(people), text.facts.people)] : []),
+      item(say.number(mtpdBreached.length), text.facts.mtpd(mtpdBreached.length)),
+      item(say.number(missed.length), text.facts.missed(missed.length)),
+      item(say.number(falseFallbacks.length), text.facts.falseFallbacks(falseFallbacks.length)),
+      ...(people ? [item(say.number(people), text.facts.people(people))] : []),
     ],
   }
 }

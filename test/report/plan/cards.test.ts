@@ -38,7 +38,7 @@ describe('the action cards', () => {
 
   it('where nobody wrote anything, have the steps that follow from the scenario and say what is missing', async () => {
     const page = pageWith(await made({ kind: 'cards', landscape: { ...place, plan: {} } }), `Actiekaart: ${scenario.name}`)
-    expect(page).toContain('Dit gebeurt of dreigt: ')
+    expect(page).toMatch(/Dit gebeurt of dreigt: [^:]+\.$/m)
     expect(page).toContain('Waarschuw de eigenaren van wat het eerst stopt: Balie (Burgerzaken)')
     expect(page).toContain('Nog niet ingevuld voor dit scenario: wanneer deze kaart geldt, de eerste uren, taken, contacten en berichten.')
   })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { planTextsIn } from '../../../src/i18n/plan.ts'
 import { LANGUAGES } from '../../../src/i18n/index.ts'
+import type { Landscape } from '../../../src/model/landscape.ts'
 import { PLAN_PARTS } from '../../../src/model/plan.ts'
 import { REPORT_FORMATS, writeReport, type ReportFormat } from '../../../src/report/index.ts'
 import { landscape, scenario } from '../small-case.ts'
-import { made, pagesOf, pageWith, place } from './plan-case.ts'
+import { calm, made, pagesOf, pageWith, place } from './plan-case.ts'
 
 const { document: nl } = planTextsIn('nl')
 const chapters = (report: Awaited<ReturnType<typeof made>>) => report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
@@ -95,6 +96,23 @@ describe('the document for the continuity plan', () => {
   it('is the same for the same input, and is told apart by its input', async () => {
     expect(await made()).toEqual(await made())
     expect((await made()).data['inputHash']).not.toBe((await made({ scenarios: [scenario] })).data['inputHash'])
+  })
+
+  it('counts one of anything as one', async () => {
+    const { balie, aanmelden } = place.components as Record<'balie' | 'aanmelden', Landscape['components'][string]>
+    const one = await made({ landscape: { ...place, plan: {}, components: { balie: { ...balie, fallbacks: {} }, aanmelden } }, scenarios: [{ ...calm, horizon: 'P2D', events: [{ at: 'PT0S', cutOff: { component: 'aanmelden' } }] }], parts: ['summary', 'scope'] })
+    const text = pagesOf(one).flat().join('\n')
+    expect(text).toContain('1 van 1 dienst raakt onderbroken')
+    expect(text).toContain('1 kritieke dienst\n')
+    expect(text).toMatch(/2 onderdelen van \d leveranciers?, volgt 1 kritieke dienst en is doorgerekend met 1 scenario\./)
+    expect(text).not.toMatch(/\b1 (kritieke diensten|diensten|leveranciers|onderdelen|scenario’s)/)
+    expect(pagesOf(await made({ scenarios: [calm] })).flat().join('\n')).toContain('In dit scenario valt geen kritieke dienst uit.')
+  })
+
+  it('asks the board for an owner only where there is none', async () => {
+    const asked = async (plan: Landscape['plan']) => pageWith(await made({ landscape: { ...place, plan }, scenarios: [calm] }), nl.parts.summary)
+    expect(await asked({ owner: 'CISO' })).toContain('Stel dit plan vast.')
+    expect(await asked({})).toContain('Stel dit plan vast en wijs een eigenaar aan.')
   })
 
   it('works with a landscape that has no critical services', async () => {

@@ -11,6 +11,7 @@ export const binder: typeof Dutch = {
     'The crisis team or a manager says that you must take this binder.',
   ],
   findCaption: 'Where to find what', findColumns: { tab: 'Sheet', what: 'What is there', use: 'Use it when' },
+  sheet: (nth, title) => `Sheet ${nth}: ${title}`,
   tabs: {
     call: ['Who calls whom', 'You must reach people or call them together'],
     services: ['Services and their limits', 'You must choose what has to be back first'],

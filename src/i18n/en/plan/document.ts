@@ -3,7 +3,8 @@ import { longDate } from '../durations.ts'
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 const scenarios = (n: number) => count(n, 'scenario', 'scenarios')
-const services = (n: number, critical: boolean) => count(n, critical ? 'critical service' : 'service', critical ? 'critical services' : 'services')
+const watchedWord = (n: number, critical: boolean): string => `${critical ? 'critical ' : ''}${n === 1 ? 'service' : 'services'}`
+const services = (n: number, critical: boolean) => `${n} ${watchedWord(n, critical)}`
 
 export const document: typeof Dutch = {
   title: (municipality) => `Continuity plan of ${municipality}`,
@@ -37,7 +38,7 @@ export const document: typeof Dutch = {
     heading: 'Document control',
     caption: 'About this plan', columns: ['Item', 'Value'],
     municipality: 'Municipality', version: 'Version', state: 'State', owner: 'Owner', approvedBy: 'Approved by', approvedOn: 'Approved on',
-    reviewBy: 'To be reviewed before', classification: 'Who may read this', made: 'Made on', landscape: 'Made from the landscape', scenarios: 'And from these scenarios',
+    reviewBy: 'To be reviewed before', classification: 'Who may read this', made: 'Made on', landscape: 'Made from the landscape', scenarios: 'Scenarios worked out',
     overdue: (date) => `${longDate(date)} (that day has passed)`,
     distribution: 'Who has a copy', distributionColumns: ['Who', 'How'],
     history: 'What has changed', historyColumns: ['Version', 'Date', 'What', 'By whom'],
@@ -48,10 +49,10 @@ export const document: typeof Dutch = {
 
   summary: {
     lead: (hit, all, critical) => (all === 0 ? 'No scenario has been worked out yet.'
-      : hit === 0 ? `In none of the ${scenarios(all)} is a ${critical ? 'critical ' : ''}service interrupted.`
+      : hit === 0 ? `In ${all === 1 ? 'this scenario no' : `none of the ${scenarios(all)} is a`} ${critical ? 'critical ' : ''}service ${all === 1 ? 'is ' : ''}interrupted.`
         : all === 1 ? `In this scenario ${critical ? 'critical ' : ''}services are interrupted.` : `In ${hit} of the ${scenarios(all)} ${critical ? 'critical ' : ''}services are interrupted.`),
-    worst: (scenario, n, all, mtpd) => `The worst is ‘${scenario}’: ${n} of ${all} services are interrupted${mtpd ? ` and ${mtpd === 1 ? '1 passes' : `${mtpd} pass`} the MTPD, the longest interruption that can still be borne` : ''}.`,
-    facts: { caption: 'The plan in figures', services: (critical) => (critical ? 'critical services' : 'services'), hit: 'of these interrupted in one or more scenarios', falseOnes: 'false fallbacks in one or more scenarios' },
+    worst: (scenario, n, all, mtpd) => `The worst is ‘${scenario}’: ${n} of ${count(all, 'service', 'services')} ${n === 1 ? 'is' : 'are'} interrupted${mtpd ? ` and ${mtpd === 1 ? '1 passes' : `${mtpd} pass`} the MTPD, the longest interruption that can still be borne` : ''}.`,
+    facts: { caption: 'The plan in figures', services: watchedWord, hit: 'of these interrupted in one or more scenarios', falseOnes: (n) => `${n === 1 ? 'false fallback' : 'false fallbacks'} in one or more scenarios` },
     scenariosCaption: 'What hits us hardest',
     scenarioColumns: { name: 'Scenario', interrupted: 'Services interrupted', mtpd: 'Past MTPD', first: 'First interruption', people: 'People, at most' },
     servicesCaption: 'Services that stop first',
@@ -65,11 +66,11 @@ export const document: typeof Dutch = {
       replace: (n) => `Have ${n === 1 ? 'the fallback' : `the ${n} fallbacks`} replaced or improved that ${n === 1 ? 'does' : 'do'} not help when needed.`,
       accept: (n, critical) => `Decide for ${services(n, critical)}: accept that the interruption lasts longer than the MTPD, or pay for something that works in time.`,
       moments: (n) => `Arrange how ${services(n, false)} can make fixed moments that are missed in a scenario, or who explains that it will not work.`,
-      owners: (n, critical) => `Give ${services(n, critical)} an owner and an MTPD: these are missing now.`,
+      owners: (n, critical) => `Record for ${services(n, critical)} what is missing: the owner, the MTPD or both.`,
       disclosure: 'Decide of which data the municipality wants to hold the keys itself.',
       test: (n) => `Have ${n === 1 ? 'the fallback' : `the ${n} fallbacks`} tested that ${n === 1 ? 'was' : 'were'} not tested in the past year.`,
       check: (assumed, all) => `Have the assumptions checked: ${assumed} of the ${all} statements under this plan are assumed or have no source.`,
-      approve: 'Approve this plan and appoint an owner.',
+      approve: (owned) => (owned ? 'Approve this plan.' : 'Approve this plan and appoint an owner.'),
       exercise: 'Plan an exercise with this plan every year, and have the outcome come back in it.',
     },
   },
@@ -77,8 +78,8 @@ export const document: typeof Dutch = {
   scope: {
     purpose: (municipality) => `This plan helps ${municipality} keep its critical services going, or get them going again in time, when systems, suppliers or buildings fail.`,
     noScope: 'What does and does not fall under this plan has not been written down yet.',
-    covers: (components, suppliers, number, critical, cases) =>
-      `The plan starts from ${components} components of ${suppliers} suppliers, follows ${services(number, critical)} and was worked out with ${scenarios(cases)}.`,
+    covers: (components, suppliers, watched, critical, cases) =>
+      `The plan starts from ${count(components, 'component', 'components')} of ${count(suppliers, 'supplier', 'suppliers')}, follows ${services(watched, critical)} and was worked out with ${scenarios(cases)}.`,
     assumptions: 'Assumptions', noAssumptions: 'The municipality has not written down any assumptions yet.',
     sure: 'How certain the data is',
     sources: 'What the statements rest on',
@@ -128,7 +129,7 @@ export const document: typeof Dutch = {
     generalCaption: 'Messages in every scenario', none: 'Still to be written down: who is told what in a crisis, by whom and how.',
     perScenarioCaption: (scenario) => `Messages in: ${scenario}`,
     duty: 'Reporting to the CSIRT and the supervisor',
-    dutyText: 'For a serious cyber incident the NIS2 directive (article 23), in the Netherlands the Cyberbeveiligingswet, asks for an early warning within 24 hours, a notification within 72 hours and a final report within a month. A breach of personal data is also reported to the data protection authority within 72 hours.',
+    dutyText: 'For a serious cyber incident the NIS2 directive (article 23), in the Netherlands the Cyberbeveiligingswet, asks for an early warning within 24 hours, a notification within 72 hours and a final report at most a month after that notification. A breach of personal data is also reported to the data protection authority within 72 hours.',
   },
 
   recovery: {

@@ -9,6 +9,7 @@ export const landscape: typeof Dutch = {
   own: 'without a supplier',
   picture: 'The landscape by layer and supplier',
   pictureAlt: (services, layers) => `At the top the services: ${services}. Below, per layer, the suppliers with the most weight. ${layers}`,
+  noServices: 'none',
   layerAlt: (layer, parts, suppliers) => `Layer ${layer}, ${components(parts)}: ${suppliers}.`,
   supplierAlt: (name, parts) => `${name} (${parts})`,
   top: (critical) => (critical ? 'Critical services' : 'Services'),

@@ -31,6 +31,6 @@ export const requirements: typeof Dutch = {
     yearly: { of: 'BIO2 5.30.01', asks: 'The process owner tests continuity plans every year: do they work, are they complete and up to date.', lacking: 'tests in the past year, or an owner for each service' },
     critical: { of: 'BIO2 5.30.02', asks: 'The process owner names the critical systems by weighing risks, and updates that at least every three years.', lacking: 'critical services with an owner' },
     duty: { of: 'Cyberbeveiligingswet, duty of care (NIS2, art. 21(2)(c))', asks: 'Continuity of the work, such as back-ups, emergency provisions and crisis management.', lacking: 'RPOs, fallbacks and filled-in action cards' },
-    notify: { of: 'Cyberbeveiligingswet, duty to report (NIS2, art. 23)', asks: 'Of a serious incident a warning is given within 24 hours, a notification within 72 hours and a final report within a month.', lacking: 'to be checked: whether these reports are among the messages' },
+    notify: { of: 'Cyberbeveiligingswet, duty to report (NIS2, art. 23)', asks: 'Of a serious incident a warning is given within 24 hours, a notification within 72 hours and a final report at most a month after that.', lacking: 'to be checked: whether these reports are among the messages' },
   },
 }

@@ -10,6 +10,7 @@ export const binder = {
     'Het crisisteam of een leidinggevende zegt dat u deze map moet pakken.',
   ],
   findCaption: 'Waar staat wat', findColumns: { tab: 'Blad', what: 'Wat er staat', use: 'Gebruik het als' },
+  sheet: (nth: number, title: string) => `Blad ${nth}: ${title}`,
   tabs: {
     call: ['Wie belt wie', 'U mensen moet bereiken of bijeenroepen'],
     services: ['Diensten en hun grenzen', 'U moet kiezen wat het eerst terug moet'],

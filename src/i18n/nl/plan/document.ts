@@ -3,7 +3,8 @@ import { longDate } from '../durations.ts'
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 const scenarios = (n: number) => count(n, 'scenario', 'scenario’s')
-const services = (n: number, critical: boolean) => `${n} ${critical ? (n === 1 ? 'kritieke dienst' : 'kritieke diensten') : n === 1 ? 'dienst' : 'diensten'}`
+const watchedWord = (n: number, critical: boolean): string => (critical ? (n === 1 ? 'kritieke dienst' : 'kritieke diensten') : n === 1 ? 'dienst' : 'diensten')
+const services = (n: number, critical: boolean) => `${n} ${watchedWord(n, critical)}`
 
 /** Texts of the document for the continuity plan. */
 export const document = {
@@ -39,7 +40,7 @@ export const document = {
     heading: 'Documentbeheer',
     caption: 'Gegevens van dit plan', columns: ['Gegeven', 'Waarde'],
     municipality: 'Gemeente', version: 'Versie', state: 'Status', owner: 'Eigenaar', approvedBy: 'Vastgesteld door', approvedOn: 'Vastgesteld op',
-    reviewBy: 'Opnieuw te bekijken vóór', classification: 'Wie dit mag lezen', made: 'Gemaakt op', landscape: 'Gemaakt van landschap', scenarios: 'En van deze scenario’s',
+    reviewBy: 'Opnieuw te bekijken vóór', classification: 'Wie dit mag lezen', made: 'Gemaakt op', landscape: 'Gemaakt van landschap', scenarios: 'Doorgerekende scenario’s',
     overdue: (date: string) => `${longDate(date)} (die dag is voorbij)`,
     distribution: 'Wie een exemplaar heeft', distributionColumns: ['Wie', 'Hoe'],
     history: 'Wat er veranderd is', historyColumns: ['Versie', 'Datum', 'Wat', 'Door wie'],
@@ -50,11 +51,11 @@ export const document = {
 
   summary: {
     lead: (hit: number, all: number, critical: boolean) => (all === 0 ? 'Er is nog geen scenario doorgerekend.'
-      : hit === 0 ? `In geen van de ${scenarios(all)} valt een ${critical ? 'kritieke ' : ''}dienst uit.`
+      : hit === 0 ? `In ${all === 1 ? 'dit scenario valt geen' : `geen van de ${scenarios(all)} valt een`} ${critical ? 'kritieke ' : ''}dienst uit.`
         : all === 1 ? `In dit scenario vallen ${critical ? 'kritieke ' : ''}diensten uit.` : `In ${hit} van de ${scenarios(all)} vallen ${critical ? 'kritieke ' : ''}diensten uit.`),
     worst: (scenario: string, n: number, all: number, mtpd: number) =>
-      `Het zwaarst is ‘${scenario}’: ${n} van ${all} diensten raken onderbroken${mtpd ? ` en ${mtpd === 1 ? '1 gaat' : `${mtpd} gaan`} over de MTPD, de langste uitval die nog te dragen is` : ''}.`,
-    facts: { caption: 'Het plan in cijfers', services: (critical: boolean): string => (critical ? 'kritieke diensten' : 'diensten'), hit: 'daarvan onderbroken in een of meer scenario’s', falseOnes: 'schijnuitwijken in een of meer scenario’s' },
+      `Het zwaarst is ‘${scenario}’: ${n} van ${count(all, 'dienst raakt', n === 1 ? 'diensten raakt' : 'diensten raken')} onderbroken${mtpd ? ` en ${mtpd === 1 ? '1 gaat' : `${mtpd} gaan`} over de MTPD, de langste uitval die nog te dragen is` : ''}.`,
+    facts: { caption: 'Het plan in cijfers', services: watchedWord, hit: 'daarvan onderbroken in een of meer scenario’s', falseOnes: (n: number) => `${n === 1 ? 'schijnuitwijk' : 'schijnuitwijken'} in een of meer scenario’s` },
     scenariosCaption: 'Wat ons het hardst treft',
     scenarioColumns: { name: 'Scenario', interrupted: 'Diensten onderbroken', mtpd: 'Over MTPD', first: 'Eerste uitval', people: 'Mensen, hoogstens' },
     servicesCaption: 'Diensten die het eerst stoppen',
@@ -67,12 +68,12 @@ export const document = {
       activate: (n: number) => `Wijs aan wie ${n === 1 ? 'de uitwijk mag inzetten die nu op een besluit wacht' : `de ${n} uitwijken mag inzetten die nu op een besluit wachten`}, en vanaf welk moment.`,
       replace: (n: number) => `Geef opdracht om ${n === 1 ? 'de uitwijk' : `de ${n} uitwijken`} te vervangen of te verbeteren die niet helpen als het nodig is.`,
       accept: (n: number, critical: boolean) => `Beslis voor ${services(n, critical)}: aanvaarden dat de uitval langer duurt dan de MTPD, of geld voor iets dat op tijd werkt.`,
-      moments: (n: number) => `Regel hoe ${services(n, false)} ${n === 1 ? 'een vast moment haalt' : 'vaste momenten halen'} die in een scenario ${n === 1 ? 'wordt' : 'worden'} gemist, of wie uitlegt dat het niet lukt.`,
-      owners: (n: number, critical: boolean) => `Geef ${services(n, critical)} een eigenaar en een MTPD: die ontbreken nu.`,
+      moments: (n: number) => `Regel hoe ${services(n, false)} ${n === 1 ? 'een vast moment haalt dat in een scenario wordt' : 'vaste momenten halen die in een scenario worden'} gemist, of wie uitlegt dat het niet lukt.`,
+      owners: (n: number, critical: boolean) => `Leg voor ${services(n, critical)} vast wat ontbreekt: de eigenaar, de MTPD of allebei.`,
       disclosure: 'Beslis van welke gegevens de gemeente de sleutels zelf in handen wil hebben.',
       test: (n: number) => `Laat ${n === 1 ? 'de uitwijk' : `de ${n} uitwijken`} testen die het afgelopen jaar niet ${n === 1 ? 'is' : 'zijn'} getest.`,
       check: (assumed: string, all: string) => `Laat de aannames nagaan: ${assumed} van de ${all} uitspraken onder dit plan zijn aangenomen of hebben geen bron.`,
-      approve: 'Stel dit plan vast en wijs een eigenaar aan.',
+      approve: (owned: boolean): string => (owned ? 'Stel dit plan vast.' : 'Stel dit plan vast en wijs een eigenaar aan.'),
       exercise: 'Plan elk jaar een oefening met dit plan, en laat de uitkomst hier terugkomen.',
     },
   },
@@ -80,8 +81,8 @@ export const document = {
   scope: {
     purpose: (municipality: string) => `Dit plan helpt ${municipality} om de kritieke diensten op gang te houden of op tijd weer op gang te krijgen als systemen, leveranciers of gebouwen uitvallen.`,
     noScope: 'Wat wel en niet onder dit plan valt, is nog niet vastgelegd.',
-    covers: (components: string, suppliers: string, services: number, critical: boolean, cases: number) =>
-      `Het plan gaat uit van ${components} onderdelen van ${suppliers} leveranciers, volgt ${services} ${critical ? 'kritieke diensten' : 'diensten'} en is doorgerekend met ${scenarios(cases)}.`,
+    covers: (components: number, suppliers: number, watched: number, critical: boolean, cases: number) =>
+      `Het plan gaat uit van ${count(components, 'onderdeel', 'onderdelen')} van ${count(suppliers, 'leverancier', 'leveranciers')}, volgt ${services(watched, critical)} en is doorgerekend met ${scenarios(cases)}.`,
     assumptions: 'Aannames', noAssumptions: 'De gemeente heeft nog geen aannames opgeschreven.',
     sure: 'Hoe zeker de gegevens zijn',
     sources: 'Waar de uitspraken op steunen',
@@ -131,7 +132,7 @@ export const document = {
     generalCaption: 'Berichten bij elk scenario', none: 'Nog vast te leggen: wie bij een crisis wat hoort, van wie en hoe.',
     perScenarioCaption: (scenario: string) => `Berichten bij: ${scenario}`,
     duty: 'Melden aan het CSIRT en de toezichthouder',
-    dutyText: 'Bij een ernstig cyberincident vraagt de NIS2-richtlijn (artikel 23), in Nederland de Cyberbeveiligingswet: een eerste waarschuwing binnen 24 uur, een melding binnen 72 uur en een eindverslag binnen een maand. Een datalek meldt u daarnaast binnen 72 uur aan de Autoriteit Persoonsgegevens.',
+    dutyText: 'Bij een ernstig cyberincident vraagt de NIS2-richtlijn (artikel 23), in Nederland de Cyberbeveiligingswet: een eerste waarschuwing binnen 24 uur, een melding binnen 72 uur en een eindverslag uiterlijk een maand na die melding. Een datalek meldt u daarnaast binnen 72 uur aan de Autoriteit Persoonsgegevens.',
   },
 
   recovery: {

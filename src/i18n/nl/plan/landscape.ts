@@ -7,6 +7,7 @@ export const landscape = {
   own: 'zonder leverancier',
   picture: 'Het landschap per laag en leverancier',
   pictureAlt: (services: string, layers: string) => `Bovenaan de diensten: ${services}. Daaronder per laag de leveranciers met het meeste gewicht. ${layers}`,
+  noServices: 'geen',
   layerAlt: (layer: string, components: number, suppliers: string) => `Laag ${layer}, ${count(components, 'onderdeel', 'onderdelen')}: ${suppliers}.`,
   supplierAlt: (name: string, components: number) => `${name} (${components})`,
   top: (critical: boolean): string => (critical ? 'Kritieke diensten' : 'Diensten'),

@@ -30,6 +30,6 @@ export const requirements = {
     yearly: { of: 'BIO2 5.30.01', asks: 'De proceseigenaar test continuïteitsplannen elk jaar op werking, volledigheid en actualiteit.', lacking: 'tests van het afgelopen jaar, of een eigenaar per dienst' },
     critical: { of: 'BIO2 5.30.02', asks: 'De proceseigenaar wijst op grond van een risicoafweging de kritieke systemen aan, en werkt dat ten minste elke drie jaar bij.', lacking: 'kritieke diensten met een eigenaar' },
     duty: { of: 'Cyberbeveiligingswet, zorgplicht (NIS2, art. 21 lid 2 c)', asks: 'Continuïteit van het werk, zoals back-ups, noodvoorzieningen en crisisbeheer.', lacking: 'RPO’s, uitwijken en ingevulde actiekaarten' },
-    notify: { of: 'Cyberbeveiligingswet, meldplicht (NIS2, art. 23)', asks: 'Een ernstig incident wordt binnen 24 uur gewaarschuwd, binnen 72 uur gemeld en binnen een maand afgerond.', lacking: 'na te gaan of deze meldingen bij de berichten staan' },
+    notify: { of: 'Cyberbeveiligingswet, meldplicht (NIS2, art. 23)', asks: 'Over een ernstig incident: binnen 24 uur een waarschuwing, binnen 72 uur een melding en uiterlijk een maand daarna een eindverslag.', lacking: 'na te gaan of deze meldingen bij de berichten staan' },
   },
 }

@@ -10,7 +10,7 @@ const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headi
 const TONE = { lead: 'Lead', code: 'Code', note: 'Note' } as const
 
 /** Headings that are small and close keep their style, by which they stand in the contents. Sizes are in half points, room in twentieths of a point. */
-const CLOSE_HEADING = { spacing: { before: 60, after: 20 }, run: { 1: { size: 28 }, 2: { size: 24 }, 3: { size: 19 } } } as const
+const CLOSE_HEADING = { spacing: { before: 60, after: 20 }, run: { 1: { size: 28 }, 2: { size: 20 }, 3: { size: 19 } } } as const
 
 /** The body of the document, block by block. */
 export function contentOf(report: ReportDocument, look: Look): FileChild[] {
@@ -40,7 +40,7 @@ export function contentOf(report: ReportDocument, look: Look): FileChild[] {
         breakNext = false
         return [new Paragraph({ style: 'Figure', pageBreakBefore, children: [picture(block, number)] }), first({ style: 'Caption' }, `${furniture.figure} ${number}. ${block.caption}`)]
       }
-      case 'contents': return [first({ style: 'ContentsHeading' }, furniture.contents), new TableOfContents(furniture.contents, { hyperlink: true, headingStyleRange: '1-1' })]
+      case 'contents': return [first({ style: 'ContentsHeading' }, furniture.contents), new TableOfContents(furniture.contents, { hyperlink: true, headingStyleRange: `1-${block.levels ?? 1}` })]
     }
   }
   return [
