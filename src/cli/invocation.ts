@@ -14,7 +14,7 @@ export interface Invocation {
   choices: string | undefined
   /** What only some commands take, as it was typed. */
   options: {
-    readonly [option in 'of' | 'over' | 'max-order' | 'limit' | 'probability' | 'horizon' | 'runs' | 'seed' | 'chapters' | 'parts' | 'role']?: string | undefined
+    readonly [option in 'of' | 'over' | 'max-order' | 'limit' | 'probability' | 'horizon' | 'runs' | 'seed' | 'chapters' | 'parts' | 'role' | 'notice' | 'budget' | 'order']?: string | undefined
   } & { readonly [option in 'pairs' | 'plan' | 'cards' | 'binder']?: boolean | undefined }
   language: Language
   messages: Messages

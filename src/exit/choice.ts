@@ -11,7 +11,7 @@ export interface Chosen extends Choice {
   /** What the harm is with nothing, and at the very least with everything. */
   before: number
   least: number
-  /** Whether it was proven that no set is better; if not, no set is better by more than `gap` (a share of the harm). */
+  /** Whether it was proven that no set is better; if not, no set is better by more than `gap` (a share of the harm with nothing). */
   optimal: boolean
   gap: number
   /** For each measure, why: the harm that it takes away in this set (what it would be more without it). */

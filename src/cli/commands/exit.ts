@@ -18,7 +18,9 @@ import { fileBeside, missingBeside } from '../scenario-beside.ts'
 export const ROADMAP_FORMAT = 'uitwijk-roadmap/1'
 
 /** `exit LANDSCAPE PLAN [--json]`: the schedule of a plan of exits, and how the landscape does in every scenario along it. */
-export async function exitCommand({ files, json, messages }: Invocation): Promise<number> {
+export async function exitCommand(invocation: Invocation): Promise<number> {
+  const { files, json, options, messages } = invocation
+  if (options.notice !== undefined || options.of !== undefined) return (await import('./forced-exit.ts')).forcedExitCommand(invocation)
   const [landscapeFile, planFile] = files
   if (landscapeFile === undefined || planFile === undefined || files.length > 2) throw new Refusal(messages.cli.usage('exit'))
   const { landscape, plan, scenarios, warnings } = await readAll(landscapeFile, planFile, messages)

@@ -11,9 +11,10 @@ export function chosenOf(
 ): Chosen {
   // What needs a measure goes with it.
   const without = (place: number) => on & ~setOf(placesIn(on).filter((other) => contains(table.along[other] ?? NONE, only(place))))
+  const before = objective.harm(NONE)
   return {
-    budget, measures: table.idsOf(on), cost, harm, before: objective.harm(NONE), least,
-    optimal: proven, gap: proven || harm <= 0 ? 0 : (harm - bound) / harm,
+    budget, measures: table.idsOf(on), cost, harm, before, least,
+    optimal: proven, gap: proven || before <= 0 ? 0 : (harm - bound) / before,
     why: placesIn(on).map((place) => ({ measure: table.ids[place] as string, without: objective.harm(without(place)) - harm })),
     curve: front.points.map((point) => ({ measures: table.idsOf(point.on), cost: point.cost, harm: point.harm })),
     curveOptimal,

@@ -1,5 +1,4 @@
 import { watchedServices } from '../../analysis/lasting/long-run.ts'
-import { compile } from '../../engine/compile.ts'
 import { componentOf, type Landscape, type Service } from '../../model/landscape.ts'
 import { seconds } from '../../model/duration.ts'
 import { atBest } from './at-best.ts'
@@ -20,7 +19,7 @@ export interface Objective {
 
 /**
  * The harm of one situation, by simulation. Each service is kept by the measures that can change anything for it: of a set in which only others are different nothing
- * is simulated again.
+ * is simulated again. What is simulated is the whole set, so that all situations share what it compiles to.
  */
 export class SituationHarm implements Objective {
   readonly matters: MeasureSet
@@ -41,7 +40,7 @@ export class SituationHarm implements Objective {
     let sum = this.known.get(on)
     if (sum !== undefined) return sum
     if ([...this.scopes].some(([service, scope]) => !this.byService.get(service)?.has(on & scope)))
-      for (const [service, harm] of this.simulated(on, NONE)) this.byService.get(service)?.set(on & (this.scopes.get(service) as MeasureSet), harm)
+      for (const [service, harm] of this.simulated(set, NONE)) this.byService.get(service)?.set(on & (this.scopes.get(service) as MeasureSet), harm)
     sum = 0
     for (const [service, scope] of this.scopes) sum += this.byService.get(service)?.get(on & scope) as number
     this.known.set(on, sum)
@@ -51,35 +50,36 @@ export class SituationHarm implements Objective {
   /** Of the open ones that may do harm as well as good, every choice is looked at; of the others, all are taken, and fallbacks do as well as they can. */
   bound(set: MeasureSet, openSet: MeasureSet): number {
     const [on, open] = [set & this.matters, openSet & this.matters]
-    if (open === NONE) return this.harm(on)
+    if (open === NONE) return this.harm(set)
     const known = this.bounds.get(on) ?? new Map<MeasureSet, number>()
     this.bounds.set(on, known)
     let least = known.get(open)
     if (least !== undefined) return least
-    const orderly = open & ~this.table.unruly
-    least = Math.min(...subsetsOf(open & this.table.unruly).map((unruly) => this.atLeast(on | unruly, orderly)))
+    const orderly = openSet & ~this.table.unruly
+    least = Math.min(...subsetsOf(open & this.table.unruly).map((unruly) => this.atLeast(set | unruly, orderly)))
     known.set(open, least)
     return least
   }
 
-  private atLeast(on: MeasureSet, open: MeasureSet): number {
-    if (open === NONE) return this.harm(on)
+  private atLeast(set: MeasureSet, openSet: MeasureSet): number {
+    const [on, open] = [set & this.matters, openSet & this.matters]
+    if (open === NONE) return this.harm(set)
     const known = this.bounds.get(on)?.get(open)
     if (known !== undefined) return known
-    const sum = [...this.simulated(on | open, open).values()].reduce((all, one) => all + one, 0)
+    const sum = [...this.simulated(set | openSet, open).values()].reduce((all, one) => all + one, 0)
     this.bounds.set(on, (this.bounds.get(on) ?? new Map<MeasureSet, number>()).set(open, sum))
     return sum
   }
 
   /** The harm to each service with these measures; with what is still open among them, at the very least. */
-  private simulated(on: MeasureSet, open: MeasureSet): Map<string, number> {
+  private simulated(set: MeasureSet, open: MeasureSet): Map<string, number> {
     const { table, situation } = this
     const harms = new Map([...this.scopes.keys()].map((service) => [service, 0]))
-    const played = situation.playedOn(table.landscapeWith(on))
+    const played = situation.playedOn(table.landscapeWith(set))
     if (!played) return harms
     const { landscape, scenario } = played
     this.simulations++
-    const program = compile(landscape)
+    const program = table.programOf(landscape)
     const changed = placesIn(open).flatMap((place) => table.touched[place] as readonly string[])
     const found = interruptedIn(landscape, changed.length ? atBest(program, changed) : program, scenario, watchedServices(landscape))
     for (const [service, interruptions] of found)

@@ -1,3 +1,5 @@
+import { compile } from '../../engine/compile.ts'
+import type { Program } from '../../engine/program.ts'
 import type { ExitPlan, Measure } from '../../model/exit.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { costOf, exclude, takenAlong } from '../measures/rules.ts'
@@ -5,6 +7,9 @@ import { withEffects } from '../measures/with-effects.ts'
 import { termsOf } from '../terms.ts'
 import { contains, NONE, only, placesIn, setOf, type MeasureSet } from './sets.ts'
 import { isUnruly } from './unruly.ts'
+
+/** So many landscapes are kept, with what they compile to. */
+const KEPT = 200
 
 /** The measures of a landscape by their place in the file, so that sets of them are numbers. */
 export class MeasureTable {
@@ -22,6 +27,8 @@ export class MeasureTable {
   /** All that can be taken at all. */
   readonly possible: MeasureSet
   private readonly measures: readonly Measure[]
+  private readonly made = new Map<MeasureSet, Landscape>()
+  private readonly programs = new WeakMap<Landscape, Program>()
 
   /** `years`: for how many years what a measure costs per year is counted. */
   constructor(readonly landscape: Landscape, readonly plan: ExitPlan | null, years: number) {
@@ -48,9 +55,21 @@ export class MeasureTable {
 
   idsOf(set: MeasureSet): string[] { return placesIn(set).map((place) => this.ids[place] as string) }
 
-  /** The landscape with these measures, whatever they need or exclude. */
+  /** The landscape with these measures, whatever they need or exclude. The same one when it was asked not long ago. */
   landscapeWith(set: MeasureSet): Landscape {
-    return withEffects(this.landscape, placesIn(set).flatMap((place) => this.measures[place]?.effects ?? []), this.plan)
+    const known = this.made.get(set)
+    if (known) return known
+    const landscape = withEffects(this.landscape, placesIn(set).flatMap((place) => this.measures[place]?.effects ?? []), this.plan)
+    if (this.made.size >= KEPT) this.made.clear()
+    this.made.set(set, landscape)
+    return landscape
+  }
+
+  /** What a landscape compiles to; every situation runs on the same. */
+  programOf(landscape: Landscape): Program {
+    const program = this.programs.get(landscape) ?? compile(landscape)
+    this.programs.set(landscape, program)
+    return program
   }
 
   /** Whether all in this set have what they need, and no two exclude each other. */

@@ -18,6 +18,10 @@ export const cli: Messages['cli'] = {
   exercise LANDSCAPE EXERCISE -o FILE [--role ID|all]
                                          makes the script of an exercise, with a sheet per role; --role: only the sheet of that role, or of all
   exit LANDSCAPE PLAN [--json]            works out a plan of exits: when each can be done, and what each scenario stops at every change
+  exit LANDSCAPE [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:COUNTRY [--json]
+                                         what happens when you must leave within that time: what takes too long, what stops, and what closes the gap
+  measures LANDSCAPE --budget EUROS [SCENARIO...] [--over scenarios|cutsets] [--order N] [--json]
+                                         chooses the measures that take away the most harm for this amount, and shows what more money brings
   cutsets FILE --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability CHANCE|FILE.csv] [--json]
                                          the smallest combinations that stop something when lost together; also of a fault tree (Open-PSA)
   convert FILE... [-o FILE] [--into LANDSCAPE] [--choices FILE] [--json]
@@ -34,7 +38,8 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     cutsets: 'usage: cutsets FILE --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability CHANCE|FILE.csv] [--json]',
     sweep: 'usage: sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
     report: 'usage: report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all], or with more scenarios: --plan [--parts PART,...], --cards or --binder (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
-    exit: 'usage: exit LANDSCAPE PLAN [--json]',
+    exit: 'usage: exit LANDSCAPE PLAN [--json], or exit LANDSCAPE [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:COUNTRY [--json]',
+    measures: 'usage: measures LANDSCAPE --budget EUROS [SCENARIO...] [--over scenarios|cutsets] [--order N] [--json]',
     exercise: 'usage: exercise LANDSCAPE EXERCISE -o FILE [--role ID|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
   })[command] ?? command,
   unknownCommand: (name, commands) => `unknown command "${name}"; possible: ${commands.join(', ')}`,
@@ -54,6 +59,30 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     partsAlone: '--parts goes with --plan',
     noChapters: (option) => `${option} has no chapters: --chapters goes with the report of a scenario and with --plan only`,
     unknownPart: (name, parts) => `unknown part "${name}"; possible: ${parts.join(', ')}`,
+  },
+  forced: {
+    badNotice: (given) => `--notice "${given}" is wrong; expected is a length of time in days, weeks, months or years, such as P90D or P1Y6M`,
+    badOf: (given) => `--of "${given}" is wrong; expected is supplier:ID, component:ID or jurisdiction:COUNTRY, such as supplier:microsoft or jurisdiction:US`,
+    unknown: (of, near) => `--of "${of}": that is not in this landscape${near === null ? '' : `; did you mean "${near}"?`}`,
+    nothing: (of) => `--of "${of}": no component belongs to that`,
+    begun: (day) => `All exits begin on ${day}, at the same time if need be.`,
+  },
+  measures: {
+    badBudget: (given) => `--budget "${given}" is not an amount; expected is a number of 0 or more, in euros, such as 50000`,
+    badOver: (given) => `--over "${given}" does not exist; possible: scenarios, cutsets`,
+    badOrder: (given) => `--order "${given}" is wrong; expected is a whole number from 1 to 4`,
+    orderAlone: '--order goes with --over cutsets',
+    noScenarios: 'with --over cutsets no scenario is worked out; leave the scenarios out',
+    none: (file) => `${file}:1:1: this landscape has no measures; put "measures:" at the end of the file, and under it for each measure an id with "name", "cost" (in euros) and "effects", as in scenarios/voorbeeldstad.landscape.yaml`,
+    tooMany: 'there are too many combinations to look at; choose a smaller --order',
+    tried: (names) => `Worked out: ${names.join('; ')}.`,
+    onTheSpot: (owners, platforms, days) =>
+      `No scenario was named. So these fall away in turn: every owner outside the EEA (${owners}) and every platform (${platforms}), each for ${days} days, with all fallbacks switched on at once.`,
+    cutSets: (order) => `Counted are the smallest combinations of at most ${order} that together stop a critical service, by the number of people; each thing more that must be lost at the same time counts ten times less.`,
+    left: (before, after) => `The weight of what stops a service goes from ${before} to ${after}.`,
+    years: 'What a measure costs per year counts for one year.',
+    weight: 'weight added if you leave this out',
+    leftOver: 'weight that is left',
   },
   exit: {
     lost: (over, name) => (over === 'supplier' ? `${name} is lost` : `All suppliers under the law of ${name} are lost`),

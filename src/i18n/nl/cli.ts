@@ -17,6 +17,10 @@ export const cli = {
   exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all]
                                           maakt het draaiboek van een oefening, met een blad per rol; --role: alleen het blad van die rol, of van alle
   exit LANDSCHAP PLAN [--json]            rekent een vertrekplan door: wanneer elk vertrek kan, en wat elk scenario laat stoppen bij elke verandering
+  exit LANDSCHAP [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:LAND [--json]
+                                          wat er gebeurt als u binnen die tijd weg moet: wat te lang duurt, wat stopt, en wat het gat dicht
+  measures LANDSCHAP --budget EURO [SCENARIO...] [--over scenarios|cutsets] [--order N] [--json]
+                                          kiest de maatregelen die voor dit bedrag de meeste schade wegnemen, en toont wat meer geld oplevert
   cutsets BESTAND --of ID [--over component|supplier|jurisdiction] [--max-order N] [--limit N] [--probability KANS|BESTAND.csv] [--json]
                                           de kleinste combinaties die samen wegvallen en iets laten stoppen; ook van een foutenboom (Open-PSA)
   convert BESTAND... [-o BESTAND] [--into LANDSCHAP] [--choices BESTAND] [--json]
@@ -33,7 +37,8 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     cutsets: 'gebruik: cutsets BESTAND --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability KANS|BESTAND.csv] [--json]',
     sweep: 'gebruik: sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
     report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all], of met meer scenario’s: --plan [--parts DEEL,...], --cards of --binder (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
-    exit: 'gebruik: exit LANDSCHAP PLAN [--json]',
+    exit: 'gebruik: exit LANDSCHAP PLAN [--json], of exit LANDSCHAP [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:LAND [--json]',
+    measures: 'gebruik: measures LANDSCHAP --budget EURO [SCENARIO...] [--over scenarios|cutsets] [--order N] [--json]',
     exercise: 'gebruik: exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
   })[command] ?? command,
   unknownCommand: (name: string, commands: readonly string[]) => `onbekende opdracht "${name}"; mogelijk: ${commands.join(', ')}`,
@@ -53,6 +58,30 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     partsAlone: '--parts hoort bij --plan',
     noChapters: (option: string) => `${option} heeft geen hoofdstukken: --chapters kan alleen bij het rapport van een scenario en bij --plan`,
     unknownPart: (name: string, parts: readonly string[]) => `onbekend deel "${name}"; mogelijk: ${parts.join(', ')}`,
+  },
+  forced: {
+    badNotice: (given: string) => `--notice "${given}" klopt niet; verwacht wordt een duur in dagen, weken, maanden of jaren, zoals P90D of P1Y6M`,
+    badOf: (given: string) => `--of "${given}" klopt niet; verwacht wordt supplier:ID, component:ID of jurisdiction:LAND, zoals supplier:microsoft of jurisdiction:US`,
+    unknown: (of: string, near: string | null) => `--of "${of}": dat staat niet in dit landschap${near === null ? '' : `; bedoelde u "${near}"?`}`,
+    nothing: (of: string) => `--of "${of}": geen enkel onderdeel hoort daarbij`,
+    begun: (day: string) => `Alle vertrekken beginnen op ${day}, en zo nodig tegelijk.`,
+  },
+  measures: {
+    badBudget: (given: string) => `--budget "${given}" is geen bedrag; verwacht wordt een getal van 0 of meer, in euro, zoals 50000`,
+    badOver: (given: string) => `--over "${given}" bestaat niet; mogelijk: scenarios, cutsets`,
+    badOrder: (given: string) => `--order "${given}" klopt niet; verwacht wordt een geheel getal van 1 tot en met 4`,
+    orderAlone: '--order hoort bij --over cutsets',
+    noScenarios: 'met --over cutsets wordt er geen scenario doorgerekend; laat de scenario’s weg',
+    none: (file: string) => `${file}:1:1: in dit landschap staan geen maatregelen; zet onderaan het bestand "measures:", en daaronder per maatregel een id met "name", "cost" (in euro) en "effects", zoals in scenarios/voorbeeldstad.landscape.yaml`,
+    tooMany: 'er zijn te veel combinaties om te bekijken; kies een kleinere --order',
+    tried: (names: readonly string[]) => `Doorgerekend: ${names.join('; ')}.`,
+    onTheSpot: (owners: string, platforms: string, days: number) =>
+      `Er is geen scenario genoemd. Daarom valt om de beurt weg: elke eigenaar van buiten de EER (${owners}) en elk platform (${platforms}), steeds ${days} dagen, met alle uitwijken meteen aangezet.`,
+    cutSets: (order: number) => `Geteld zijn de kleinste combinaties van hoogstens ${order} die samen een kritieke dienst laten stoppen, naar het aantal mensen; wat meer tegelijk moet wegvallen, telt per stuk tien keer minder.`,
+    left: (before: string, after: string) => `Het gewicht van wat een dienst laat stoppen gaat van ${before} naar ${after}.`,
+    years: 'Wat een maatregel per jaar kost, telt voor één jaar mee.',
+    weight: 'gewicht erbij als u deze weglaat',
+    leftOver: 'gewicht dat blijft',
   },
   exit: {
     lost: (over: 'jurisdiction' | 'supplier', name: string) => (over === 'supplier' ? `${name} valt weg` : `Alle leveranciers onder het recht van ${name} vallen weg`),
