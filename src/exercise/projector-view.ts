@@ -13,7 +13,7 @@ export interface ShownInject {
   view?: View
   /** The names of the roles that get it; empty when everyone does. */
   to: readonly string[]
-  /** `null` when only some roles get it: they have it on paper. */
+  /** `null` when only some roles get it: they have it on paper, and the others see how it came in, but not from whom. */
   text: string | null
 }
 
@@ -30,7 +30,8 @@ export interface ProjectorView {
   start: string | null
   clock: Clock
   ended: boolean
-  round: { name: string; number: number; of: number; opening: string | null } | null
+  /** `fresh` while no message came in since it began. */
+  round: { name: string; number: number; of: number; opening: string | null; fresh: boolean } | null
   /** The last to come in first. */
   injects: readonly ShownInject[]
   revealed: Revealed

@@ -4,17 +4,18 @@ import { many } from '../model/exercise.ts'
 import { componentOf, servicesOf, type Landscape } from '../model/landscape.ts'
 import { secondAt } from './clock.ts'
 import { drawn } from './drawn.ts'
+import { justOpened } from './just-opened.ts'
 import type { ProjectorView, ShownInject, ShownService } from './projector-view.ts'
 import type { Run } from './run.ts'
 import type { RunState } from './run-state.ts'
 import { runState } from './state.ts'
 
-/** Of what goes to some roles, the others see that something came in for them, and no more. */
+/** Of what goes to some roles, the others see that something came in for them and how, and no more: who sent it may be telling. */
 function shownInjects({ of: { exercise } }: Run, { injects, shown }: RunState): ShownInject[] {
   return [...shown].map(([id, { second }]): ShownInject => {
     const { from, channel, view, to, text } = injects[id] as NonNullable<RunState['injects'][string]>
     const roles = many(to)
-    if (roles.length) return { id, at: second, to: roles.map((role) => exercise.roles?.[role]?.name ?? role), text: null }
+    if (roles.length) return { id, at: second, to: roles.map((role) => exercise.roles?.[role]?.name ?? role), text: null, ...(channel && { channel }) }
     return { id, at: second, to: [], text, ...(from !== undefined && { from }), ...(channel && { channel }), ...(view && { view }) }
   }).reverse()
 }
@@ -52,7 +53,7 @@ export function projectorView(run: Run, trace: Trace | null, now: number): Proje
   const round = state.round === null ? undefined : exercise.rounds[state.round]
   return {
     exercise: exercise.name, start: scenario.start ?? null, clock, ended: state.ended,
-    round: round && state.round !== null ? { name: round.name, number: state.round + 1, of: exercise.rounds.length, opening: round.opening ?? null } : null,
+    round: round && state.round !== null ? { name: round.name, number: state.round + 1, of: exercise.rounds.length, opening: round.opening ?? null, fresh: justOpened(state) } : null,
     injects: shownInjects(run, state),
     revealed,
     services: trace && revealed !== 'none' ? shownServices(landscape, trace, second) : [],

@@ -9,7 +9,7 @@ import { guardedVisits } from './guarded.ts'
 const open = guardedVisits()
 
 const FILE = '01-entra-id-uitgeschakeld.exercise.yaml'
-const READY = 'Oefening: niemand kan meer inloggen'
+const READY = 'Niemand kan meer inloggen'
 const TABS = ['Berichten', 'Voorstellen', 'Rondes', 'Doelen', 'Deelnemers', 'Gegevens'] as const
 
 /** Opens the screen with the exercises that come along. */

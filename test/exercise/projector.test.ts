@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { simulate } from '../../src/engine/simulate.ts'
 import type { Trace } from '../../src/engine/trace.ts'
 import { secondAt } from '../../src/exercise/clock.ts'
+import type { Act } from '../../src/exercise/entry.ts'
 import { playedScenario } from '../../src/exercise/played.ts'
 import { projectorView } from '../../src/exercise/projector.ts'
 import { runState } from '../../src/exercise/state.ts'
@@ -19,6 +20,19 @@ describe('the large screen', () => {
       { id: 'second', at: 24 * 3_600, to: ['CISO'], text: null },
       { id: 'first', at: 24 * 3_600, to: [], text: 'text of first', from: 'Helpdesk', channel: 'phone' },
     ])
+  })
+  it('says how a message for some came in, but not who sent it', () => {
+    const exercise = { ...of.exercise, injects: { ...of.exercise.injects, second: { ...of.exercise.injects?.['second'], at: 'PT2H', text: 'text of second', to: 'ciso', from: 'secret sender', channel: 'letter' as const } } }
+    expect(viewOf(runOf([{ do: 'show', inject: 'second' }], { ...of, exercise }), 5).injects).toEqual([{ id: 'second', at: 0, to: ['CISO'], text: null, channel: 'letter' }])
+  })
+  it('has the opening of a round to itself until a message of that round came in', () => {
+    const fresh = (...acts: Act[]) => viewOf(runOf(acts), 9).round?.fresh
+    const second: Act[] = [{ do: 'round', round: 0 }, { do: 'show', inject: 'first' }, { do: 'round', round: 1 }]
+    expect(fresh({ do: 'round', round: 0 })).toBe(true)
+    expect(fresh({ do: 'round', round: 0 }, { do: 'show', inject: 'first' })).toBe(false)
+    expect(fresh(...second)).toBe(true)
+    expect(fresh(...second, { do: 'improvise', inject: { at: 'PT1S', text: 'Nu' } })).toBe(false)
+    expect(fresh(...second, { do: 'show', inject: 'third' }, { do: 'take-back', entry: 3 })).toBe(true)
   })
   it('shows how the services do at that moment', () => {
     const run = runOf([[0, { do: 'jump', to: 7_199 }], [0, { do: 'go', speed: 1 }]])

@@ -4,7 +4,7 @@ import type { Status, Steps } from '../../engine/trace.ts'
 import { namesOf, nameOf } from '../../i18n/names.ts'
 import { seconds } from '../../model/duration.ts'
 import type { Round } from '../../model/exercise.ts'
-import { componentOf } from '../../model/landscape.ts'
+import { componentOf, type Landscape } from '../../model/landscape.ts'
 import { heading, paragraph, type Block } from '../document.ts'
 import { moment } from './context.ts'
 import type { PlannedInject } from './planned.ts'
@@ -22,10 +22,14 @@ export const crib = (context: ScriptContext, round: Round, injects: readonly Pla
   heading(2, context.texts.script.round.changes), ...changes(context, round),
 ]
 
+const isCritical = (landscape: Landscape, id: string): number => Number(componentOf(landscape, id).service?.critical ?? false)
+const criticalFirst = (landscape: Landscape, ids: readonly string[]): string[] => ids.toSorted((a, b) => isCritical(landscape, b) - isCritical(landscape, a))
+
 function states(context: ScriptContext, { name, from, until }: Round, injects: readonly PlannedInject[]): Block {
   const { texts: { script: { round: texts } }, trace, landscape } = context
+  const services = criticalFirst(landscape, Object.keys(trace.services))
   const row = (what: string, second: number): string[] => {
-    const named = (status: Status) => texts.named(namesOf(landscape, Object.keys(trace.services).filter((id) => statusAt(context, id, second) === status)))
+    const named = (status: Status) => texts.named(namesOf(landscape, services.filter((id) => statusAt(context, id, second) === status)))
     return [`${what}: ${moment(context, second)}`, named('stopped'), named('below-minimum'), named('degraded')]
   }
   const begin = seconds(from), end = Math.min(seconds(until), trace.horizon)
@@ -39,12 +43,11 @@ function states(context: ScriptContext, { name, from, until }: Round, injects: r
 function changes(context: ScriptContext, round: Round): Block[] {
   const { texts: { script: { round: texts } }, trace, landscape, say } = context
   const [from, until] = [seconds(round.from), seconds(round.until)]
-  const critical = (id: string) => Number(componentOf(landscape, id).service?.critical ?? false)
-  const found = Object.keys(trace.services).flatMap((id) => {
+  const found = criticalFirst(landscape, Object.keys(trace.services)).flatMap((id) => {
     const steps = trace.levels[id] as Steps
     return steps.map(([at], nth) => ({ id, at, is: statusAt(context, id, at), was: nth === 0 ? 'normal' : statusAt(context, id, (steps[nth - 1] as Steps[number])[0]) }))
       .filter(({ at, is, was }) => is !== was && from <= at && at <= until)
-  }).sort((a, b) => a.at - b.at || critical(b.id) - critical(a.id))
+  }).sort((a, b) => a.at - b.at)
   if (found.length === 0) return [paragraph(texts.noChanges)]
   const rows = found.slice(0, MOST).map(({ id, at, is }) => [moment(context, at), nameOf(landscape, id), say.status(is), why(context, id, at, is)])
   return [

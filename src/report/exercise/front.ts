@@ -45,11 +45,14 @@ function goals({ texts: { script: { front: texts, nothing } }, exercise }: Scrip
 export const playersOf = ({ texts: { script: { front: texts } }, exercise: { participants = [] } }: ScriptContext, role: string | undefined): string[] =>
   participants.filter((participant) => participant.role === role && participant.name.trim() !== '').map(({ name, organisation }: Participant) => texts.player(name, organisation))
 
+/** Tasks one after the other; those without a full stop get one. */
+const sentences = (tasks: readonly string[]): string => tasks.map((task) => (/[.?!]$/.test(task) ? task : `${task}.`)).join(' ')
+
 function roles(context: ScriptContext): Block[] {
-  const { texts: { script: { front: texts, nothing } }, exercise, report } = context
+  const { texts: { script: { front: texts, nothing } }, exercise } = context
   const without = playersOf(context, undefined)
   const rows = [
-    ...Object.entries(exercise.roles ?? {}).map(([id, { name, tasks = [] }]) => [name, playersOf(context, id).join(', ') || nothing, tasks.length ? report.and(tasks) : nothing]),
+    ...Object.entries(exercise.roles ?? {}).map(([id, { name, tasks = [] }]) => [name, playersOf(context, id).join(', ') || nothing, sentences(tasks) || nothing]),
     ...(without.length ? [[texts.noRole, without.join(', '), nothing]] : []),
   ]
   return rows.length ? [heading(2, texts.roles), { kind: 'table', caption: texts.rolesCaption, header: Object.values(texts.roleColumns), rows, widths: [24, 34, 42] }] : []

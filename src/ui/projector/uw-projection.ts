@@ -24,7 +24,7 @@ export class UwProjection extends ProjectionElement {
     .main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.8em 1.2em; padding: 0.8em 1em; min-height: 0; }
     .side, .middle { display: grid; align-content: start; gap: 0.8em; min-width: 0; min-height: 0; }
     uw-map { height: 60vh; border: 1px solid var(--line); border-radius: 0.4em; overflow: hidden; }
-    .opening { padding: 0.5em 0.8em; border-radius: 0.4em; background: var(--panel); white-space: pre-line; }
+    .opening { padding: 0.6em 0.8em; font-size: 1.5em; line-height: 1.3; border-radius: 0.4em; background: var(--panel); white-space: pre-line; }
     .decisions h2 { font-size: 0.9em; font-weight: 700; }
     .decisions li { font-size: 0.8em; padding-block: 0.1em; }
     .over { display: grid; place-content: center; gap: 0.4em; padding: 1em; text-align: center; }
@@ -53,10 +53,10 @@ export class UwProjection extends ProjectionElement {
 
   private middle() {
     const { messages, texts, view } = this
-    const { question, round, injects, decisions } = view
+    const { question, round, decisions } = view
     return html`<div class="middle">
       ${question ? html`<uw-projector-question .messages=${messages} .texts=${texts} .view=${view}></uw-projector-question>` : nothing}
-      ${round?.opening && !injects.length ? html`<p class="opening">${round.opening}</p>` : nothing}
+      ${round?.fresh && round.opening ? html`<p class="opening">${round.opening}</p>` : nothing}
       <uw-projector-messages .messages=${messages} .texts=${texts} .view=${view}></uw-projector-messages>
       ${decisions.length && !question ? html`<section class="decisions"><h2>${texts.projector.decisions}</h2><ul>${decisions.slice(-3).reverse().map(({ at, text }) => html`<li><span class="numbers soft">${messages.say.clock(view.start ?? undefined, at)}</span> ${text}</li>`)}</ul></section>` : nothing}
     </div>`

@@ -35,25 +35,26 @@ export class UwProjectorMessages extends ProjectionElement {
     const { injects } = this.view
     const fresh = this.known === null ? [] : injects.filter(({ id }) => !this.known?.has(id))
     this.known = new Set(injects.map(({ id }) => id))
-    if (fresh.length) this.told = this.texts.projector.newMessage(fresh.map((one) => this.words(one)).join(' '))
+    if (fresh.length) this.told = fresh.map((one) => this.texts.projector.newMessage(this.words(one))).join(' ')
   }
 
-  private words({ text }: ShownInject): string { return text ?? this.texts.projector.onPaper }
+  /** What it says; of one for some roles, who they are. */
+  private words({ text, to }: ShownInject): string { return text ?? this.texts.projector.forRoles(to) }
 
   private message(inject: ShownInject, first: boolean) {
     const { texts: { projector, words }, messages: { say }, view: { start } } = this
-    const { at, from, channel, view, to } = inject
+    const { at, from, channel, view, text } = inject
     const sender = from ?? (view === undefined ? undefined : words.view[view])
     return html`<li class=${first ? 'first' : ''}><p class="head"><span class="numbers">${say.clock(start ?? undefined, at)}</span>
-        ${sender === undefined ? nothing : html`<b>${projector.from(sender)}</b>`}${channel === undefined ? nothing : html`<span>${words.channel[channel]}</span>`}
-        ${to.length ? html`<b>${projector.forRoles(to)}</b>` : nothing}</p>
-      <p class="text ${size(this.words(inject))}">${this.words(inject)}</p></li>`
+        ${sender === undefined ? nothing : html`<b>${projector.from(sender)}</b>`}${channel === undefined ? nothing : html`<span>${words.channel[channel]}</span>`}</p>
+      <p class="text ${size(this.words(inject))}">${this.words(inject)}</p>${text === null && first ? html`<p>${projector.onPaper}</p>` : nothing}</li>`
   }
 
   override render() {
-    const { texts: { projector }, view: { injects } } = this
+    const { texts: { projector }, view: { injects, round } } = this
+    const opening = round?.fresh === true
     return html`<p class="hidden" role="status">${this.told}</p><h2 class="hidden">${projector.messages}</h2>
-      ${injects.length ? html`<ol>${repeat(injects.slice(0, 1 + EARLIER), ({ id }) => id, (one, nth) => this.message(one, nth === 0))}</ol>` : html`<p class="soft">${projector.noMessages}</p>`}`
+      ${injects.length ? html`<ol>${repeat(injects.slice(0, 1 + EARLIER), ({ id }) => id, (one, nth) => this.message(one, nth === 0 && !opening))}</ol>` : opening ? nothing : html`<p class="soft">${projector.noMessages}</p>`}`
   }
 }
 

@@ -38,6 +38,12 @@ describe('the report after an exercise', () => {
     ])
     expect(summary.find((block) => block.kind === 'facts')?.items.slice(0, 3).map(({ value }) => value)).toEqual(['1 van 3', '1 van 2', '2'])
   })
+  it('does not say that nobody came and no goal was met when nobody filled that in', () => {
+    const open = make('nl', run({ entries: entries.filter((entry) => entry.do !== 'attend' && entry.do !== 'rate') }))
+    const facts = under(open, 'Samenvatting voor het bestuur').find((block) => block.kind === 'facts')
+    expect(facts?.items.slice(0, 2).map(({ value }) => value)).toEqual(['niet genoteerd', 'nog niet beoordeeld'])
+    expect(rowsOf(under(open, 'Werking, volledigheid en actualiteit'))[0]?.[1]).toMatch(/^De doelen zijn nog niet beoordeeld\. /)
+  })
   it('lays the rounds as they were played beside what was planned', () => {
     expect(rowsOf(under(report, 'De oefening'), 1)).toEqual([
       ['Ronde 1: De eerste uren', 'T+0 tot T+12 u', '45 minuten', '09:00', '20 minuten'], ['Ronde 2: De betaling', 'T+12 u tot T+3 d', '30 minuten', '09:20', '30 minuten'],

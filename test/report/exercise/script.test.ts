@@ -22,6 +22,10 @@ describe('the script for the facilitator', () => {
     expect(rowsOf(front, 1)).toEqual([['1. Het team besluit op tijd.', 'Besluit binnen een uur.'], ['2. Iedereen hoort hetzelfde.', '–']])
     expect(rowsOf(front, 2)).toEqual([['Voorzitter', 'Aïsha de Vries (Proefstad)', 'Neem besluiten.'], ['Beheerder', '–', 'Zeg wat werkt.'], ['Geen rol', 'Waarnemer Wim', '–']])
   })
+  it('writes the tasks of a role as sentences', () => {
+    const roles = { ...exercise.roles, leider: { name: 'Voorzitter', tasks: ['Neem besluiten.', 'Wie weet wat?', 'Houd het log bij'] } }
+    expect(rowsOf(under(script('nl', { roles }), 'De oefening in het kort'), 2)[0]?.[2]).toBe('Neem besluiten. Wie weet wat? Houd het log bij.')
+  })
   it('has a word with which the exercise stops', () => {
     expect(all()).toContain('Zeg dan: ‘Dit is geen oefening.’ Alles stopt dan meteen.')
   })

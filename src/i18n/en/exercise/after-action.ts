@@ -147,8 +147,8 @@ export const afterAction: ExerciseTexts['afterAction'] = {
     intro: 'The yearly test looks at three things. For each: what this exercise showed, and what it cannot show.',
     caption: 'The three sides of the yearly test', columns: { what: 'Side', shown: 'What this exercise showed', open: 'What remains open' },
     working: 'Working: does the plan do what it promises?', complete: 'Completeness: is everything in it?', current: 'Currency: is it still right?',
-    workingShown: (met, goals, held, called) =>
-      `${goals === 0 ? 'There were no goals to test against.' : `${number(met)} of ${count(goals, 'goal', 'goals')} met.`} ${called === 0 ? 'No fallback was needed.' : called === 1 ? `The one fallback that was needed ${held ? 'held' : 'did not hold'}.` : `Of the ${number(called)} fallbacks that were needed, ${held === 0 ? 'none' : number(held)} held.`}`,
+    workingShown: (met, rated, goals, held, called) =>
+      `${goals === 0 ? 'There were no goals to test against.' : rated === 0 ? 'The goals are not judged yet.' : `${number(met)} of ${count(goals, 'goal', 'goals')} met.`} ${called === 0 ? 'No fallback was needed.' : called === 1 ? `The one fallback that was needed ${held ? 'held' : 'did not hold'}.` : `Of the ${number(called)} fallbacks that were needed, ${held === 0 ? 'none' : number(held)} held.`}`,
     workingOpen: 'A tabletop exercise tests people, agreements and decisions. Whether the technology works shows only when the fallback itself is tested.',
     completeShown: (gaps, made) =>
       `${gaps === 0 ? 'The simulation found no gaps in the fallbacks.' : `The simulation found ${count(gaps, 'gap', 'gaps')} in the fallbacks.`}${made === 0 ? '' : ` ${count(made, 'message was', 'messages were')} needed that nobody had thought of before.`}`,

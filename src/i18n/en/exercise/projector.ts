@@ -1,3 +1,4 @@
+import { and } from '../lists.ts'
 import type { projector as Dutch } from '../../nl/exercise/projector.ts'
 
 export const projector: typeof Dutch = {
@@ -11,8 +12,8 @@ export const projector: typeof Dutch = {
   round: (number, all, name) => `${name} (${number} of ${all})`,
   messages: 'Messages',
   noMessages: 'No message yet.',
-  onPaper: 'There is a message for you. You get it on paper.',
-  forRoles: (names) => `For ${names.join(', ')}`,
+  onPaper: 'The message is on paper. Tell the others what they need to know.',
+  forRoles: (names) => `For ${and(names)}`,
   from: (who) => `From ${who}`,
   newMessage: (text) => `New message: ${text}`,
   services: 'Our services',

@@ -2,6 +2,8 @@ import type { run as Dutch } from '../../nl/exercise/run.ts'
 
 const minutes = (count: number): string => (count < 60 ? `${count} min` : `${Math.floor(count / 60)} h ${count % 60} min`)
 const pace = (speed: number): string => (speed === 1 ? 'real time' : speed % 60 === 0 && speed >= 60 ? `1 minute is ${speed / 60} ${speed === 60 ? 'hour' : 'hours'}` : `${Math.round(speed)} times as fast`)
+/** Without the full stop at its end. */
+const bare = (sentence: string): string => sentence.replace(/\.$/, '')
 const by = (who: string): string => (who ? ` (${who})` : '')
 
 export const run: typeof Dutch = {
@@ -19,10 +21,9 @@ export const run: typeof Dutch = {
     go: 'Go', pause: 'Hold',
     speed: 'Speed', speeds: pace,
     wholeRound: (duration) => `whole round in ${duration}`,
-    jump: 'Jump to', jumpTo: 'Time after the start of the scenario', jumpThere: 'Jump', toNext: 'To the next message',
+    jump: 'Jump to', jumpTo: 'Time after the start of the scenario', jumpThere: 'Jump', toNext: 'To the next message', toNextRound: 'To the next round',
     rounds: 'Rounds',
     begin: 'Begin this round', again: 'Begin this round again', progress: (number) => `How far round ${number} is`,
-    opening: 'How to open this round',
   },
 
   injects: {
@@ -33,9 +34,9 @@ export const run: typeof Dutch = {
     after: (scenario, room) => `in ${scenario}${room === null ? '' : ` (${room} in the room)`}`,
     ahead: (count) => (count === 0 ? 'No more messages' : count === 1 ? '1 message to come' : `${count} messages to come`),
     more: (count) => `Show ${count} more`, fewer: 'Show fewer',
-    came: 'Came in', noneCame: 'Nothing yet.',
+    opening: 'How to open this round', came: 'Came in', earlier: (count) => (count === 1 ? 'Show the message before it as well' : `Show the ${count} messages before it as well`),
     expect: 'Expected response (for you only)',
-    onPaper: 'on paper', onPaperMeans: 'Only these roles get this message: hand it out on paper. The large screen only says that there is a message for them.',
+    onPaper: 'on paper', onPaperMeans: 'Only these roles get this message: hand it out on paper. The large screen only says for whom it is and how it came in.',
     response: 'How did the group respond?', responseText: 'What did they do?', rateFirst: 'Choose how the group responded as well. Then this is saved.',
   },
 
@@ -64,7 +65,7 @@ export const run: typeof Dutch = {
     },
     fallbackOf: (fallback, component) => `${fallback} (of ${component})`,
     services: (count) => (count === 1 ? '1 service hangs on it' : `${count} services hang on it`),
-    lasts: 'For how long', lastsHint: '0 means: until someone undoes it.', why: 'Why, or who decided it?', doIt: 'Take this measure', cancel: 'Cancel',
+    lasts: 'For how long', lastsHint: '0 means: until someone undoes it.', why: 'Why?', by: 'Who decides this?', doIt: 'Take this measure', cancel: 'Cancel',
   },
 
   ahead: {
@@ -76,7 +77,7 @@ export const run: typeof Dutch = {
     title: 'Large screen', open: 'Open the large screen', openHint: 'Drag that window to the screen in the room and press F11. It can always be closed and opened again.',
     revealed: 'What is shown', reveals: { none: 'Nothing', services: 'Services', all: 'Everything' },
     means: { none: 'Only the clock and the messages.', services: 'How each service does now, as well.', all: 'The map as well: it shows where things go wrong.' },
-    questions: 'Questions of this round', hint: 'Help with this question (for you only)', votes: 'Count votes', on: 'Put on the large screen', off: 'Take off the screen',
+    questions: 'Questions of this round', hint: 'Help (for you only)', votes: 'Count votes', on: 'Put on the large screen', off: 'Take off the screen',
   },
 
   log: {
@@ -86,10 +87,10 @@ export const run: typeof Dutch = {
 
   entry: {
     go: (speed) => `Clock started, ${pace(speed)}`, pause: 'Clock stopped', jump: (clock) => `Jumped to ${clock}`,
-    round: (number, name) => `Round ${number} began: ${name}`,
+    round: (number, name) => (/^round\b/i.test(name) ? `Began with ${name}` : `Round ${number} began: ${name}`),
     show: (text) => `Message shown: ${text}`, skip: (text) => `Message skipped: ${text}`, improvise: (text) => `Own message shown: ${text}`,
     respond: (text, rating, words) => `Response ${rating}${words ? ` (${words})` : ''} to: ${text}`,
-    note: (text, about) => `Observation${about.length ? ` on ${about.join(', ')}` : ''}: ${text}`,
+    note: (text, about) => `Observation${about.length ? ` (${about.map(bare).join('; ')})` : ''}: ${text}`,
     decide: (text, who) => `Decision${by(who)}: ${text}`,
     measure: (what, why, who) => `Measure${by(who)}: ${what}${why ? `. ${why}` : ''}`,
     ask: (text) => `Question on the large screen: ${text}`, askNothing: 'Question taken off the large screen', vote: (text, counts) => `Votes ${counts} on: ${text}`,

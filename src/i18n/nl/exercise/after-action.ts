@@ -156,8 +156,8 @@ export const afterAction = {
     intro: 'De jaarlijkse test kijkt naar drie dingen. Per ding: wat deze oefening liet zien, en wat zij niet kan laten zien.',
     caption: 'De drie kanten van de jaarlijkse test', columns: { what: 'Kant', shown: 'Wat deze oefening liet zien', open: 'Wat open blijft' },
     working: 'Werking: doet het plan wat het belooft?', complete: 'Volledigheid: staat alles erin?', current: 'Actualiteit: klopt het nog?',
-    workingShown: (met: number, goals: number, held: number, called: number) =>
-      `${goals === 0 ? 'Er waren geen doelen om aan te toetsen.' : `${number(met)} van ${count(goals, 'doel', 'doelen')} gehaald.`} ${called === 0 ? 'Er was geen uitwijk nodig.' : called === 1 ? `De ene uitwijk die nodig was, hield het${held ? '' : ' niet'}.`
+    workingShown: (met: number, rated: number, goals: number, held: number, called: number) =>
+      `${goals === 0 ? 'Er waren geen doelen om aan te toetsen.' : rated === 0 ? 'De doelen zijn nog niet beoordeeld.' : `${number(met)} van ${count(goals, 'doel', 'doelen')} gehaald.`} ${called === 0 ? 'Er was geen uitwijk nodig.' : called === 1 ? `De ene uitwijk die nodig was, hield het${held ? '' : ' niet'}.`
         : `Van de ${number(called)} uitwijken die nodig waren, ${held === 0 ? 'hield er geen het' : held === 1 ? 'hield er 1 het' : `hielden er ${number(held)} het`}.`}`,
     workingOpen: 'Een oefening aan tafel beproeft mensen, afspraken en besluiten. Of de techniek het doet, blijkt pas als de uitwijk zelf wordt getest.',
     completeShown: (gaps: number, made: number) =>

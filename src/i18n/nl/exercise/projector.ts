@@ -1,3 +1,5 @@
+import { and } from '../lists.ts'
+
 /** The large screen that the participants look at. */
 export const projector = {
   title: 'Groot scherm',
@@ -11,8 +13,8 @@ export const projector = {
   messages: 'Berichten',
   noMessages: 'Er is nog geen bericht.',
   /** Who gets it has it on paper. */
-  onPaper: 'Er is een bericht voor u. U krijgt het op papier.',
-  forRoles: (names: readonly string[]) => `Voor ${names.join(', ')}`,
+  onPaper: 'Het bericht staat op papier. Vertel de anderen wat zij moeten weten.',
+  forRoles: (names: readonly string[]) => `Voor ${and(names)}`,
   from: (who: string) => `Van ${who}`,
   newMessage: (text: string) => `Nieuw bericht: ${text}`,
   services: 'Onze diensten',

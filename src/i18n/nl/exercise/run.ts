@@ -2,6 +2,8 @@ import type { Revealed } from '../../../exercise/entry.ts'
 
 const minutes = (count: number): string => (count < 60 ? `${count} min` : `${Math.floor(count / 60)} u ${count % 60} min`)
 const pace = (speed: number): string => (speed === 1 ? 'echte tijd' : speed % 60 === 0 && speed >= 60 ? `1 minuut is ${speed / 60} uur` : `${Math.round(speed)} keer zo snel`)
+/** Without the full stop at its end. */
+const bare = (sentence: string): string => sentence.replace(/\.$/, '')
 const by = (who: string): string => (who ? ` (${who})` : '')
 
 /** The facilitator's screen while an exercise is held. */
@@ -20,10 +22,9 @@ export const run = {
     go: 'Start', pause: 'Pauze',
     speed: 'Snelheid', speeds: pace,
     wholeRound: (duration: string) => `hele ronde in ${duration}`,
-    jump: 'Springen naar', jumpTo: 'Tijd na het begin van het scenario', jumpThere: 'Spring', toNext: 'Naar het volgende bericht',
+    jump: 'Springen naar', jumpTo: 'Tijd na het begin van het scenario', jumpThere: 'Spring', toNext: 'Naar het volgende bericht', toNextRound: 'Naar de volgende ronde',
     rounds: 'Rondes',
     begin: 'Deze ronde beginnen', again: 'Deze ronde opnieuw beginnen', progress: (number: number) => `Hoe ver ronde ${number} is`,
-    opening: 'Zo opent u deze ronde',
   },
 
   injects: {
@@ -35,9 +36,9 @@ export const run = {
     after: (scenario: string, room: string | null) => `over ${scenario}${room === null ? '' : ` (${room} in de zaal)`}`,
     ahead: (count: number): string => (count === 0 ? 'Er komen geen berichten meer' : count === 1 ? 'Nog 1 bericht te gaan' : `Nog ${count} berichten te gaan`),
     more: (count: number) => `Nog ${count} tonen`, fewer: 'Minder tonen',
-    came: 'Binnengekomen', noneCame: 'Nog niets.',
+    opening: 'Zo opent u deze ronde', came: 'Binnengekomen', earlier: (count: number): string => (count === 1 ? 'Ook het bericht ervoor tonen' : `Ook de ${count} berichten ervoor tonen`),
     expect: 'Verwachte reactie (alleen voor u)',
-    onPaper: 'op papier', onPaperMeans: 'Alleen deze rollen krijgen dit bericht: deel het op papier uit. Op het grote scherm staat alleen dat er een bericht voor hen is.',
+    onPaper: 'op papier', onPaperMeans: 'Alleen deze rollen krijgen dit bericht: deel het op papier uit. Op het grote scherm staat alleen voor wie het is en hoe het binnenkwam.',
     response: 'Hoe reageerde de groep?', responseText: 'Wat deden zij?', rateFirst: 'Kies ook hoe de groep reageerde. Dan wordt dit bewaard.',
   },
 
@@ -66,7 +67,7 @@ export const run = {
     },
     fallbackOf: (fallback: string, component: string) => `${fallback} (${component})`,
     services: (count: number): string => (count === 1 ? '1 dienst hangt hieraan' : `${count} diensten hangen hieraan`),
-    lasts: 'Hoelang', lastsHint: '0 betekent: tot iemand het terugdraait.', why: 'Waarom, of wie besloot dit?', doIt: 'Neem deze maatregel', cancel: 'Annuleren',
+    lasts: 'Hoelang', lastsHint: '0 betekent: tot iemand het terugdraait.', why: 'Waarom?', by: 'Wie besluit dit?', doIt: 'Neem deze maatregel', cancel: 'Annuleren',
   },
 
   ahead: {
@@ -80,7 +81,7 @@ export const run = {
     means: {
       none: 'Alleen de klok en de berichten.', services: 'Ook hoe elke dienst het nu doet.', all: 'Ook de kaart: daarop is te zien waar het misgaat.',
     } satisfies Record<Revealed, string> as Record<Revealed, string>,
-    questions: 'Vragen van deze ronde', hint: 'Hulp bij deze vraag (alleen voor u)', votes: 'Stemmen tellen', on: 'Zet op het grote scherm', off: 'Haal van het scherm',
+    questions: 'Vragen van deze ronde', hint: 'Hulp (alleen voor u)', votes: 'Stemmen tellen', on: 'Zet op het grote scherm', off: 'Haal van het scherm',
   },
 
   log: {
@@ -90,10 +91,11 @@ export const run = {
 
   entry: {
     go: (speed: number) => `Klok gestart, ${pace(speed)}`, pause: 'Klok stilgezet', jump: (clock: string) => `Gesprongen naar ${clock}`,
-    round: (number: number, name: string) => `Ronde ${number} begonnen: ${name}`,
+    /** Many rounds bear their number in their name. */
+    round: (number: number, name: string) => (/^ronde\b/i.test(name) ? `Begonnen met ${name}` : `Ronde ${number} begonnen: ${name}`),
     show: (text: string) => `Bericht getoond: ${text}`, skip: (text: string) => `Bericht overgeslagen: ${text}`, improvise: (text: string) => `Eigen bericht getoond: ${text}`,
     respond: (text: string, rating: string, words: string) => `Reactie ${rating}${words ? ` (${words})` : ''} op: ${text}`,
-    note: (text: string, about: readonly string[]) => `Waarneming${about.length ? ` over ${about.join(', ')}` : ''}: ${text}`,
+    note: (text: string, about: readonly string[]) => `Waarneming${about.length ? ` (${about.map(bare).join('; ')})` : ''}: ${text}`,
     decide: (text: string, who: string) => `Besluit${by(who)}: ${text}`,
     measure: (what: string, why: string, who: string) => `Maatregel${by(who)}: ${what}${why ? `. ${why}` : ''}`,
     ask: (text: string) => `Vraag op het grote scherm: ${text}`, askNothing: 'Vraag van het grote scherm gehaald', vote: (text: string, counts: string) => `Stemmen ${counts} op: ${text}`,

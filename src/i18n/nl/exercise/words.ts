@@ -21,7 +21,7 @@ const what = (measure: Measure, landscape: Landscape): string => {
 export const words = {
   /** How a message comes in. */
   channel: {
-    'in-person': 'in eigen persoon', phone: 'telefoon', mail: 'e-mail', message: 'bericht op de telefoon', letter: 'brief', system: 'melding van een systeem',
+    'in-person': 'persoonlijk', phone: 'telefoon', mail: 'e-mail', message: 'bericht op de telefoon', letter: 'brief', system: 'melding van een systeem',
     news: 'nieuws', 'social-media': 'sociale media', radio: 'radio of portofoon',
   } satisfies Record<Channel, string> as Record<Channel, string>,
   /** Whose view it gives. */

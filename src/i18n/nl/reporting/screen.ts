@@ -6,7 +6,7 @@ export const screen = {
   choose: 'Wat wilt u doen?',
   groups: { documents: 'Maken', exercises: 'Maken van een oefening', contents: 'Invullen' },
   pages: {
-    scenario: 'Scenarioverslag', plan: 'Continuïteitsplan', cards: 'Actiekaarten', binder: 'Noodmap', script: 'Draaiboek', 'after-action': 'Evaluatieverslag',
+    scenario: 'Scenarioverslag', plan: 'Continuïteitsplan', cards: 'Actiekaarten', binder: 'Noodmap', script: 'Draaiboek', 'after-action': 'Evaluatieverslag', exit: 'Vertrekplan',
     'plan-data': 'Plangegevens', response: 'Actiekaart van een scenario', style: 'Huisstijl',
   },
   about: {
@@ -16,6 +16,7 @@ export const screen = {
     binder: 'Alles op papier voor als er geen computer werkt.',
     script: 'Voor de spelleider, met een blad per rol.',
     'after-action': 'Wat er gebeurde, wat is besloten en wat beter moet.',
+    exit: 'Weg kunnen bij leveranciers: per contract, door de jaren, en als het moet.',
     'plan-data': 'Versie, eigenaar, contacten, communicatie en open punten.',
     response: 'Taken, contacten en berichten voor één scenario.',
     style: 'Naam, logo, kleuren en wie het mag lezen.',
@@ -37,6 +38,10 @@ export const screen = {
   toExercise: 'Naar het scherm Oefening',
   scriptMeans: 'Een draaiboek hoort bij een oefening. Op het scherm Oefening bereidt u er een voor. Daarna maakt u hier of daar het draaiboek, met een blad per rol.',
   afterMeans: 'Een evaluatieverslag hoort bij een oefening die is gehouden. Open die op het scherm Oefening en vul aan wat u zag. Daarna maakt u hier of daar het verslag.',
+
+  exitPlan: 'Plan',
+  toExit: 'Naar het scherm Vertrek',
+  exitMeans: 'Een verslag voor de raad en de CISO, van een plan dat u op het scherm Vertrek maakt of opent. Het rekent alle scenario’s opnieuw door langs de jaren van het plan. Dat duurt even.',
 
   preview: 'Voorbeeld',
   previewMaking: 'Het voorbeeld wordt gemaakt…',
@@ -68,5 +73,5 @@ export const screen = {
   },
 
   /** How files are called, without capitals and accents. */
-  fileOf: { scenario: 'scenarioverslag', plan: 'continuiteitsplan', cards: 'actiekaarten', binder: 'noodmap', script: 'draaiboek', 'after-action': 'evaluatie', nothing: 'landschap' },
+  fileOf: { scenario: 'scenarioverslag', plan: 'continuiteitsplan', cards: 'actiekaarten', binder: 'noodmap', script: 'draaiboek', 'after-action': 'oefenverslag', exit: 'vertrekplan', nothing: 'landschap' },
 }

@@ -1,4 +1,5 @@
 import { heading, list, paragraph, type Block, type Facts } from '../../document.ts'
+import { goalText } from '../context.ts'
 import { chapter, dayInRoom, roughly, type AfterContext } from './context.ts'
 import { suggestions } from './improvements.ts'
 import { worth } from './outcome.ts'
@@ -8,7 +9,7 @@ const MOST = 3
 /** The page for the board: what was practised, the outcome per goal, and what to improve first. */
 export function summary(context: AfterContext): Block[] {
   const { texts: { afterAction: { summary: texts, unrated }, words }, exercise, scenario, after } = context
-  const outcomes = after.goals.map(({ id, rating, text }) => texts.goal(exercise.goals?.[id]?.text ?? id, rating === null ? unrated : words.rating[rating], text))
+  const outcomes = after.goals.map(({ id, rating, text }) => texts.goal(goalText(context, id), rating === null ? unrated : words.rating[rating], text))
   const first = [...after.improvements.map(({ what }) => what), ...suggestions(context).map(texts.proposal)].slice(0, MOST)
   return [
     ...chapter(context, 'summary', texts.heading),
@@ -20,14 +21,16 @@ export function summary(context: AfterContext): Block[] {
 }
 
 function facts(context: AfterContext): Facts {
-  const { texts: { afterAction: { summary: { facts: labels, factsCaption, ofAll } } }, after, say } = context
+  const { texts: { afterAction: { summary: { facts: labels, factsCaption, ofAll }, notNoted, unrated } }, after, say } = context
   const { before, after: withThem } = after.difference.summary
-  const count = <T>(all: readonly T[], test: (one: T) => boolean) => ofAll(all.filter(test).length, all.length)
+  /** How many of all; what nobody filled in at all is not none. */
+  const count = <T>(all: readonly (T | null)[], counted: T, open: string) =>
+    (all.length && all.every((one) => one === null) ? open : ofAll(all.filter((one) => one === counted).length, all.length))
   return {
     kind: 'facts', caption: factsCaption,
     items: [
-      { value: count(after.present, (present) => present === true), label: labels.present },
-      { value: count(after.goals, ({ rating }) => rating === 'met'), label: labels.goals },
+      { value: count(after.present, true, notNoted), label: labels.present },
+      { value: count(after.goals.map(({ rating }) => rating), 'met', unrated), label: labels.goals },
       { value: say.number(after.decisions.length), label: labels.decisions },
       { value: roughly(context, before.downtime), label: labels.without },
       { value: roughly(context, withThem.downtime), label: labels.with },

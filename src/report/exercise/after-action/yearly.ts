@@ -18,7 +18,7 @@ export function yearly(context: AfterContext): Block[] {
     {
       kind: 'table', caption: texts.caption, header: Object.values(texts.columns), widths: [22, 39, 39],
       rows: [
-        [texts.working, texts.workingShown(after.goals.filter(({ rating }) => rating === 'met').length, after.goals.length, held, called.length), texts.workingOpen],
+        [texts.working, texts.workingShown(after.goals.filter(({ rating }) => rating === 'met').length, after.goals.filter(({ rating }) => rating !== null).length, after.goals.length, held, called.length), texts.workingOpen],
         [texts.complete, texts.completeShown(after.gaps.length, made), texts.completeOpen(unlimited)],
         [texts.current, texts.currentShown(tested, called.length), texts.currentOpen],
       ],

@@ -51,7 +51,7 @@ export class UwRunAhead extends RunElement {
     if (!trace) return html`<h3>${ahead.title}</h3><p role="status" class="soft">${ahead.working}</p>`
     const turns = this.turns(shown)
     return html`<div class="head"><h3>${ahead.title}</h3><span class="badge">${ahead.onlyYou}</span></div>
-      ${turns.length ? html`<ul class="turns" aria-label=${ahead.coming}>${turns.map(({ id, at, status }) => html`<li><span class="when numbers">${this.at(at)}</span>
+      ${turns.length ? html`<p class="small-text soft" id="coming">${ahead.coming}</p><ul class="turns" aria-labelledby="coming">${turns.map(({ id, at, status }) => html`<li><span class="when numbers">${this.at(at)}</span>
         <span class="name">${componentOf(landscape, id).name}</span><uw-status .messages=${messages} .status=${status}></uw-status></li>`)}</ul>` : html`<p class="soft">${ahead.nothing}</p>`}
       ${servicesOf(landscape).length ? html`<uw-services .messages=${messages} .landscape=${landscape} .scenario=${scenario} .trace=${trace} .moment=${shown}
         @select=${this.stay} @follow=${this.stay} @screen=${this.stay}></uw-services>` : nothing}`

@@ -33,12 +33,38 @@ export class UwRunClock extends RunElement {
     .rounds button { display: grid; gap: 3px; width: 100%; height: 100%; padding-block: var(--space-1) 6px; text-align: start; line-height: 1.25; }
     .rounds progress { width: 100%; height: 5px; }
     .rounds small { font-size: var(--text-sm); font-weight: 400; }
-    .opening { grid-column: 1 / -1; max-height: 12rem; overflow: auto; }
     @media (max-width: 60rem) { :host { grid-template-columns: minmax(0, 1fr); } }
   `]
 
   /** Makes it go, or stand still. */
-  toggle(): void { this.act(this.ticking.running ? { do: 'pause' } : { do: 'go', speed: this.speed }) }
+  toggle(): void {
+    if (this.ticking.running) return this.act({ do: 'pause' })
+    this.beginFirst()
+    this.act({ do: 'go', speed: this.speed })
+  }
+
+  /** Who starts has begun the first round, without a press more. */
+  private beginFirst(): void {
+    const [first] = this.run.of.exercise.rounds
+    if (this.standing.round === null && first && this.ticking.second <= seconds(first.from)) this.act({ do: 'round', round: 0 })
+  }
+
+  /** The round that comes next, counted from 0, once nothing more comes in before it. */
+  private get nextRound(): number | null {
+    const { standing: { round }, run: { of: { exercise: { rounds } } } } = this
+    const after = round === null ? undefined : rounds[round + 1]
+    return round === null || !after || (this.nextInject ?? Infinity) < seconds(after.from) ? null : round + 1
+  }
+
+  /** When the next message is planned. */
+  private get nextInject(): number | null { return comingAfter(this.standing, this.ticking.second)[0]?.at ?? null }
+
+  private readonly goOn = (): void => {
+    const { nextRound, nextInject } = this
+    if (nextRound !== null) return this.act({ do: 'round', round: nextRound })
+    this.beginFirst()
+    if (nextInject !== null) this.act({ do: 'jump', to: nextInject })
+  }
 
   /** The speed at which it goes, or would. */
   private get speed(): number {
@@ -75,7 +101,6 @@ export class UwRunClock extends RunElement {
     const pace = roundPace(this.run.of.exercise.rounds[round ?? 0] ?? { name: '', from: 'PT0S', until: 'PT0S' })
     const speeds: [number, string][] = [...SPEEDS.map((one): [number, string] => [one, clock.speeds(one)]), ...(pace ? [[pace.speed, clock.wholeRound(messages.say.duration(pace.takes))] as [number, string]] : [])]
     if (!speeds.some(([one]) => one === speed)) speeds.push([speed, clock.speeds(speed)])
-    const next = comingAfter(this.standing, ticking.second)[0]?.at ?? null
     return html`<div class="controls">
       <button type="button" class="primary go" aria-keyshortcuts="Space" @click=${() => this.toggle()}>
         <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${ticking.running ? ICONS.pause : ICONS.go}></path>`}</svg>${ticking.running ? clock.pause : clock.go}</button>
@@ -84,7 +109,7 @@ export class UwRunClock extends RunElement {
       <form class="field" @submit=${(event: Event) => { event.preventDefault(); this.jump() }}><span class="label">${clock.jump}</span><span class="actions">
         <uw-duration .messages=${messages} .label=${clock.jumpTo} .value=${this.to ?? ticking.shown} @duration=${({ detail }: CustomEvent<number | null>) => { this.to = detail }}></uw-duration>
         <button type="submit" ?disabled=${this.to === null}>${clock.jumpThere}</button></span></form>
-      <button type="button" ?disabled=${next === null} @click=${() => next !== null && this.act({ do: 'jump', to: next })}>${clock.toNext}</button>
+      <button type="button" ?disabled=${this.nextRound === null && this.nextInject === null} @click=${this.goOn}>${this.nextRound === null ? clock.toNext : clock.toNextRound}</button>
     </div>`
   }
 
@@ -102,9 +127,7 @@ export class UwRunClock extends RunElement {
   }
 
   override render() {
-    const opening = this.standing.round === null ? undefined : this.run.of.exercise.rounds[this.standing.round]?.opening
-    return html`${this.time()}${this.controls()}${this.rounds()}
-      ${opening ? html`<details class="opening"><summary>${this.texts.run.clock.opening}</summary><p class="words">${opening}</p></details>` : nothing}`
+    return html`${this.time()}${this.controls()}${this.rounds()}`
   }
 }
 

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { comingAfter, dueAt, type Awaited } from '../../../exercise/agenda.ts'
+import { justOpened } from '../../../exercise/just-opened.ts'
 import type { Inject } from '../../../model/exercise.ts'
 import { injectWords } from './inject-card.ts'
 import { RunElement } from './run-element.ts'
@@ -13,12 +14,14 @@ import './uw-response.ts'
 /** From so many due ones on, such as after a jump, they can be passed over at once. */
 const MANY_DUE = 4
 /** So many of those ahead are shown before one asks for the rest. */
-const AHEAD = 3
+const AHEAD = 2
 
-/** The injects: those of which the time has come, those ahead, and those that came in, with how the participants responded. */
+/** The injects: those of which the time has come, the last that came in with how the participants respond, those ahead, and those before. */
 @customElement('uw-run-injects')
 export class UwRunInjects extends RunElement {
   @state() private all = false
+  /** Whether what came in before the last is shown too. */
+  @state() private past = false
   private readonly ticking = new Ticking(this)
   /** Those that were told to be due. */
   private known: ReadonlySet<string> | null = null
@@ -31,7 +34,7 @@ export class UwRunInjects extends RunElement {
     .due .actions { margin-block-start: var(--space-2); }
     .when { font-weight: 650; }
     .ahead summary, .expect summary { font-size: var(--text-sm); }
-    .came > li { display: grid; gap: var(--space-1); }
+    .came > li:not([hidden]) { display: grid; gap: var(--space-1); }
   `]
 
   protected override willUpdate(): void {
@@ -64,15 +67,24 @@ export class UwRunInjects extends RunElement {
         <button type="button" class="small" @click=${() => this.act({ do: 'skip', inject: id })}>${injects.skip}</button></div></li>`
   }
 
+  /** How to open the round: in sight until its first message came in. */
+  private opening() {
+    const { standing, texts: { run: { injects } } } = this
+    const opening = standing.round === null ? undefined : this.run.of.exercise.rounds[standing.round]?.opening
+    return opening ? html`<details ?open=${justOpened(standing)}><summary>${injects.opening}</summary><p class="words notice">${opening}</p></details>` : nothing
+  }
+
+  /** What came in, the last in sight: that is what the room is busy with. */
   private came() {
-    const { texts, standing: { shown } } = this
+    const { texts, standing: { shown }, past } = this
     const { injects } = texts.run
     const came = [...shown].reverse()
-    if (!came.length) return html`<p class="soft">${injects.noneCame}</p>`
-    return html`<ol class="list came">${repeat(came, ([id]) => id, ([id, { second }]) => {
-      return html`<li data-id=${id}><p class="when numbers">${this.at(second)}</p>${injectWords(this.inject(id), this.run.of.exercise, texts)}
+    if (!came.length) return nothing
+    return html`<h4>${injects.came}</h4><ol class="list came">${repeat(came, ([id]) => id, ([id, { second }], nth) => {
+      return html`<li data-id=${id} ?hidden=${nth > 0 && !past}><p class="when numbers">${this.at(second)}</p>${injectWords(this.inject(id), this.run.of.exercise, texts)}
         <uw-response .messages=${this.messages} .texts=${texts} .run=${this.run} .standing=${this.standing} .inject=${id}></uw-response></li>`
-    })}</ol>`
+    })}</ol>
+      ${came.length > 1 ? html`<div><button type="button" class="quiet small" aria-expanded=${past} @click=${() => { this.past = !past }}>${past ? injects.fewer : injects.earlier(came.length - 1)}</button></div>` : nothing}`
   }
 
   override render() {
@@ -81,13 +93,14 @@ export class UwRunInjects extends RunElement {
     const shown = this.all ? ahead : ahead.slice(0, AHEAD)
     return html`<h3>${injects.title}</h3>
       <p class="hidden" role="status">${this.told}</p>
+      ${this.opening()}
       ${due.length ? html`<ol class="due" aria-label=${injects.due}>${repeat(due, ({ id }) => id, (one) => this.due(one))}</ol>
         ${due.length < MANY_DUE ? nothing : html`<div><button type="button" class="small" @click=${() => due.forEach(({ id }) => this.act({ do: 'skip', inject: id }))}>${injects.skipAll(due.length)}</button></div>`}` : html`<p class="soft">${injects.noneDue}</p>`}
+      ${this.came()}
       <h4>${injects.ahead(ahead.length)}</h4>
       <ol class="list ahead">${repeat(shown, ({ id }) => id, (one) => this.ahead(one, second))}</ol>
       ${ahead.length > AHEAD ? html`<div><button type="button" class="quiet small" aria-expanded=${this.all} @click=${() => { this.all = !this.all }}>${this.all ? injects.fewer : injects.more(ahead.length - AHEAD)}</button></div>` : nothing}
-      <uw-improvise .messages=${this.messages} .texts=${this.texts} .run=${this.run} .standing=${this.standing}></uw-improvise>
-      <h4>${injects.came}</h4>${this.came()}`
+      <uw-improvise .messages=${this.messages} .texts=${this.texts} .run=${this.run} .standing=${this.standing}></uw-improvise>`
   }
 }
 

@@ -48,7 +48,7 @@ export class UwRunMeasures extends RunElement {
     return html`<div class="head"><h3>${measures.title}</h3><button type="button" class="primary" aria-expanded=${this.dialog} @click=${this.open}>${measures.take}</button></div>
       ${this.dialog ? html`<uw-take-measure .messages=${this.messages} .texts=${this.texts} .run=${this.run} .standing=${standing} @closed=${this.close}></uw-take-measure>` : nothing}
       ${this.news()}
-      ${taken.length ? html`<ul class="list">${taken.map(({ number, second, act }) => html`<li><span><span class="numbers soft">${this.at(second)}</span> ${words.measure(act.measure, landscape)}${act.text ? html` <span class="soft">(${act.text})</span>` : nothing}</span>
+      ${taken.length ? html`<ul class="list">${taken.map(({ number, second, act }) => html`<li><span><span class="numbers soft">${this.at(second)}</span> ${words.measure(act.measure, landscape)}${act.by || act.text ? html` <span class="soft">(${[act.by, act.text].filter(Boolean).join(': ')})</span>` : nothing}</span>
         <button type="button" class="small" aria-label=${measures.takeBackWhat(words.measure(act.measure, landscape))} @click=${() => this.act({ do: 'take-back', entry: number })}>${measures.takeBack}</button></li>`)}</ul>` : html`<p class="soft">${measures.none}</p>`}`
   }
 

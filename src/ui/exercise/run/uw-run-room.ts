@@ -12,6 +12,9 @@ export class UwRunRoom extends RunElement {
   static override styles = [...runStyles, css`
     .segmented { flex-wrap: wrap; }
     .question { display: grid; gap: var(--space-1); }
+    .ways { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-3); }
+    .ways details[open] { flex-basis: 100%; }
+    .ways summary { align-content: center; }
     .votes { display: grid; gap: var(--space-1); }
     .votes label { display: flex; align-items: center; justify-content: space-between; gap: var(--space-2); }
     .votes input { width: 4.5rem; }
@@ -26,12 +29,14 @@ export class UwRunRoom extends RunElement {
     const { texts: { run: { room } }, standing } = this
     const on = standing.question?.round === round && standing.question.question === question
     const votes = this.votes(round, question)
-    const set = (option: number, count: number) => this.act({ do: 'vote', round, question, votes: options.map((_, nth) => (nth === option ? count : votes[nth] ?? 0)) })
-    return html`<li class="question"><p class="words">${text}</p>
-      ${hint ? html`<details><summary class="small-text">${room.hint}</summary><p class="words notice">${hint}</p></details>` : nothing}
+    // What stands in the fields counts: one filled in just now is not in the run yet.
+    const count = ({ target }: Event) => this.act({ do: 'vote', round, question,
+      votes: [...((target as Element).closest('.votes') as Element).querySelectorAll('input')].map(({ value }) => Math.max(0, Math.floor(Number(value) || 0))) })
+    return html`<li class="question"><p class="words">${text}</p><div class="ways">
+      <button type="button" class="small" aria-pressed=${on} @click=${() => this.act({ do: 'ask', question: on ? null : { round, question } })}>${on ? room.off : room.on}</button>
       ${options.length ? html`<details ?open=${on}><summary class="small-text">${room.votes}</summary><div class="votes">${options.map((option, nth) => html`<label><span>${option}</span>
-        <input type="number" min="0" step="1" .value=${String(votes[nth] ?? 0)} @change=${(event: Event) => set(nth, Math.max(0, Math.floor(Number((event.target as HTMLInputElement).value) || 0)))}></label>`)}</div></details>` : nothing}
-      <div><button type="button" class="small" aria-pressed=${on} @click=${() => this.act({ do: 'ask', question: on ? null : { round, question } })}>${on ? room.off : room.on}</button></div></li>`
+        <input type="number" min="0" step="1" .value=${String(votes[nth] ?? 0)} @change=${count}></label>`)}</div></details>` : nothing}
+      ${hint ? html`<details><summary class="small-text">${room.hint}</summary><p class="words notice">${hint}</p></details>` : nothing}</div></li>`
   }
 
   override render() {

@@ -20,6 +20,7 @@ export class UwRunWrite extends RunElement {
     form { display: grid; gap: var(--space-1); }
     form + form { padding-block-start: var(--space-2); border-block-start: 1px solid var(--line); }
     .line { display: flex; align-items: center; gap: var(--space-2); }
+    .head .time { flex: 1; }
     .line input { flex: 1; min-width: 0; min-height: 38px; }
     .time { flex: none; font-weight: 650; }
     .row select, .row input { min-height: 28px; font-size: var(--text-sm); }
@@ -79,14 +80,14 @@ export class UwRunWrite extends RunElement {
     const time = html`<span class="time numbers">${this.at(shown)}</span>`
     return html`<h3>${write.title}</h3><p class="hidden" role="status">${this.told}</p>
       <form @submit=${this.decide} @keydown=${this.key}>
-        <div class="head"><label for="decision"><strong>${write.decision}</strong></label><span class="soft small-text"><kbd>B</kbd></span></div>
-        <div class="line">${time}<input id="decision" type="text" autocomplete="off" aria-keyshortcuts="b" placeholder=${write.decisionHint}><button type="submit">${write.writeDown}</button></div>
+        <div class="head"><label for="decision"><strong>${write.decision}</strong></label>${time}<span class="soft small-text"><kbd>B</kbd></span></div>
+        <div class="line"><input id="decision" type="text" autocomplete="off" aria-keyshortcuts="b" placeholder=${write.decisionHint}><button type="submit">${write.writeDown}</button></div>
         <div class="row"><label class="grow">${write.by}<input id="by" type="text" list="people" autocomplete="off"></label></div>
         <datalist id="people">${namesIn(this.run.of.exercise).map((name) => html`<option value=${name}></option>`)}</datalist>
       </form>
       <form @submit=${this.observe} @keydown=${this.key}>
-        <div class="head"><label for="note"><strong>${write.note}</strong></label><span class="soft small-text"><kbd>N</kbd></span></div>
-        <div class="line">${time}<input id="note" type="text" autocomplete="off" aria-keyshortcuts="n" placeholder=${write.noteHint}><button type="submit">${write.writeDown}</button></div>
+        <div class="head"><label for="note"><strong>${write.note}</strong></label>${time}<span class="soft small-text"><kbd>N</kbd></span></div>
+        <div class="line"><input id="note" type="text" autocomplete="off" aria-keyshortcuts="n" placeholder=${write.noteHint}><button type="submit">${write.writeDown}</button></div>
         <div class="row">
           ${participants.length ? html`<label class="grow">${write.who}<select id="who"><option value="">${write.whole}</option>${participants.map((_, nth) => html`<option value=${nth}>${personOf(this.run.of.exercise, nth, this.texts)}</option>`)}</select></label>` : html`<input id="who" type="hidden">`}
           ${Object.keys(goals).length ? html`<label class="grow">${write.goal}<select id="goal"><option value="">${write.noGoal}</option>${Object.entries(goals).map(([id, { text }]) => html`<option value=${id}>${text}</option>`)}</select></label>` : html`<input id="goal" type="hidden">`}

@@ -6,6 +6,7 @@ import { measuresFor, type MeasureOption } from '../../../exercise/measures.ts'
 import { playedScenario } from '../../../exercise/played.ts'
 import { componentOf } from '../../../model/landscape.ts'
 import { emit } from '../../components/emit.ts'
+import { namesIn } from '../person.ts'
 import '../../components/uw-duration.ts'
 import type { Option } from '../../editor/combobox-options.ts'
 import '../../editor/uw-combobox.ts'
@@ -52,10 +53,19 @@ export class UwTakeMeasure extends RunElement {
     return kind === 'activate' && fallback !== undefined ? measures.fallbackOf(fallbacks?.[fallback]?.name ?? fallback, name) : name
   }
 
+  private value(id: string): string { return (this.renderRoot.querySelector(`#${id}`) as HTMLInputElement).value.trim() }
+
+  /** Fills in one that may help; who decides it and why are left to say. */
+  private async fill(option: MeasureOption): Promise<void> {
+    ;[this.kind, this.chosen] = [option.kind, String(this.options.indexOf(option))]
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('#by')?.focus()
+  }
+
   private take(measure: Measure): void {
-    const text = (this.renderRoot.querySelector('#why') as HTMLInputElement).value.trim()
+    const [text, by] = [this.value('why'), this.value('by')]
     const lasts = this.lasts > 0 && ('bypass' in measure || 'cutOff' in measure) ? { lasts: this.lasts } : {}
-    this.act({ do: 'measure', measure: { ...measure, ...lasts }, ...(text ? { text } : {}) })
+    this.act({ do: 'measure', measure: { ...measure, ...lasts }, ...(text ? { text } : {}), ...(by ? { by } : {}) })
     emit(this, 'closed', null)
   }
 
@@ -73,17 +83,19 @@ export class UwTakeMeasure extends RunElement {
   }
 
   override render() {
-    const { messages, texts: { run: { measures } }, kind, options } = this
+    const { messages, texts: { run: { measures } }, kind, options, run } = this
     const needed = options.filter((one) => one.needed).slice(0, SUGGESTED)
     const choices = options.flatMap((one, nth): Option[] => (one.kind === kind ? [{ value: String(nth), name: this.named(one), hint: measures.services(one.services) }] : []))
     return html`<form class="stack" aria-label=${measures.take} @submit=${this.submit} @keydown=${this.key}>
-      ${needed.length ? html`<p class="label">${measures.mayHelp}</p><div class="suggested">${needed.map((one) => html`<button type="button" @click=${() => this.take(one.measure)}>${measures.doing[one.kind]}: ${this.named(one)}</button>`)}</div>` : nothing}
+      ${needed.length ? html`<p class="label">${measures.mayHelp}</p><div class="suggested">${needed.map((one) => html`<button type="button" aria-pressed=${this.chosen === String(options.indexOf(one))} @click=${() => this.fill(one)}>${measures.doing[one.kind]}: ${this.named(one)}</button>`)}</div>` : nothing}
       <div class="segmented" role="group" aria-label=${measures.kind}>${KINDS.map((one) => html`<button type="button" aria-pressed=${one === kind} @click=${() => { this.kind = one; this.chosen = '' }}>${measures.doing[one]}</button>`)}</div>
       ${choices.length ? html`<uw-combobox required .messages=${messages} label=${measures.what[kind]} .options=${choices} .value=${this.chosen}
         @pick=${({ detail }: CustomEvent<string | null>) => { this.chosen = detail ?? '' }}></uw-combobox>` : html`<p class="soft">${measures.nothingTo[kind]}</p>`}
       ${kind === 'bypass' || kind === 'cut-off' ? html`<div class="field"><span class="label">${measures.lasts}</span>
         <uw-duration .messages=${messages} .label=${measures.lasts} .value=${this.lasts} @duration=${({ detail }: CustomEvent<number | null>) => { this.lasts = detail ?? 0 }}></uw-duration><span class="hint">${measures.lastsHint}</span></div>` : nothing}
-      <div class="field"><label for="why">${measures.why}</label><input id="why" type="text" autocomplete="off"></div>
+      <div class="row"><div class="field grow"><label for="by">${measures.by}</label><input id="by" type="text" list="people" autocomplete="off"></div>
+        <div class="field grow"><label for="why">${measures.why}</label><input id="why" type="text" autocomplete="off"></div></div>
+      <datalist id="people">${namesIn(run.of.exercise).map((name) => html`<option value=${name}></option>`)}</datalist>
       <div class="actions"><button type="submit" class="primary" ?disabled=${!choices.length}>${measures.doIt}</button><button type="button" @click=${() => emit(this, 'closed', null)}>${measures.cancel}</button></div></form>`
   }
 }
