@@ -4,6 +4,7 @@ import { REPORT_FORMATS, writeReport, type ReportFormat } from '../src/report/in
 import type { ReportOrder } from '../src/report/order.ts'
 import { ordered, type Tell } from '../src/report/ordered.ts'
 import { exerciseDocument } from './exercise-documents.ts'
+import { exitDocument } from './exit-documents.ts'
 
 /** A document as it goes into a file. */
 export interface ReportFile { content: string | Uint8Array; type: string }
@@ -11,6 +12,7 @@ export interface ReportFile { content: string | Uint8Array; type: string }
 async function documentOf(order: ReportOrder, tell?: Tell): Promise<ReportDocument> {
   switch (order.kind) {
     case 'script': case 'after-action': return await exerciseDocument(order)
+    case 'exit': return await exitDocument(order, tell)
     default: return await ordered(order, tell)
   }
 }

@@ -7,11 +7,10 @@ import { writeMarkdown } from './formats/markdown.ts'
 import { writeOdt } from './formats/odt.ts'
 import { writeZip } from './formats/zip.ts'
 
-export type { ReportInput } from './context.ts'
 export type { ReportDocument } from './document.ts'
 export { afterActionReport } from './exercise/after-action/report.ts'
-export type { AfterActionInput } from './exercise/after-action/context.ts'
 export { roleSheetsReport, scriptReport, type ScriptInput } from './exercise/script.ts'
+export { exitReport } from './exit/exit-report.ts'
 export { scenarioReport } from './scenario-report.ts'
 
 /** A report as it goes into a file. */

@@ -2,6 +2,7 @@ import type { Answered, Question } from '../analysis/questions.ts'
 import type { Run } from '../exercise/run.ts'
 import type { Language } from '../i18n/index.ts'
 import type { Exercise } from '../model/exercise.ts'
+import type { ExitPlan } from '../model/exit.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { PlanPart } from '../model/plan.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -27,5 +28,7 @@ export type ReportOrder = Ordered & (
   | { kind: 'script'; landscape: Landscape; scenario: Scenario; exercise: Exercise; texts: readonly string[] }
   /** The report after an exercise. */
   | { kind: 'after-action'; run: Run }
+  /** The report about leaving. `notice` (days) is that of a forced exit, `budget` (euros) that of measures; some are taken when they are left out. */
+  | { kind: 'exit'; landscape: Landscape; plan: ExitPlan | null; scenarios: readonly ScenarioFile[]; notice?: number; budget?: number; texts: readonly string[] }
 )
 export type ReportKind = ReportOrder['kind']

@@ -33,7 +33,7 @@ export async function reportCommand({ files, output, date, options, language, me
   const today = date ?? new Date().toISOString().slice(0, 10)
   const chapters = { asked, chapters: await answered(asked, landscape, scenarios, today) }
   const common = { landscape, scenarios, texts, language, date: today }
-  const order = (): Exclude<ReportOrder, { kind: 'script' | 'after-action' }> => {
+  const order = (): Exclude<ReportOrder, { kind: 'script' | 'after-action' | 'exit' }> => {
     switch (kind) {
       case 'scenario': return { kind, ...common, ...chapters, scenario: (scenarios[0] as (typeof scenarios)[number]).value }
       case 'plan': return { kind, ...common, ...chapters, parts: parts ?? landscape.plan?.parts ?? PLAN_PARTS }

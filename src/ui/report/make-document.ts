@@ -65,7 +65,7 @@ export class DocumentMaker implements ReactiveController {
     }
     const { content, type } = await reports.make(order, asked.format, progress)
     const { exercise, open } = app.state
-    const about = { scenario: asked.file ?? open, script: asked.file ?? exercise.file, 'after-action': exercise.file, cards: asked.file, plan: '', binder: '' }[asked.kind] ?? ''
+    const about = { scenario: asked.file ?? open, script: asked.file ?? exercise.file, 'after-action': exercise.file, cards: asked.file, exit: asked.file, plan: '', binder: '' }[asked.kind] ?? ''
     saveFile(fileNameOf(await loadReportingTexts(order.language), asked.kind, workOf(app.state)?.file ?? '', about, asked.format), content, type)
   }
 

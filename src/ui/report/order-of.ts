@@ -2,7 +2,8 @@ import type { Language } from '../../i18n/index.ts'
 import { exerciseIn, scenarioIn, scenarioOfExercise } from '../../model/work.ts'
 import type { ReportKind, ReportOrder } from '../../report/order.ts'
 import type { App } from '../../store/app.ts'
-import { analysisOf, workOf } from '../../store/state.ts'
+import { planIn, scenariosOf as scenariosAlong } from '../../store/exit/plan-of.ts'
+import { analysisOf, exitOf, workOf } from '../../store/state.ts'
 import { today } from '../enrichment/today.ts'
 import { partsOf, scenariosOf } from './chosen.ts'
 
@@ -42,6 +43,12 @@ export async function orderOf({ kind, file, language }: Wanted, app: App): Promi
       const played = exercise && scenarioOfExercise(work, exercise)
       if (chosen === null || !exercise || !played) return null
       return { kind, ...ordered, landscape, scenario: played.value, exercise, texts: await textsOf([played.file, chosen]) }
+    }
+    case 'exit': {
+      const plan = planIn(work, file ?? exitOf(state).file)
+      if (!plan) return null
+      const scenarios = scenariosAlong(work, plan.value)
+      return { kind, ...ordered, landscape, plan: plan.value, scenarios, texts: await textsOf([plan.file, ...scenarios.map((one) => one.file)]) }
     }
     case 'after-action': {
       const { run } = state.exercise

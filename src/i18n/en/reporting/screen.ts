@@ -7,7 +7,7 @@ export const screen: typeof Dutch = {
   choose: 'What do you want to do?',
   groups: { documents: 'Make', exercises: 'Make from an exercise', contents: 'Fill in' },
   pages: {
-    scenario: 'Scenario report', plan: 'Continuity plan', cards: 'Action cards', binder: 'Emergency binder', script: 'Script', 'after-action': 'After-action report',
+    scenario: 'Scenario report', plan: 'Continuity plan', cards: 'Action cards', binder: 'Emergency binder', script: 'Script', 'after-action': 'After-action report', exit: 'Exit plan',
     'plan-data': 'About the plan', response: 'Action card of a scenario', style: 'House style',
   },
   about: {
@@ -17,6 +17,7 @@ export const screen: typeof Dutch = {
     binder: 'Everything on paper for when no computer works.',
     script: 'For the facilitator, with a sheet for each role.',
     'after-action': 'What happened, what was decided and what must improve.',
+    exit: 'Being able to leave suppliers: by contract, over the years, and if it has to.',
     'plan-data': 'Version, owner, contacts, communication and open points.',
     response: 'Tasks, contacts and messages for one scenario.',
     style: 'Name, logo, colours and who may read it.',
@@ -38,6 +39,10 @@ export const screen: typeof Dutch = {
   toExercise: 'To the screen Exercise',
   scriptMeans: 'A script belongs to an exercise. On the screen Exercise you prepare one. Then you make the script here or there, with a sheet for each role.',
   afterMeans: 'An after-action report belongs to an exercise that was held. Open it on the screen Exercise and add what you saw. Then you make the report here or there.',
+
+  exitPlan: 'Exits planned in',
+  toExit: 'To the screen Exit',
+  exitMeans: 'A report for the council and the CISO, of a plan that you make or open on the screen Exit. It works out all scenarios again along the years of the plan. That takes a while.',
 
   preview: 'Preview',
   previewMaking: 'The preview is being made…',
@@ -68,5 +73,5 @@ export const screen: typeof Dutch = {
     absent: 'no time',
   },
 
-  fileOf: { scenario: 'scenario-report', plan: 'continuity-plan', cards: 'action-cards', binder: 'emergency-binder', script: 'exercise-script', 'after-action': 'after-action-report', nothing: 'landscape' },
+  fileOf: { scenario: 'scenario-report', plan: 'continuity-plan', cards: 'action-cards', binder: 'emergency-binder', script: 'exercise-script', 'after-action': 'after-action-report', exit: 'exit-plan', nothing: 'landscape' },
 }

@@ -1,0 +1,98 @@
+import { nameIn, supplierIn } from '../../i18n/told/exit/around.ts'
+import { parseCalendarDuration } from '../../model/calendar-duration.ts'
+import { componentOf } from '../../model/landscape.ts'
+import { ownersOf } from '../../model/organisations.ts'
+import { heading, paragraph, type Block, type Table } from '../document.ts'
+import { table } from '../plan/blocks.ts'
+import type { ExitReportInput } from './input.ts'
+import { contractsOf, partsWithout, type ContractFacts, type PartFacts } from './contract-facts.ts'
+import type { ContractContext } from './context.ts'
+
+/** The Data Act lets a customer of a cloud service wait no longer than this (article 25). */
+const LONGEST_NOTICE = 2
+
+type Context = ContractContext & Partial<Pick<ExitReportInput, 'schedule'>>
+
+/** The exit strategy per contract (BIO2 5.20.06), with the terms of the DORA register; without its heading. */
+export function contractChapter(context: Context): Block[] {
+  const { own: { contracts: texts } } = context
+  const all = contractsOf(context)
+  const without = partsWithout(context)
+  const first = all.flatMap(({ noticeBy }) => (noticeBy !== null && noticeBy >= context.date ? [noticeBy] : [])).sort()[0] ?? null
+  return [
+    paragraph(texts.intro),
+    ...(all.length ? [paragraph(texts.overview(all.length, first)), ...overview(context, all)] : [paragraph(texts.none)]),
+    heading(2, texts.planned), paragraph(texts.plannedText), paragraph(texts.sanctionText),
+    ...all.flatMap((one) => contractBlocks(context, one)),
+    ...(without.length ? [heading(2, texts.without), paragraph(texts.withoutText), ...parts(context, texts.without, without)] : []),
+  ]
+}
+
+function overview(context: Context, all: readonly ContractFacts[]): Table[] {
+  const { own: { contracts: texts }, around: { say, texts: { lengths } } } = context
+  return table({
+    caption: texts.caption, header: Object.values(texts.columns), widths: [21, 23, 12, 12, 9, 12, 11], figures: [4],
+    rows: all.map((one) => [
+      one.contract.name, [supplierIn(context, one.contract.supplier), ...ownerNames(context, one)].join(', '), one.contract.end === undefined ? texts.notKnown : lengths.date(one.contract.end),
+      one.noticeBy === null ? texts.notKnown : lengths.date(one.noticeBy), say.number(one.services.length), time(context, one.longest?.takes ?? null), gapText(context, one.longest?.gap ?? null),
+    ]),
+  })
+}
+
+function contractBlocks(context: Context, facts: ContractFacts): Block[] {
+  const { own: { contracts: texts }, landscape } = context
+  const { contract: { name, supplier, end, notice, transition, retrieval, exit }, noticeBy, services, longest } = facts
+  const gap = longest?.gap ?? null
+  return [
+    heading(2, name),
+    paragraph([
+      texts.of(supplierIn(context, supplier), ownerNames(context, facts)), texts.runs(end ?? null, notice ?? null, noticeBy), texts.hangs(services.map((id) => nameIn(context, id))),
+      gap === null || !longest ? texts.gapUnknown : gap > 0 ? texts.gap(nameIn(context, longest.component), gap) : texts.enough,
+    ].join(' ')),
+    paragraph([texts.terms(transition ?? null, retrieval ?? null), ...(notice !== undefined && isLong(notice) ? [texts.long(notice)] : [])].join(' ')),
+    ...(exit?.strategy ? [paragraph(texts.strategy(exit.strategy))] : []),
+    ...parts(context, texts.parts(name), facts.parts),
+    ...facts.parts.flatMap(({ component }) => {
+      const strategy = componentOf(landscape, component).exit?.strategy
+      return strategy ? [paragraph(`${nameIn(context, component)}: ${strategy}`, 'note')] : []
+    }),
+  ]
+}
+
+const isLong = (notice: string): boolean => {
+  const { years, months, days } = parseCalendarDuration(notice) ?? { years: 0, months: 0, days: 0 }
+  return years > 0 || months > LONGEST_NOTICE || (months === LONGEST_NOTICE && days > 0) || days > 62
+}
+
+function parts(context: Context, caption: string, all: readonly PartFacts[]): Table[] {
+  const { own: { contracts: texts }, around: { texts: { lengths } } } = context
+  return table({
+    caption, header: Object.values(texts.partColumns), widths: [20, 27, 18, 10, 10, 10, 14], figures: [4],
+    rows: all.map((part) => [
+      nameIn(context, part.component), whyText(context, part), replacementText(context, part), time(context, part.takes), part.cost === null ? texts.notKnown : lengths.euros(part.cost),
+      gapText(context, part.gap), plannedText(context, part),
+    ]),
+  })
+}
+
+/** Whether it can be replaced and why not, in the terms of the register. */
+function whyText({ own: { contracts: texts } }: Context, { said: { substitutability, substitutabilityReason, reintegration, impact, portability } }: PartFacts): string {
+  const hard = substitutability && `${texts.hard[substitutability]}${substitutabilityReason ? ` (${texts.because[substitutabilityReason]})` : ''}`
+  return [hard, portability && texts.portable[portability], reintegration && texts.back[reintegration], impact && texts.impact[impact]].filter(Boolean).join('; ') || texts.notKnown
+}
+
+function replacementText({ own: { contracts: texts } }: Context, { replacedBy, said: { alternatives = [] } }: PartFacts): string {
+  return replacedBy ?? (alternatives.length ? texts.options(alternatives) : texts.nobody)
+}
+
+function plannedText({ own: { contracts: texts }, schedule, around: { texts: { lengths } } }: Context, { component }: PartFacts): string {
+  const exit = schedule?.schedule.exits.find((one) => one.component === component)
+  return exit ? `${lengths.month(exit.start)} – ${lengths.month(exit.switched)}` : texts.notPlanned
+}
+
+const time = ({ own: { contracts: { notKnown } }, around: { texts: { lengths } } }: Context, days: number | null): string => (days === null ? notKnown : lengths.days(days))
+
+const gapText = (context: Context, gap: number | null): string => (gap === 0 ? context.own.contracts.enoughShort : time(context, gap))
+
+/** The owners above the supplier of a contract, nearest first. */
+const ownerNames = (context: Context, { contract: { supplier } }: ContractFacts): string[] => ownersOf(context.landscape, supplier).slice(1).map(({ id }) => supplierIn(context, id))
