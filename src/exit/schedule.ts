@@ -1,7 +1,7 @@
 import type { ExitPlan } from '../model/exit.ts'
 import type { Landscape } from '../model/landscape.ts'
 import { clashesOf } from './schedule/clashes.ts'
-import { placedIn } from './schedule/place.ts'
+import { bestPlaced } from './schedule/best.ts'
 import { slackOf } from './schedule/slack.ts'
 import { migratesOn, tasksOf } from './schedule/tasks.ts'
 
@@ -48,12 +48,12 @@ export interface Schedule {
 /**
  * When the exits of a plan are done. Days that are given stay; the others are proposed by the serial scheme for projects with limited means
  * (RCPSP; Kolisch 1996): one after another, the one that must be over first before others, each as early as the plan, the exits that must
- * come first and the team allow. Slack is that of the critical path method (Kelley & Walker 1959), in which exits that follow each other
+ * come first and the team allow, in the order that misses the least of the contract ends and is over first (`bestPlaced`). Slack is that of the critical path method (Kelley & Walker 1959), in which exits that follow each other
  * in a team wait for each other as well. An exit must come first by having switched; the time that the old one still stands alongside takes no team.
  */
 export function scheduleOf(landscape: Landscape, plan: ExitPlan): Schedule {
   const tasks = tasksOf(landscape, plan)
-  const placed = placedIn(plan, tasks)
+  const placed = bestPlaced(plan, tasks)
   const ends = placed.reduce((last, { ends }) => (ends > last ? ends : last), plan.start)
   const slack = slackOf(placed, ends)
   const exits = placed.map((one): ScheduledExit => {

@@ -19,17 +19,18 @@ export interface Placed {
 /** By when all must be over for which nothing is said: so far off that only the order counts. */
 const END = '9999-12-31'
 
-/** All exits, each in its place: those with a given start first, then one after another those that must be over first. */
-export function placedIn(plan: ExitPlan, tasks: readonly Task[]): Placed[] {
+/**
+ * All exits, each in its place: those with a given start first, then one after another in this order, as far as what they need has its place.
+ * `order` holds those without a given start.
+ */
+export function placedIn(plan: ExitPlan, tasks: readonly Task[], order: readonly Task[]): Placed[] {
   const placed = new Map<string, Placed>()
   const put = (task: Task, start: string, waits: ScheduledExit['waits']) => {
     const switched = dayAfter(start, task.lead)
     placed.set(task.component, { task, start, switched, ends: dayAfter(switched, task.parallel), waits, after: [], place: 0 })
   }
   for (const task of tasks) if (task.given !== null) put(task, task.given, 'given')
-
-  const order = byLatestFinish(tasks)
-  for (let left = order.filter(({ given }) => given === null); left.length;) {
+  for (let left = [...order]; left.length;) {
     // In a circle, which the checks refuse, the first of them begins.
     const task = left.find(({ needs }) => !left.some(({ component }) => needs.includes(component))) ?? left[0] as Task
     left = left.filter((one) => one !== task)
@@ -59,7 +60,7 @@ export function most(exits: readonly Pick<Placed, 'start' | 'switched'>[], from:
 }
 
 /** In order of the day by which each must have switched, so that its contract and those of all that wait for it are met; then as in the plan. */
-function byLatestFinish(tasks: readonly Task[]): Task[] {
+export function byLatestFinish(tasks: readonly Task[]): Task[] {
   const known = new Map<Task, string>()
   const latest = (task: Task, on: readonly Task[] = []): string => {
     const before = known.get(task)
