@@ -44,7 +44,7 @@ const COMMANDS: Record<string, { load(): Promise<Command>; options: readonly Opt
   cutsets: { load: async () => (await import('./commands/cutsets.ts')).cutSetsCommand, options: ['of', 'over', 'max-order', 'limit', 'probability', 'json'] },
   sweep: { load: async () => (await import('./commands/sweep.ts')).sweepCommand, options: ['over', 'pairs', 'horizon', 'json'] },
   report: { load: async () => (await import('./commands/report.ts')).reportCommand, options: ['output', 'date', 'chapters', 'plan', 'parts', 'cards', 'binder'] },
-  exit: { load: async () => (await import('./commands/exit.ts')).exitCommand, options: ['notice', 'of', 'date', 'json'] },
+  exit: { load: async () => (await import('./commands/exit.ts')).exitCommand, options: ['notice', 'of', 'output', 'date', 'json'] },
   measures: { load: async () => (await import('./commands/measures.ts')).measuresCommand, options: ['budget', 'over', 'order', 'json'] },
   exercise: { load: async () => (await import('./commands/exercise.ts')).exerciseCommand, options: ['output', 'date', 'role'] },
 }

@@ -17,7 +17,8 @@ export const cli: Messages['cli'] = {
                                          makes the continuity plan (--parts: only these parts), the action cards or the emergency binder, of all these scenarios
   exercise LANDSCAPE EXERCISE -o FILE [--role ID|all]
                                          makes the script of an exercise, with a sheet per role; --role: only the sheet of that role, or of all
-  exit LANDSCAPE PLAN [--json]            works out a plan of exits: when each can be done, and what each scenario stops at every change
+  exit LANDSCAPE PLAN [--json] [-o FILE]
+                                          works out a plan of exits: when each can be done, and what each scenario stops at every change; -o: as a report
   exit LANDSCAPE [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:COUNTRY [--json]
                                          what happens when you must leave within that time: what takes too long, what stops, and what closes the gap
   measures LANDSCAPE --budget EUROS [SCENARIO...] [--over scenarios|cutsets] [--order N] [--json]
@@ -38,7 +39,7 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     cutsets: 'usage: cutsets FILE --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability CHANCE|FILE.csv] [--json]',
     sweep: 'usage: sweep LANDSCAPE [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
     report: 'usage: report LANDSCAPE SCENARIO -o FILE [--chapters NAME,...|all], or with more scenarios: --plan [--parts PART,...], --cards or --binder (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
-    exit: 'usage: exit LANDSCAPE PLAN [--json], or exit LANDSCAPE [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:COUNTRY [--json]',
+    exit: 'usage: exit LANDSCAPE PLAN [--json] [-o FILE], or exit LANDSCAPE [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:COUNTRY [--json]',
     measures: 'usage: measures LANDSCAPE --budget EUROS [SCENARIO...] [--over scenarios|cutsets] [--order N] [--json]',
     exercise: 'usage: exercise LANDSCAPE EXERCISE -o FILE [--role ID|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip or .json)',
   })[command] ?? command,

@@ -16,7 +16,8 @@ export const cli = {
                                           maakt het continuïteitsplan (--parts: alleen deze delen), de actiekaarten of de noodmap, van al deze scenario's
   exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all]
                                           maakt het draaiboek van een oefening, met een blad per rol; --role: alleen het blad van die rol, of van alle
-  exit LANDSCHAP PLAN [--json]            rekent een vertrekplan door: wanneer elk vertrek kan, en wat elk scenario laat stoppen bij elke verandering
+  exit LANDSCHAP PLAN [--json] [-o BESTAND]
+                                          rekent een vertrekplan door: wanneer elk vertrek kan, en wat elk scenario laat stoppen bij elke verandering; -o: als verslag
   exit LANDSCHAP [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:LAND [--json]
                                           wat er gebeurt als u binnen die tijd weg moet: wat te lang duurt, wat stopt, en wat het gat dicht
   measures LANDSCHAP --budget EURO [SCENARIO...] [--over scenarios|cutsets] [--order N] [--json]
@@ -37,7 +38,7 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     cutsets: 'gebruik: cutsets BESTAND --of ID [--max-order N] [--over component|supplier|jurisdiction] [--limit N] [--probability KANS|BESTAND.csv] [--json]',
     sweep: 'gebruik: sweep LANDSCHAP [--over component|supplier|jurisdiction|platform] [--pairs] [--horizon P14D] [--json]',
     report: 'gebruik: report LANDSCHAP SCENARIO -o BESTAND [--chapters NAAM,...|all], of met meer scenario’s: --plan [--parts DEEL,...], --cards of --binder (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
-    exit: 'gebruik: exit LANDSCHAP PLAN [--json], of exit LANDSCHAP [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:LAND [--json]',
+    exit: 'gebruik: exit LANDSCHAP PLAN [--json] [-o BESTAND], of exit LANDSCHAP [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:LAND [--json]',
     measures: 'gebruik: measures LANDSCHAP --budget EURO [SCENARIO...] [--over scenarios|cutsets] [--order N] [--json]',
     exercise: 'gebruik: exercise LANDSCHAP OEFENING -o BESTAND [--role ID|all] (.odt, .docx, .pdf, .html, .md, .csv, .zip of .json)',
   })[command] ?? command,
