@@ -36,6 +36,3 @@ export function withMeasures(scenario: Scenario, measures: readonly Standing<Mea
 
 /** The scenario as it is played: with the measures that were taken. */
 export const playedScenario = (run: Run): Scenario => withMeasures(run.of.scenario, measuresOf(replay(run)))
-
-/** The scenario without any measure. */
-export const bareScenario = ({ of }: Run): Scenario => of.scenario

@@ -3,7 +3,6 @@ import type { z } from './zod.ts'
 
 /** How far the plan has come. */
 export const PLAN_STATES = ['draft', 'for-approval', 'approved'] as const
-export type PlanState = (typeof PLAN_STATES)[number]
 
 /** The parts of the document for the continuity plan, in the order in which they stand in it. Its control page is always there. */
 export const PLAN_PARTS = [

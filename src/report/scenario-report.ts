@@ -1,6 +1,7 @@
 import { chaptersOf } from './analysis/index.ts'
 import { contextOf, type ReportInput } from './context.ts'
 import type { ReportDocument } from './document.ts'
+import { frameOf } from './frame.ts'
 import { actions } from './sections/actions.ts'
 import { assumptions } from './sections/assumptions.ts'
 import { causes } from './sections/causes.ts'
@@ -12,19 +13,15 @@ import { serviceData, services } from './sections/services.ts'
 import { sources, terms } from './sections/sources.ts'
 import { summary } from './sections/summary.ts'
 
-const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const
-
 /**
  * The report of one scenario on one landscape, as a document tree: the answer first, then what it rests on, and last how
  * to check it. The same input gives the same tree.
  */
 export function scenarioReport(input: ReportInput): ReportDocument {
   const context = contextOf(input)
-  const { text, landscape, scenario, trace, language, date, inputHash } = context
+  const { text, landscape, scenario, trace, date, inputHash } = context
   return {
-    title: text.title(scenario.name), subtitle: text.subtitle(landscape.name, date), description: text.about(landscape.name),
-    language: LOCALE[language], date, author: input.author ?? landscape.name, ...(landscape.style && { style: landscape.style }),
-    furniture: { contents: text.contents, page: text.page, of: text.of, table: text.table, figure: text.figure },
+    ...frameOf(context, input.author ?? landscape.name, text), title: text.title(scenario.name), subtitle: text.subtitle(landscape.name, date), description: text.about(landscape.name),
     blocks: [
       ...summary(context), { kind: 'pageBreak' }, { kind: 'contents' },
       ...services(context), ...disclosure(context), ...actions(context), ...fallbacks(context), ...causes(context),

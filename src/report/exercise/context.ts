@@ -4,7 +4,7 @@ import type { Sentences, Subject } from '../../i18n/sentences.ts'
 import type { Exercise } from '../../model/exercise.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import type { ReportDocument } from '../document.ts'
+import { frameOf } from '../frame.ts'
 
 /** What every document of an exercise is made with. */
 export interface ExerciseInput {
@@ -50,11 +50,6 @@ export const goalText = ({ exercise: { goals = {} } }: ExerciseContext, id: stri
 /** The number of a goal in the list of goals, from 1. */
 export const goalNumber = ({ exercise: { goals = {} } }: ExerciseContext, id: string): number => Object.keys(goals).indexOf(id) + 1
 
-const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const
-
 /** The part of a document that does not depend on what it says. */
-export const frame = ({ language, date, author, landscape, report }: ExerciseContext): Pick<ReportDocument, 'language' | 'date' | 'author' | 'style' | 'furniture'> => ({
-  language: LOCALE[language], date, author: author ?? landscape.style?.municipality ?? landscape.name,
-  ...(landscape.style ? { style: landscape.style } : {}),
-  furniture: { contents: report.contents, page: report.page, of: report.of, table: report.table, figure: report.figure },
-})
+export const frame = (context: ExerciseContext): ReturnType<typeof frameOf> =>
+  frameOf(context, context.author ?? context.landscape.style?.municipality ?? context.landscape.name, context.report)

@@ -1,5 +1,4 @@
 import type { Act } from '../../../src/exercise/entry.ts'
-import type { Exercise } from '../../../src/model/exercise.ts'
 import type { Engine } from '../../../src/pool/engine.ts'
 import { App } from '../../../src/store/app.ts'
 import { Exercising } from '../../../src/store/exercise/exercising.ts'
@@ -75,5 +74,3 @@ export async function windowOf(clock: Clock, locks: Locks, name = 'w') {
   }
 }
 export type Window = Awaited<ReturnType<typeof windowOf>>
-
-export const exerciseOf = (app: App): Exercise => app.state.history!.now.exercises!.find(({ file }) => file === FILE)!.value

@@ -1,6 +1,7 @@
 import type { Gap } from '../../../exercise/after-action.ts'
 import { table } from '../../analysis/table.ts'
 import { heading, paragraph, type Block } from '../../document.ts'
+import { goalText } from '../context.ts'
 import { chapter, type AfterContext } from './context.ts'
 import { gapName } from './gaps.ts'
 
@@ -25,9 +26,9 @@ const dated = (longDate: (date: string) => string, due: string): string => (/^\d
 
 /** What follows from the gaps and from the goals that were not met; the services without a fallback in one proposal. */
 export function suggestions(context: AfterContext): string[] {
-  const { texts: { afterAction: { improvements: { suggest, goal } } }, after, exercise } = context
+  const { texts: { afterAction: { improvements: { suggest, goal } } }, after } = context
   const missing = after.gaps.filter(({ kind }) => kind === 'missing').map((gap) => gapName(context, gap))
   const ofGap = (gap: Gap) => (gap.kind === 'missing' ? [] : [suggest[gap.kind](gapName(context, gap))])
-  const unmet = after.goals.filter(({ rating }) => rating === 'not' || rating === 'partly').map(({ id }) => goal(exercise.goals?.[id]?.text ?? id))
+  const unmet = after.goals.filter(({ rating }) => rating === 'not' || rating === 'partly').map(({ id }) => goal(goalText(context, id)))
   return [...unmet, ...(missing.length ? [suggest.missing(missing.join(', '))] : []), ...after.gaps.flatMap(ofGap)]
 }

@@ -5,15 +5,15 @@ import type { Contact, Response } from '../../../model/plan.ts'
 import type { ScenarioFile } from '../../../model/work.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
+import { emit } from '../../components/emit.ts'
 import { formStyles, section } from '../../editor/fields/section.ts'
-import { told } from '../../editor/told.ts'
 import { contactFields, messageList, rowList, textList } from '../row-lists.ts'
 import { WholeForm } from '../whole-form.ts'
 
 /**
  * What to do in one scenario: the content of its action card.
  *
- * @fires changed - the contacts of the plan are to be filled in
+ * @fires to-contacts - the contacts of the plan are to be filled in
  */
 @customElement('uw-response-form')
 export class UwResponseForm extends WholeForm<Response> {
@@ -55,7 +55,7 @@ export class UwResponseForm extends WholeForm<Response> {
         ${known.map(([id, { name, role }]) => html`<label class="check"><input type="checkbox" .checked=${ids.includes(id)}
           @change=${(event: Event) => tick(id, (event.target as HTMLInputElement).checked)}>${name}${role ? html` <span class="soft">${role}</span>` : nothing}</label>`)}
         ${known.length ? nothing : html`<p class="soft">${words.noPlan}</p>`}
-        <p><button type="button" class="small" @click=${() => told(this, null)}>${words.toPlan}</button></p></div>
+        <p><button type="button" class="small" @click=${() => emit(this, 'to-contacts', null)}>${words.toPlan}</button></p></div>
       <h4>${words.own}</h4>
       ${rowList(this, planData.contacts, contactFields(this.texts), own, (rows) => this.set({ contacts: [...ids, ...rows] }))}`)
   }

@@ -23,6 +23,7 @@ import '../../report/style/uw-style-form.ts'
 import '../../report/uw-chapter-choices.ts'
 import '../../report/uw-formats.ts'
 import '../../report/uw-preview.ts'
+import { named, pick } from './pick.ts'
 import { side } from './side.ts'
 import { viewStyles } from './view-styles.ts'
 
@@ -87,18 +88,15 @@ export class UwReportView extends LitElement {
   }
 
   private exerciseField({ screen }: ReportingTexts, { exercises = [] }: Work) {
-    return html`<label>${screen.exercise}<select @change=${(event: Event) => { this.exercise = (event.target as HTMLSelectElement).value }}>
-      ${exercises.map(({ file, value }) => html`<option value=${file} ?selected=${file === this.chosenExercise}>${value.name}</option>`)}</select></label>`
+    return pick(screen.exercise, this.chosenExercise, named(exercises), (file) => { this.exercise = file })
   }
 
   private scenarioField({ screen }: ReportingTexts, { scenarios }: Work) {
-    return html`<label>${screen.scenario}<select @change=${(event: Event) => emit(this, 'choose-scenario', (event.target as HTMLSelectElement).value)}>
-      ${scenarios.map(({ file, value }) => html`<option value=${file} ?selected=${file === this.state.open}>${value.name}</option>`)}</select></label>`
+    return pick(screen.scenario, this.state.open, named(scenarios), (file) => emit(this, 'choose-scenario', file))
   }
 
   private languageField({ screen }: ReportingTexts) {
-    return html`<label>${screen.language}<select @change=${(event: Event) => { this.other = (event.target as HTMLSelectElement).value as Language }}>
-      ${LANGUAGES.map((language) => html`<option value=${language} ?selected=${language === (this.other ?? this.state.language)}>${screen.languages[language]}</option>`)}</select></label>`
+    return pick(screen.language, this.other ?? this.state.language, LANGUAGES.map((language) => ({ value: language, name: screen.languages[language] })), (language) => { this.other = language })
   }
 
   private chapters(texts: ReportingTexts) {
@@ -133,7 +131,7 @@ export class UwReportView extends LitElement {
         const scenario = work.scenarios.find(({ file }) => file === open)
         return html`<p class="soft">${response.means}</p><div class="fields">${this.scenarioField(texts, work)}</div>
           ${outcome && outcome.file === open ? html`<uw-scenario-help .messages=${messages} .texts=${texts} .landscape=${outcome.landscape} .scenario=${outcome.scenario} .trace=${outcome.trace}></uw-scenario-help>` : nothing}
-          ${scenario ? html`<uw-response-form .messages=${messages} .texts=${texts} .work=${work} .scenario=${scenario} @changed=${() => this.open('plan-data')}></uw-response-form>` : nothing}`
+          ${scenario ? html`<uw-response-form .messages=${messages} .texts=${texts} .work=${work} .scenario=${scenario} @to-contacts=${() => this.open('plan-data')}></uw-response-form>` : nothing}`
       }
       case 'style': return html`<p class="soft">${style.means}</p><uw-style-form .messages=${messages} .texts=${texts} .work=${work} .language=${language}></uw-style-form>`
     }
