@@ -12,6 +12,8 @@ export const ANALYSIS: Tree = { name: 'texts', given: 'analysisTextsIn', types: 
 export const PLAN: Tree = { name: 'texts', given: 'planTextsIn', types: { PlanTexts: '' } }
 /** The texts of exercises, that come later as well. */
 export const EXERCISE: Tree = { name: 'texts', given: 'exerciseTextsIn', types: { ExerciseTexts: '' } }
+/** The texts about leaving. */
+export const EXIT: Tree = { name: 'texts', given: 'exitTextsIn', types: { ExitTexts: '' } }
 /** The texts of the screen on which documents are made. */
 export const REPORTING: Tree = { name: 'texts', given: 'loadReportingTexts', types: { ReportingTexts: '' } }
 

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analysisTextsIn } from '../../src/i18n/analysis.ts'
 import { exerciseTextsIn } from '../../src/i18n/exercise.ts'
+import { exitTextsIn } from '../../src/i18n/exit.ts'
 import { LANGUAGES, messagesIn, type Language } from '../../src/i18n/index.ts'
 import { planTextsIn } from '../../src/i18n/plan.ts'
 import { reporting as englishReporting } from '../../src/i18n/en/reporting/index.ts'
 import { reporting as dutchReporting } from '../../src/i18n/nl/reporting/index.ts'
 import { nodesOf } from '../architecture/syntax.ts'
-import { ANALYSIS, EXERCISE, MESSAGES, pathsIn, PLAN, REPORTING } from './text-paths.ts'
+import { ANALYSIS, EXERCISE, EXIT, MESSAGES, pathsIn, PLAN, REPORTING } from './text-paths.ts'
 import { usedTexts } from './used-texts.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -70,6 +71,7 @@ describe.each([
   { what: 'the texts of the analyses', tree: ANALYSIS, textsIn: analysisTextsIn as (language: Language) => object },
   { what: 'the texts of the continuity plan', tree: PLAN, textsIn: planTextsIn as (language: Language) => object },
   { what: 'the texts of exercises', tree: EXERCISE, textsIn: exerciseTextsIn as (language: Language) => object },
+  { what: 'the texts about leaving', tree: EXIT, textsIn: exitTextsIn as (language: Language) => object },
   { what: 'the texts of the screen Rapport', tree: REPORTING, textsIn: (language: Language): object => ({ nl: dutchReporting, en: englishReporting })[language] },
 ])('$what', ({ tree, textsIn }) => {
   const nl = textsIn('nl')

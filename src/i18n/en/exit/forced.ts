@@ -30,6 +30,7 @@ export const forced: typeof Dutch = {
   inTime: 'in time',
   notKnown: 'not known',
   none: 'nothing',
+  bridged: (lasting, all) => (lasting === 0 ? `none of ${number(all)} lasts` : `${number(lasting)} of ${number(all)} ${lasting === 1 ? 'lasts' : 'last'}`),
   bridge: {
     lasts: (name, of) => `“${name}” of ${of} lasts`,
     'too-short': (name, of, n) => `“${name}” of ${of} is used up after ${n === null ? 'a while' : days(n)}`,

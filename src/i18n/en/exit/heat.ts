@@ -7,8 +7,8 @@ const services = (n: number) => (n === 1 ? '1 service' : `${number(n)} services`
 
 export const heat: typeof Dutch = {
   nothing: 'There is no service in this landscape yet. Add one in Landscape.',
-  headline: (low, all) => (low === 0 ? `None of the ${services(all)} is in the hands of outside the EEA on any objective.`
-    : `Of the ${services(all)}, ${number(low)} ${low === 1 ? 'has' : 'have'} a low level (0 or 1) on at least one objective: there, someone from outside the EEA decides in the end.`),
+  headline: (low, all) => (low === 0 ? `None of the ${services(all)} has a low level (0 or 1) on any objective.`
+    : `Of the ${services(all)}, ${number(low)} ${low === 1 ? 'has' : 'have'} a low level (0 or 1) on at least one objective: there they depend strongly on someone else.`),
   chain: 'A service is no more sovereign than what it cannot do without. So for each objective the lowest level in the chain counts.',
   gate: 'The gate is the lowest level of all objectives. The score weighs the objectives (0 to 100). A high score does not make up for a low gate.',
   known: (part) => `${share(part)} of what is shown is stated. The rest is estimated from the supplier, its owners and how easily something is replaced; it is marked with * .`,
@@ -20,6 +20,8 @@ export const heat: typeof Dutch = {
   weight: (percent) => `counts for ${percent}%`,
   estimated: 'estimated',
   empty: 'not known',
+  notAsked: 'does not apply',
+  notAskedMeans: 'Nothing that this service cannot do without has a level on this objective.',
   why: (service, objective) => `Why: ${service}, ${objective}`,
   pick: 'Choose a box to see why.',
   decides: (names) => `That is because of ${listing(names, 'and', 'others')}.`,

@@ -9,7 +9,7 @@ export const plan: typeof Dutch = {
   summary: (exits, ends, clashes) =>
     `${exits === 1 ? 'This plan has 1 exit, which' : `This plan has ${number(exits)} exits, and the last`} is done on ${date(ends)}. ${clashes === 0 ? 'Nothing clashes.' : clashes === 1 ? 'There is 1 clash.' : `There are ${number(clashes)} clashes.`}`,
   nothing: 'There is no exit in this plan yet. Choose below a component that you want to leave.',
-  critical: (names) => `The path that decides the end date is ${names}: a day later here is a day later at the end.`,
+  critical: (names) => `The end date depends on ${names}: a day later there is a day later at the end.`,
   proposed: (n) => (n === 1 ? 'Of 1 exit no start is set; its start is a proposal.' : `Of ${number(n)} exits no start is set; their start is a proposal.`),
   fixed: 'The start of every exit is set.',
   picture: 'Which exit when',

@@ -29,6 +29,7 @@ export const forced = {
   inTime: 'op tijd',
   notKnown: 'niet bekend',
   none: 'niets',
+  bridged: (lasting: number, all: number): string => (lasting === 0 ? `geen van ${number(all)} houdt het vol` : `${number(lasting)} van ${number(all)} ${lasting === 1 ? 'houdt' : 'houden'} het vol`),
   bridge: {
     lasts: (name: string, of: string) => `‘${name}’ van ${of} houdt het vol`,
     'too-short': (name: string, of: string, n: number | null) => `‘${name}’ van ${of} is na ${n === null ? 'een tijd' : days(n)} op`,

@@ -7,8 +7,8 @@ const services = (n: number) => (n === 1 ? '1 dienst' : `${number(n)} diensten`)
 /** The picture of the sovereignty of services and their risks. */
 export const heat = {
   nothing: 'Er is nog geen dienst in dit landschap. Voeg er een toe in Landschap.',
-  headline: (low: number, all: number): string => (low === 0 ? `Geen van de ${services(all)} is op enig doel in handen van buiten de EER.`
-    : `Van de ${services(all)} ${low === 1 ? 'heeft er 1' : `hebben er ${number(low)}`} op ten minste één doel een laag niveau (0 of 1): daar beslist uiteindelijk iemand van buiten de EER.`),
+  headline: (low: number, all: number): string => (low === 0 ? `Geen van de ${services(all)} heeft op enig doel een laag niveau (0 of 1).`
+    : `Van de ${services(all)} ${low === 1 ? 'heeft er 1' : `hebben er ${number(low)}`} op ten minste één doel een laag niveau (0 of 1): daar zijn ze sterk afhankelijk van een ander.`),
   chain: 'Een dienst is niet soevereiner dan datgene waar hij niet zonder kan. Daarom telt per doel het laagste niveau in de keten.',
   gate: 'De poort is het laagste niveau van alle doelen. Het cijfer weegt de doelen (0 tot 100). Een hoog cijfer maakt een lage poort niet goed.',
   known: (part: number) => `${share(part)} van wat hier staat is vastgelegd. De rest is geschat uit de leverancier, zijn eigenaren en hoe goed iets te vervangen is; dat staat erbij als * .`,
@@ -20,6 +20,8 @@ export const heat = {
   weight: (percent: number) => `telt voor ${percent}%`,
   estimated: 'geschat',
   empty: 'niet bekend',
+  notAsked: 'niet van toepassing',
+  notAskedMeans: 'Niets waar deze dienst niet zonder kan, heeft een niveau op dit doel.',
   why: (service: string, objective: string) => `Waarom: ${service}, ${objective}`,
   pick: 'Kies een vakje om te zien waarom.',
   decides: (names: readonly string[]) => `Dat komt door ${listing(names, 'en', 'andere')}.`,

@@ -10,7 +10,7 @@ export const lengths = {
   date: longDate,
   month: (day: string): string => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
   days: (n: number): string => some(n, 'dag', 'dagen'),
-  euros: (amount: number): string => `${amount < 0 ? '-' : ''}€ ${number(Math.abs(Math.round(amount)))}`,
+  euros: (amount: number): string => `${amount < 0 ? '-' : ''}€\u00a0${number(Math.abs(Math.round(amount)))}`,
   /** "1 jaar en 6 maanden", from `P1Y6M`. */
   span(text: string): string {
     const { years, months, days } = parseCalendarDuration(text) ?? { years: 0, months: 0, days: 0 }

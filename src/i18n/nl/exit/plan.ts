@@ -6,9 +6,9 @@ const { date, days } = lengths
 
 export const plan = {
   summary: (exits: number, ends: string, clashes: number): string =>
-    `${exits === 1 ? 'Dit plan heeft 1 vertrek, dat' : `Dit plan heeft ${number(exits)} keer een vertrek, en het laatste`} is klaar op ${date(ends)}. ${clashes === 0 ? 'Niets botst.' : clashes === 1 ? 'Er is 1 botsing.' : `Er zijn ${number(clashes)} botsingen.`}`,
+    `${exits === 1 ? 'Dit plan heeft 1 vertrek, dat' : `Dit plan heeft ${number(exits)} vertrekken, en het laatste`} is klaar op ${date(ends)}. ${clashes === 0 ? 'Niets botst.' : clashes === 1 ? 'Er is 1 botsing.' : `Er zijn ${number(clashes)} botsingen.`}`,
   nothing: 'Er staat nog geen vertrek in dit plan. Kies hieronder een onderdeel waar u van af wilt.',
-  critical: (names: string) => `Het einddatum-bepalende pad is ${names}: een dag later hier is een dag later aan het eind.`,
+  critical: (names: string) => `De einddatum hangt aan ${names}: een dag later daar is een dag later aan het eind.`,
   proposed: (n: number): string => (n === 1 ? 'Van 1 vertrek staat geen begin vast; het begin is een voorstel.' : `Van ${number(n)} vertrekken staat geen begin vast; het begin is een voorstel.`),
   fixed: 'Het begin van elk vertrek staat vast.',
   picture: 'Wanneer welk vertrek',

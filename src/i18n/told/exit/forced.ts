@@ -25,10 +25,15 @@ export function forcedMeaning({ notice, exits, stops, people, preparations }: Fo
 
 /** A row of the table of a forced exit: the cells as they are read. */
 export function forcedCells({ component, takes, gap, replacedBy, stops, bridges }: ForcedLine, around: ExitAround): string[] {
-  const { landscape, texts: { forced: texts, lengths: { days } } } = around
+  const { texts: { forced: texts, lengths: { days } } } = around
   return [
     nameIn(around, component), takes === null ? texts.notKnown : days(takes), gap === null ? texts.notKnown : gap > 0 ? days(gap) : texts.inTime,
     replacedBy === null ? texts.notKnown : nameIn(around, replacedBy), named(around, stops) || texts.none,
-    bridges.map((one) => texts.bridge[one.verdict](landscape.components[one.component]?.fallbacks?.[one.fallback]?.name ?? one.fallback, nameIn(around, one.component), one.days === null ? null : Math.round(one.days))).join('; ') || texts.none,
+    bridges.length ? texts.bridged(bridges.filter(({ verdict }) => verdict === 'lasts').length, bridges.length) : texts.none,
   ]
 }
+
+/** The fallbacks that are to bridge the gap of an exit, one text each, those that last first. */
+export const bridgeTexts = ({ bridges }: ForcedLine, around: ExitAround): string[] =>
+  bridges.toSorted((a, b) => Number(b.verdict === 'lasts') - Number(a.verdict === 'lasts')).map((one) => around.texts.forced.bridge[one.verdict](
+    around.landscape.components[one.component]?.fallbacks?.[one.fallback]?.name ?? one.fallback, nameIn(around, one.component), one.days === null ? null : Math.round(one.days)))

@@ -17,6 +17,9 @@ export function measuresMeaning({ measures, cost, before, harm, least, optimal, 
 /** What a measure costs once, in euros. */
 export const costOf = ({ cost }: Measure): number => (typeof cost === 'number' ? cost : cost.amount)
 
+/** What a measure costs in its first year, in euros; none costs less than nothing. */
+export const firstYearOf = (measure: Measure): number => Math.max(0, costOf(measure) + (measure.perYear ?? 0))
+
 /** What a measure changes, one text for each effect. */
 export function effectTexts({ effects }: Measure, around: ExitAround): string[] {
   const { landscape, say, texts: { measures: { effect: texts, atMost }, lengths } } = around

@@ -26,7 +26,7 @@ export function levelTexts({ services }: SovereigntyAnswer, service: string, obj
   const names = (ids: readonly string[]) => ids.map((id) => nameIn(around, id))
   return [
     sovereignty.asks[objective],
-    ...(level ? [`${level.level}: ${sovereignty.seals[level.level]}. ${sovereignty.sealMeans[level.level]}`, texts.decides(names(level.all)), sovereignty.rule[level.rule]] : [texts.empty]),
+    ...(level ? [`${level.level}: ${sovereignty.seals[level.level]}. ${sovereignty.sealMeans[level.level]}`, texts.decides(names(level.all)), sovereignty.rule[level.rule]] : [unknown.length ? texts.empty : texts.notAskedMeans]),
     ...(unknown.length ? [texts.unknown(names(unknown))] : []),
   ]
 }

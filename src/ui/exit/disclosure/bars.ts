@@ -4,10 +4,11 @@ import type { Reading } from '../../../exit/disclosure/party.ts'
 import { nameIn, type ExitAround } from '../../../i18n/told/exit/around.ts'
 import { fitted } from '../../analysis/parts.ts'
 
-const WIDTH = 940, LABEL = 330, ROW = 24, BAR = 15, TOP = 4, UNIT = 42
+const WIDTH = 1040, LABEL = 450, ROW = 24, BAR = 15, TOP = 4, UNIT = 42
 /** As many bars as a picture can hold; the table has the rest. */
 const MOST = 30
-const DRAWN: readonly Reading[] = ['clear', 'in-use', 'unknown', 'ciphertext', 'none']
+/** From what harms most to what harms least. */
+export const DRAWN: readonly Reading[] = ['clear', 'in-use', 'unknown', 'ciphertext', 'none']
 
 export const readingStyles = css`
   .reads-clear { fill: var(--stopped-fill); stroke: var(--panel); }
@@ -31,7 +32,7 @@ export function readingBars(data: readonly DataSet[], around: ExitAround): Templ
       x += width
       return count ? svg`<rect class="reads-${reads}" x=${x - width} y=${y} width=${width} height=${BAR}></rect>` : ''
     })
-    return svg`<text x="0" y=${y + 12}>${fitted(`${set.data} – ${nameIn(around, set.component)}`, 48)}</text>${pieces}<text class="count" x=${x + 6} y=${y + 12}>${texts.parties(set.parties.length)}</text>`
+    return svg`<text x="0" y=${y + 12}>${fitted(`${set.data} – ${nameIn(around, set.component)}`, 66)}</text>${pieces}<text class="count" x=${x + 6} y=${y + 12}>${texts.parties(set.parties.length)}</text>`
   }
   return html`<figure><h3>${texts.picture}</h3><div class="picture scroll" tabindex="0" role="region" aria-label=${texts.picture}>
       <svg class="drawing" viewBox="0 0 ${WIDTH} ${TOP + drawn.length * ROW}" role="img" aria-label=${texts.pictureAlt(drawn.length)}>${drawn.map(row)}</svg></div>

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import type { DataSet, Disclosures } from '../../../exit/disclosure.ts'
-import { READINGS, type Party } from '../../../exit/disclosure/party.ts'
+import type { Party } from '../../../exit/disclosure/party.ts'
 import type { ExitAround } from '../../../i18n/told/exit/around.ts'
 import { disclosureMeaning, partyCells, servedCells } from '../../../i18n/told/exit/disclosure.ts'
 import { meaning } from '../../analysis/parts.ts'
 import { SortedTable, type SortedColumn } from '../../analysis/sorted-table.ts'
 import { ExitElement } from '../exit-element.ts'
 import { exitStyles } from '../exit-styles.ts'
-import { readingBars, readingStyles } from './bars.ts'
+import { DRAWN, readingBars, readingStyles } from './bars.ts'
 
 interface Line { set: DataSet; party: Party }
 type Served = Disclosures['services'][number]
@@ -27,7 +27,7 @@ export class UwDisclosure extends ExitElement {
     const by = (key: keyof typeof columns, place: number): SortedColumn<Line> => ({ key, label: columns[key], value: cell(place), cell: cell(place) })
     return [
       by('data', 0), by('component', 1), by('keys', 2), by('party', 3), by('role', 4), by('law', 5),
-      { ...by('gets', 6), value: ({ party }) => READINGS.indexOf(party.reads), cell: (one) => html`<span class=${one.party.outside && one.party.reads === 'clear' ? 'bad' : ''}>${cell(6)(one)}</span>` }, by('services', 7),
+      { ...by('gets', 6), value: ({ party }) => DRAWN.indexOf(party.reads), cell: (one) => html`<span class=${one.party.outside && one.party.reads === 'clear' ? 'bad' : ''}>${cell(6)(one)}</span>` }, by('services', 7),
     ]
   }
 

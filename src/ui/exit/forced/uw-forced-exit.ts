@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { ExitAsks } from '../../../exit/questions.ts'
 import type { ExitAround } from '../../../i18n/told/exit/around.ts'
-import { forcedCells, forcedMeaning, type ForcedLine } from '../../../i18n/told/exit/forced.ts'
+import { bridgeTexts, forcedCells, forcedMeaning, type ForcedLine } from '../../../i18n/told/exit/forced.ts'
 import type { Landscape } from '../../../model/landscape.ts'
 import { jurisdictionsOf } from '../../../model/organisations.ts'
 import { clausesOf, valuesOf, type Selector } from '../../../model/selector.ts'
@@ -25,7 +25,7 @@ const DAYS: Readonly<Record<SpanUnit, number>> = { days: 1, weeks: 7, months: 30
 /** What it would mean if someone had to be left within a notice. */
 @customElement('uw-forced-exit')
 export class UwForcedExit extends ExitElement {
-  static override styles = [...exitStyles, forcedStyles]
+  static override styles = [...exitStyles, forcedStyles, css`.bridges { display: grid; gap: 2px; padding-inline-start: 1.2em; list-style: disc; } summary { cursor: pointer; min-height: 24px; }`]
 
   /** In what the notice is written; it is asked in days. */
   private unit: SpanUnit = 'days'
@@ -67,7 +67,7 @@ export class UwForcedExit extends ExitElement {
     return [
       { key: 'name', label: columns.name, value: cell(0), cell: cell(0) }, { key: 'takes', label: columns.takes, figure: true, value: ({ takes }) => takes, cell: cell(1) },
       { key: 'gap', label: columns.gap, figure: true, value: ({ gap }) => gap, cell: (one) => html`<span class=${one.gap ? 'bad' : ''}>${cell(2)(one)}</span>` }, { key: 'replacedBy', label: columns.replacedBy, value: cell(3), cell: cell(3) },
-      { key: 'stops', label: columns.stops, value: ({ stops }) => stops.length, cell: cell(4) }, { key: 'bridges', label: columns.bridges, value: cell(5), cell: cell(5) },
+      { key: 'stops', label: columns.stops, value: ({ stops }) => stops.length, cell: cell(4) }, { key: 'bridges', label: columns.bridges, value: ({ bridges }) => bridges.length, cell: (one) => (one.bridges.length ? html`<details><summary>${cell(5)(one)}</summary><ul class="bridges">${bridgeTexts(one, around).map((text) => html`<li>${text}</li>`)}</ul></details>` : cell(5)(one)) },
     ]
   }
 

@@ -2,8 +2,9 @@ import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { Choice, Chosen } from '../../../exit/choice.ts'
+import { sentence } from '../../../i18n/text.ts'
 import type { ExitAround } from '../../../i18n/told/exit/around.ts'
-import { costOf, effectTexts, measureName, measuresMeaning } from '../../../i18n/told/exit/measures.ts'
+import { costOf, effectTexts, firstYearOf, measureName, measuresMeaning } from '../../../i18n/told/exit/measures.ts'
 import type { Measure } from '../../../model/exit.ts'
 import type { Landscape } from '../../../model/landscape.ts'
 import { exitTarget } from '../../../store/exit/exit-asks.ts'
@@ -33,7 +34,7 @@ export class UwMeasures extends ExitElement {
 
   private controls(budget: number, landscape: Landscape) {
     const { measures: texts, lengths } = this.texts
-    const all = Object.values(landscape.measures ?? {}).reduce((sum, one) => sum + costOf(one), 0)
+    const all = Object.values(landscape.measures ?? {}).reduce((sum, one) => sum + firstYearOf(one), 0)
     const most = Math.max(all, budget, 1)
     const set = (event: Event) => {
       const value = Math.round(Number((event.target as HTMLInputElement).value))
@@ -47,7 +48,7 @@ export class UwMeasures extends ExitElement {
     const { measures: { why: columns, hours }, lengths } = this.texts
     const of = (id: string): Measure | undefined => around.landscape.measures?.[id]
     const effects = (id: string): string => { const measure = of(id); return measure ? effectTexts(measure, around).join('; ') : '' }
-    const cost = (id: string): number => { const measure = of(id); return measure ? costOf(measure) : 0 }
+    const cost = (id: string): number => { const measure = of(id); return measure ? firstYearOf(measure) : 0 }
     return [
       { key: 'measure', label: columns.measure, value: ({ measure }) => measureName(around, measure), cell: ({ measure }) => measureName(around, measure) },
       { key: 'cost', label: columns.cost, figure: true, value: ({ measure }) => cost(measure), cell: ({ measure }) => lengths.euros(cost(measure)) },
@@ -72,13 +73,13 @@ export class UwMeasures extends ExitElement {
 
   /** The measures of the landscape: their names and costs can be changed here. */
   private all(around: ExitAround, taken: readonly string[]) {
-    const { landscape, texts: { measures: texts } } = around
+    const { landscape, texts: { measures: texts, lengths } } = around
     const entries = Object.entries(landscape.measures ?? {})
     if (!entries.length) return nothing
     return html`<section><h3>${texts.all}</h3><ul class="all">${entries.map(([id, measure]) => html`<li class=${taken.includes(id) ? 'chosen' : ''}>
       <uw-text label=${texts.name} .value=${measure.name} .fault=${(text: string) => (text ? null : texts.noName)} @changed=${(event: Event) => this.set(landscape, id, { name: valueOf<string>(event) })}></uw-text>
       <uw-text label=${texts.cost} .value=${String(costOf(measure))} .fault=${(text: string) => (text && Number(text) >= 0 ? null : texts.notCost)} @changed=${(event: Event) => this.set(landscape, id, { cost: Number(valueOf<string>(event)) })}></uw-text>
-      <p>${effectTexts(measure, around).join('; ')}</p></li>`)}</ul></section>`
+      <p>${effectTexts(measure, around).map(sentence).join(' ')}${measure.perYear ? ` ${texts.perYear(lengths.euros(measure.perYear))}` : ''}</p></li>`)}</ul></section>`
   }
 
   override render() {

@@ -23,6 +23,9 @@ import './uw-exit-form.ts'
 import './uw-gantt.ts'
 import './uw-plan-settings.ts'
 
+/** The columns with days, which stay on one line. */
+const DATES: ReadonlySet<string> = new Set(['start', 'migrates', 'switched', 'ends'])
+
 /** The plan: when each exit is done, what clashes, and a form for each. */
 @customElement('uw-exit-plan')
 export class UwExitPlan extends ExitElement {
@@ -36,7 +39,7 @@ export class UwExitPlan extends ExitElement {
     .row-of uw-combobox { flex: 0 1 26rem; min-width: 0; }
     .lines { display: grid; gap: var(--space-1); grid-template-columns: minmax(0, 1fr); }
     .line { display: flex; } .line .open { flex: 1; min-width: 0; min-height: 36px; text-align: start; overflow-wrap: anywhere; }
-    .open { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: baseline; }
+    .open { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: center; padding-block: 4px; }
     .open strong { font-weight: 650; }
   `]
 
@@ -73,7 +76,7 @@ export class UwExitPlan extends ExitElement {
   private columns(around: ExitAround): SortedColumn<ScheduledExit>[] {
     const { columns } = this.texts.plan
     const cell = (place: number) => (exit: ScheduledExit): string => exitCells(exit, around)[place] as string
-    const by = (key: keyof typeof columns, place: number, value: (exit: ScheduledExit) => string | number = cell(place), figure = false): SortedColumn<ScheduledExit> => ({ key, label: columns[key], figure, value, cell: cell(place) })
+    const by = (key: keyof typeof columns, place: number, value: (exit: ScheduledExit) => string | number = cell(place), figure = false): SortedColumn<ScheduledExit> => ({ key, label: columns[key], figure, value, cell: (exit) => (DATES.has(key) ? html`<span class="tied">${cell(place)(exit)}</span>` : cell(place)(exit)) })
     return [
       by('name', 0), by('replacedBy', 1), by('start', 2, ({ start }) => start), by('migrates', 3, ({ migrates }) => migrates), by('switched', 4, ({ switched }) => switched), by('ends', 5, ({ ends }) => ends),
       by('team', 6), by('waits', 7), by('slack', 8, ({ slack }) => slack, true), by('cost', 9, ({ component }) => around.terms[component]?.cost?.value ?? 0, true),

@@ -5,11 +5,12 @@ import { mostBreached, worstOf } from '../../../i18n/told/exit/roadmap.ts'
 import { daysAxis, yearLines, type DaysAxis } from '../days-axis.ts'
 
 export const WIDTH = 1000
-const LEFT = 66, RIGHT = WIDTH - 16, TOP = 22, GAP = 34
+const LEFT = 84, RIGHT = WIDTH - 16, TOP = 22, GAP = 34
 const HEIGHTS = { dependence: 110, people: 62, mtpd: 62, cost: 62 } as const
 type Band = keyof typeof HEIGHTS
 const BANDS = Object.keys(HEIGHTS) as Band[]
 export const HEIGHT = TOP + Object.values(HEIGHTS).reduce((sum, height) => sum + height + GAP, 0)
+const BOTTOM = HEIGHT - 12
 
 export const roadmapStyles = css`
   .fragile { fill: var(--below-minimum-soft); stroke: none; }
@@ -19,7 +20,7 @@ export const roadmapStyles = css`
   .line.somewhere { stroke: var(--ink-soft); stroke-width: 2; stroke-dasharray: 8 4; }
   .line.harm { stroke: var(--stopped); }
   .line.cost { stroke: var(--ink); }
-  .area { fill: var(--stopped-soft); }
+  .area { fill: var(--stopped-soft); fill-opacity: 0.6; }
   .head { stroke: var(--ink); stroke-width: 2; fill: none; }
   .picture text.title { font-size: 13px; font-weight: 650; }
   .picture text.figure { font-size: 12px; text-anchor: end; fill: var(--ink-soft); }
@@ -56,10 +57,10 @@ export function roadmapDrawing(answer: Roadmap, day: string, { say, texts: { roa
       <text class="figure" x=${LEFT - 6} y=${above + 10}>${write[band](most)}</text><text class="figure" x=${LEFT - 6} y=${above + height}>${write[band](0)}</text>
       ${curves[band].map((curve) => svg`${curve.kind === 'harm' ? svg`<path class="area" d="${path(curve)}V${above + height}H${axis.x(answer.from)}Z"></path>` : ''}<path class="line ${curve.kind}" d=${path(curve)}></path>`)}`
   })
-  const fragile = steps.map((step, i) => (step.fragile.length ? svg`<rect class="fragile" x=${axis.x(step.from)} y=${TOP} width=${Math.max(2, axis.x(steps[i + 1]?.from ?? answer.to) - axis.x(step.from))} height=${HEIGHT - TOP - GAP}></rect>` : ''))
+  const fragile = steps.map((step, i) => (step.fragile.length ? svg`<rect class="fragile" x=${axis.x(step.from)} y=${TOP} width=${Math.max(2, axis.x(steps[i + 1]?.from ?? answer.to) - axis.x(step.from))} height=${BOTTOM - TOP}></rect>` : ''))
   return html`<svg class="drawing" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${texts.pictureAlt(answer.from, answer.to)}>
-    ${fragile}${yearLines(axis, TOP, HEIGHT - GAP)}${bands}
-    <path class="head" d="M${axis.x(day)} ${TOP - 4}V${HEIGHT - GAP}"></path><circle class="head" cx=${axis.x(day)} cy=${TOP - 8} r="4"></circle></svg>`
+    ${fragile}${yearLines(axis, TOP, BOTTOM)}${bands}
+    <path class="head" d="M${axis.x(day)} ${TOP - 4}V${BOTTOM}"></path><circle class="head" cx=${axis.x(day)} cy=${TOP - 8} r="4"></circle></svg>`
 }
 
 /** What the lines and the shade mean. */

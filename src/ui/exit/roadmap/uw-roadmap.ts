@@ -91,7 +91,7 @@ export class UwRoadmap extends ExitElement {
     const cell = (place: number) => (step: RoadmapStep): string => stepCells(step, around)[place] as string
     const figure = (key: keyof typeof columns, place: number, value: (step: RoadmapStep) => number): SortedColumn<RoadmapStep> => ({ key, label: columns[key], figure: true, value, cell: cell(place) })
     return [
-      { key: 'from', label: columns.from, value: ({ from }) => from, cell: cell(0) }, { key: 'changes', label: columns.changes, value: cell(1), cell: cell(1) },
+      { key: 'from', label: columns.from, value: ({ from }) => from, cell: (step) => html`<span class="tied">${cell(0)(step)}</span>` }, { key: 'changes', label: columns.changes, value: cell(1), cell: cell(1) },
       figure('direct', 2, ({ dependence }) => dependence.direct), figure('chain', 3, ({ dependence }) => dependence.chain), figure('somewhere', 4, ({ dependence }) => dependence.somewhere),
       figure('people', 5, (step) => Math.max(0, ...step.scenarios.map(({ people }) => people))), figure('mtpd', 6, (step) => Math.max(0, ...step.scenarios.map(({ mtpdBreached }) => mtpdBreached.length))),
       { key: 'concentration', label: columns.concentration, value: ({ concentration }) => concentration?.share ?? 0, cell: cell(7) }, figure('cost', 8, ({ cost }) => cost),

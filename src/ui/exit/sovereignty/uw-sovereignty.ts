@@ -26,9 +26,10 @@ export class UwSovereignty extends ExitElement {
   private box({ services }: SovereigntyAnswer, service: string, objective: Objective, around: ExitAround) {
     const { heat: texts, sovereignty } = around.texts
     const level = services[service]?.objectives[objective]
+    const none = services[service]?.unknown[objective]?.length ? texts.empty : texts.notAsked
     const isPicked = this.picked?.service === service && this.picked.objective === objective
-    return html`<td><button type="button" class="box ${level ? `step-${level.level}` : ''} ${level && !level.known ? 'estimated' : ''}" aria-pressed=${isPicked} aria-label="${nameIn(around, service)}, ${sovereignty.objective[objective]}: ${level ? `${level.level} ${sovereignty.seals[level.level]}${level.known ? '' : `, ${texts.estimated}`}` : texts.empty}"
-      @click=${() => { this.picked = isPicked ? null : { service, objective } }}>${level ? html`<strong>${level.level}${level.known ? '' : '*'}</strong><small>${sovereignty.seals[level.level]}</small>` : html`<small>${texts.empty}</small>`}</button></td>`
+    return html`<td><button type="button" class="box ${level ? `step-${level.level}` : ''} ${level && !level.known ? 'estimated' : ''}" aria-pressed=${isPicked} aria-label="${nameIn(around, service)}, ${sovereignty.objective[objective]}: ${level ? `${level.level} ${sovereignty.seals[level.level]}${level.known ? '' : `, ${texts.estimated}`}` : none}"
+      @click=${() => { this.picked = isPicked ? null : { service, objective } }}>${level ? html`<strong>${level.level}${level.known ? '' : '*'}</strong><small>${sovereignty.seals[level.level]}</small>` : html`<small>${none}</small>`}</button></td>`
   }
 
   private heat(answer: SovereigntyAnswer, around: ExitAround) {
@@ -38,8 +39,8 @@ export class UwSovereignty extends ExitElement {
     return html`<section><div class="scroll" tabindex="0" role="region" aria-label=${texts.caption}><table class="heat"><caption>${texts.caption}</caption>
       <thead><tr><th scope="col">${texts.service}</th>${OBJECTIVES.map((objective) => html`<th scope="col">${sovereignty.objective[objective]}<small>${texts.weight(SOVEREIGNTY_WEIGHTS[objective])}</small></th>`)}<th scope="col">${texts.gateColumn}</th><th scope="col">${texts.scoreColumn}</th></tr></thead>
       <tbody>${Object.entries(answer.services).map(([service, { seal, score }]) => html`<tr><th scope="row">${nameIn(around, service)}</th>${OBJECTIVES.map((objective) => this.box(answer, service, objective, around))}
-        <td><div class="box ${seal === null ? '' : `step-${seal}`}"><strong>${seal === null ? '–' : `SEAL-${seal}`}</strong><small>${seal === null ? texts.empty : sovereignty.seals[seal]}</small></div></td>
-        <td><div class="box"><strong>${score === null ? texts.empty : number(Math.round(score))}</strong></div></td></tr>`)}</tbody></table></div>
+        <td><div class="box ${seal === null ? '' : `step-${seal}`}"><strong>${seal === null ? '–' : `SEAL-${seal}`}</strong><small>${seal === null ? texts.notAsked : sovereignty.seals[seal]}</small></div></td>
+        <td><div class="box"><strong>${score === null ? '–' : number(Math.round(score))}</strong></div></td></tr>`)}</tbody></table></div>
       <div class="why" role="status">${picked ? html`<h3>${texts.why(nameIn(around, picked.service), sovereignty.objective[picked.objective])}</h3>${levelTexts(answer, picked.service, picked.objective, around).map((one) => html`<p class="wide">${one}</p>`)}` : html`<p class="soft">${texts.pick}</p>`}</div></section>`
   }
 

@@ -13,7 +13,7 @@ import { exitOf, workOf, type AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
-import { focused } from '../../components/focused.ts'
+import { focusedElement } from '../../components/focused.ts'
 import { LazyTexts } from '../../components/lazy-texts.ts'
 import { planBar, planBarStyles } from '../../exit/plan-bar.ts'
 import { standing } from '../../exit/standing.ts'
@@ -44,7 +44,7 @@ export class UwExitView extends LitElement {
   /** Where the button to stop or to begin went, the keyboard goes on from the heading. */
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('state') as AppState | undefined
-    if (before && before.exit !== this.state.exit && focused() === null) this.renderRoot.querySelector('h3')?.focus()
+    if (before && before.exit !== this.state.exit && focusedElement() === null) this.renderRoot.querySelector('h3')?.focus()
   }
 
   private readonly ask = (asked: ExitAsk): boolean => emit(this, 'exit', asked)
