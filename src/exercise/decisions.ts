@@ -1,7 +1,7 @@
 import { simulate } from '../engine/simulate.ts'
 import type { Trace } from '../engine/trace.ts'
 import type { Decision } from './after-action.ts'
-import { doneIn } from './outcomes.ts'
+import { doneIn } from './done-in.ts'
 import { measuresOf, withMeasures } from './played.ts'
 import type { Run } from './run.ts'
 import type { RunState } from './run-state.ts'

@@ -1,15 +1,8 @@
 import { seconds } from '../model/duration.ts'
 import type { AfterAction, InjectOutcome, Observation } from './after-action.ts'
-import type { Act } from './entry.ts'
+import { doneIn, type Done } from './done-in.ts'
 import type { Run } from './run.ts'
-import type { RunState, Standing } from './run-state.ts'
-
-type Did<D extends Act['do']> = Standing<Extract<Act, { do: D }>>
-
-/** The entries that hold of some kinds, in order. */
-export function doneIn<D extends Act['do']>(standing: readonly Standing[], ...kinds: readonly D[]): Did<D>[] {
-  return standing.filter((one): one is Did<D> => (kinds as readonly Act['do'][]).includes(one.act.do))
-}
+import type { RunState } from './run-state.ts'
 
 /** Every inject as it went: those of the exercise in its order, and then those made on the spot. */
 export function injectsIn({ injects, shown, skipped, standing }: RunState, planned: object | undefined): InjectOutcome[] {
@@ -30,7 +23,7 @@ export function goalsIn({ of: { exercise: { goals = {} } } }: Run, { standing }:
   const rated = doneIn(standing, 'rate')
   const notes = doneIn(standing, 'note')
   const isGoal = (goal: string | undefined): goal is string => goal !== undefined && Object.hasOwn(goals, goal)
-  const seen = ({ second, at, act }: Did<'note'>): Observation => ({ second, at, text: act.text, participant: act.participant ?? null })
+  const seen = ({ second, at, act }: Done<'note'>): Observation => ({ second, at, text: act.text, participant: act.participant ?? null })
   return {
     goals: Object.keys(goals).map((id) => {
       const last = rated.findLast(({ act }) => act.goal === id)?.act
@@ -45,6 +38,10 @@ export function votesIn({ standing }: RunState): AfterAction['votes'] {
   const last = new Map(doneIn(standing, 'vote').map(({ act: { round, question, votes } }) => [`${round} ${question}`, { round, question, votes }]))
   return [...last.values()].sort((a, b) => a.round - b.round || a.question - b.question)
 }
+
+/** How many chose each option of a question, as it was counted last; `null` when it was not. */
+export const votesOn = ({ standing }: RunState, round: number, question: number): readonly number[] | null =>
+  doneIn(standing, 'vote').findLast(({ act }) => act.round === round && act.question === question)?.act.votes ?? null
 
 /** Who was there, as it was noted last. */
 export const presentIn = ({ of: { exercise } }: Run, { standing }: RunState): (boolean | null)[] => {

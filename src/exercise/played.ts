@@ -1,15 +1,13 @@
 import { formatDuration, seconds } from '../model/duration.ts'
 import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
-import type { Act, Measure } from './entry.ts'
+import { doneIn, type Done } from './done-in.ts'
+import type { Measure } from './entry.ts'
 import { replay } from './replay.ts'
 import type { Run } from './run.ts'
 import type { Standing } from './run-state.ts'
 
-type MeasureAct = Extract<Act, { do: 'measure' }>
-
 /** The measures that stand, in the order in which they were taken. */
-export const measuresOf = (standing: readonly Standing[]): Standing<MeasureAct>[] =>
-  standing.filter((one): one is Standing<MeasureAct> => one.act.do === 'measure')
+export const measuresOf = (standing: readonly Standing[]): Done<'measure'>[] => doneIn(standing, 'measure')
 
 function eventOf(measure: Measure, second: number, description: string | undefined): ScenarioEvent {
   const { lasts, ...what } = measure as Measure & { lasts?: number }
@@ -21,7 +19,7 @@ function eventOf(measure: Measure, second: number, description: string | undefin
  * A scenario with measures as events at their second. In a scenario a restore does not end a cut-off of the same second; while the
  * clock stands still measures do follow each other within a second, so such a restore, and what comes after it, is a second later.
  */
-export function withMeasures(scenario: Scenario, measures: readonly Standing<MeasureAct>[]): Scenario {
+export function withMeasures(scenario: Scenario, measures: readonly Done<'measure'>[]): Scenario {
   const events = [...scenario.events]
   const moved = new Map<number, number>()
   const cutsAt = (second: number) => events.some((event) => 'cutOff' in event && seconds(event.at) === second)

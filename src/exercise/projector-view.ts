@@ -1,3 +1,4 @@
+import type { Status } from '../engine/trace.ts'
 import type { Channel, View } from '../model/exercise.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Clock } from './clock.ts'
@@ -18,7 +19,7 @@ export interface ShownInject {
 }
 
 /** How a service does at this moment. `id` is that of its component. */
-export interface ShownService { id: string; name: string; status: 'normal' | 'degraded' | 'below-minimum' | 'stopped' }
+export interface ShownService { id: string; name: string; status: Status }
 
 /**
  * All that the large screen shows: only what participants may know at this moment. Nothing of the future is in it, no

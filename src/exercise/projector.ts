@@ -3,8 +3,10 @@ import type { Trace } from '../engine/trace.ts'
 import { many } from '../model/exercise.ts'
 import { componentOf, servicesOf, type Landscape } from '../model/landscape.ts'
 import { secondAt } from './clock.ts'
+import { doneIn } from './done-in.ts'
 import { drawn } from './drawn.ts'
 import { justOpened } from './just-opened.ts'
+import { votesOn } from './outcomes.ts'
 import type { ProjectorView, ShownInject, ShownService } from './projector-view.ts'
 import type { Run } from './run.ts'
 import type { RunState } from './run-state.ts'
@@ -27,17 +29,11 @@ const shownServices = (landscape: Landscape, trace: Trace, second: number): Show
   return { id, name, status: statusOf(levelIn(trace, id, second), service?.minimum) }
 })
 
-/** How many chose each option, as it was last counted. */
-function votesOn(round: number, question: number, { standing }: RunState): readonly number[] | null {
-  const counted = standing.findLast(({ act }) => act.do === 'vote' && act.round === round && act.question === question)
-  return counted?.act.do === 'vote' ? counted.act.votes : null
-}
-
 function shownQuestion({ of: { exercise } }: Run, state: RunState): ProjectorView['question'] {
   if (!state.question) return null
   const { round, question } = state.question
   const asked = exercise.rounds[round]?.questions?.[question]
-  return asked ? { text: asked.text, options: asked.options ?? [], votes: votesOn(round, question, state) } : null
+  return asked ? { text: asked.text, options: asked.options ?? [], votes: votesOn(state, round, question) } : null
 }
 
 /**
@@ -61,6 +57,6 @@ export function projectorView(run: Run, trace: Trace | null, now: number): Proje
       ? { landscape: drawn(landscape), levels: Object.fromEntries(Object.keys(landscape.components).map((id) => [id, levelIn(trace, id, second)])) }
       : null,
     question: shownQuestion(run, state),
-    decisions: state.standing.flatMap(({ second: at, act }) => (act.do === 'decide' ? [{ at, text: act.text }] : [])),
+    decisions: doneIn(state.standing, 'decide').map(({ second: at, act: { text } }) => ({ at, text })),
   }
 }

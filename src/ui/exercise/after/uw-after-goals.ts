@@ -1,16 +1,12 @@
 import { css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { RATINGS, type Act, type Rating } from '../../../exercise/entry.ts'
-import type { Standing } from '../../../exercise/run-state.ts'
+import type { Done } from '../../../exercise/done-in.ts'
+import { RATINGS, type Rating } from '../../../exercise/entry.ts'
 import type { Goal } from '../../../model/exercise.ts'
 import { personOf } from '../person.ts'
 import { RunElement } from '../run/run-element.ts'
 import { runStyles } from '../run/run-styles.ts'
-
-type Rate = Extract<Act, { do: 'rate' }>
-type Note = Extract<Act, { do: 'note' }>
-const isNote = (one: Standing): one is Standing<Note> => one.act.do === 'note'
 
 /** The goals of the exercise: what was seen on each, and how it was met. */
 @customElement('uw-after-goals')
@@ -35,30 +31,30 @@ export class UwAfterGoals extends RunElement {
     this.act({ do: 'rate', goal, rating, ...(text ? { text } : {}) })
   }
 
-  private changed(goal: string, last: Rate | undefined): void {
-    const rating = this.pressed.get(goal) ?? last?.rating
+  private changed(goal: string, last: Rating | undefined): void {
+    const rating = this.pressed.get(goal) ?? last
     if (rating) this.rate(goal, rating)
     else if (this.words(goal)) this.unrated = new Set([...this.unrated, goal])
   }
 
-  private notes(notes: readonly Standing<Note>[]) {
+  private notes(notes: readonly Done<'note'>[]) {
     return html`<ul class="notes">${notes.map(({ second, act }) => html`<li><span class="numbers soft">${this.at(second)}</span> ${act.participant === undefined ? nothing : html`<b>${personOf(this.run.of.exercise, act.participant, this.texts)}:</b> `}${act.text}</li>`)}</ul>`
   }
 
-  private goal(id: string, { text, measure }: Goal, notes: readonly Standing<Note>[]) {
+  private goal(id: string, { text, measure }: Goal, notes: readonly Done<'note'>[]) {
     const { texts: { after: { goals }, words } } = this
-    const last = this.standing.standing.map(({ act }) => act).findLast((act): act is Rate => act.do === 'rate' && act.goal === id)
+    const last = this.done('rate').findLast(({ act }) => act.goal === id)?.act
     return html`<li><h4 id="goal-${id}">${text}</h4>${measure ? html`<p class="soft small-text">${goals.measure(measure)}</p>` : nothing}
       ${notes.length ? this.notes(notes) : html`<p class="soft small-text">${goals.noNotes}</p>`}
       <div class="segmented" role="group" aria-labelledby="goal-${id}">${RATINGS.map((rating) => html`<button type="button" aria-pressed=${last?.rating === rating} @click=${() => this.rate(id, rating)}>${words.rating[rating]}</button>`)}</div>
-      <div class="field"><label for="text-${id}">${goals.why}</label><textarea id="text-${id}" rows="2" .value=${last?.text ?? ''} @change=${() => this.changed(id, last)}></textarea>
+      <div class="field"><label for="text-${id}">${goals.why}</label><textarea id="text-${id}" rows="2" .value=${last?.text ?? ''} @change=${() => this.changed(id, last?.rating)}></textarea>
         <p class="error" role="status">${this.unrated.has(id) ? goals.rateFirst : ''}</p></div></li>`
   }
 
   override render() {
-    const { texts: { after: { goals: texts } }, standing } = this
+    const { texts: { after: { goals: texts } } } = this
     const goals = Object.entries(this.run.of.exercise.goals ?? {})
-    const notes = standing.standing.filter(isNote)
+    const notes = this.done('note')
     const rest = notes.filter(({ act }) => !goals.some(([id]) => id === act.goal))
     return html`<h3>${texts.title}</h3>${goals.length ? html`<ul class="list">${repeat(goals, ([id]) => id, ([id, goal]) => this.goal(id, goal, notes.filter(({ act }) => act.goal === id)))}</ul>` : html`<p class="soft">${texts.none}</p>`}
       ${rest.length ? html`<h4>${texts.others}</h4>${this.notes(rest)}` : nothing}`

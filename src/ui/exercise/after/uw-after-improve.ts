@@ -1,12 +1,8 @@
 import { css, html } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import type { Act } from '../../../exercise/entry.ts'
-import type { Standing } from '../../../exercise/run-state.ts'
 import { namesIn } from '../person.ts'
 import { RunElement } from '../run/run-element.ts'
 import { runStyles } from '../run/run-styles.ts'
-
-type Improve = Extract<Act, { do: 'improve' }>
 
 /** What is to be improved, by whom and before when. */
 @customElement('uw-after-improve')
@@ -27,8 +23,8 @@ export class UwAfterImprove extends RunElement {
   }
 
   override render() {
-    const { texts: { after: { improve } }, standing, wrong } = this
-    const all = standing.standing.filter((one): one is Standing<Improve> => one.act.do === 'improve')
+    const { texts: { after: { improve } }, wrong } = this
+    const all = this.done('improve')
     return html`<h3>${improve.title}</h3>
       ${all.length ? html`<table class="table"><thead><tr><th scope="col">${improve.what}</th><th scope="col">${improve.owner}</th><th scope="col">${improve.due}</th><th scope="col"><span class="hidden">${improve.takeBack}</span></th></tr></thead>
         <tbody>${all.map(({ number, act: { what, owner, due } }) => html`<tr><th scope="row">${what}</th><td>${owner ?? improve.open}</td><td class="numbers">${due === undefined ? improve.open : improve.date(due)}</td>

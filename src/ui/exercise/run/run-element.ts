@@ -1,5 +1,6 @@
 import { LitElement } from 'lit'
 import { property } from 'lit/decorators.js'
+import { doneIn, type Done } from '../../../exercise/done-in.ts'
 import type { Act } from '../../../exercise/entry.ts'
 import type { RunState } from '../../../exercise/run-state.ts'
 import type { ExerciseTexts } from '../../../i18n/exercise.ts'
@@ -24,6 +25,9 @@ export abstract class RunElement extends LitElement {
 
   /** Writes something down in the run. */
   protected act(act: Act): void { emit(this, 'exercise', { do: 'act', act }) }
+
+  /** What was done of one kind and holds, in order. */
+  protected done<D extends Act['do']>(kind: D): Done<D>[] { return doneIn(this.standing.standing, kind) }
 
   /** A second of the scenario: "ma 23 nov 16:00". */
   protected at(second: number): string { return this.messages.say.clock(this.run.of.scenario.start, second) }

@@ -1,12 +1,9 @@
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import type { Act } from '../../../exercise/entry.ts'
+import { presentIn } from '../../../exercise/outcomes.ts'
 import { personOf } from '../person.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
-
-type Note = Extract<Act, { do: 'note' }>
-type Attend = Extract<Act, { do: 'attend' }>
 
 /** Who is there, and what was written down of each participant. */
 @customElement('uw-people')
@@ -17,21 +14,18 @@ export class UwPeople extends RunElement {
     .notes { padding-inline-start: 28px; font-size: var(--text-sm); }
   `]
 
-  private present(participant: number): boolean {
-    return this.standing.standing.map(({ act }) => act).findLast((act): act is Attend => act.do === 'attend' && act.participant === participant)?.present ?? false
-  }
-
   override render() {
-    const { texts: { run: { people } }, standing } = this
+    const { texts: { run: { people } } } = this
     const { participants = [], roles = {} } = this.run.of.exercise
-    const here = participants.filter((_, nth) => this.present(nth)).length
+    const present = presentIn(this.run, this.standing)
+    const here = present.filter(Boolean).length
     return html`<details><summary>${people.title(here, participants.length)}</summary><ul class="list">${participants.map(({ name, role, organisation }, nth) => {
       const called = personOf(this.run.of.exercise, nth, this.texts)
-      const notes = standing.standing.filter(({ act }) => act.do === 'note' && act.participant === nth)
+      const notes = this.done('note').filter(({ act }) => act.participant === nth)
       const about = [name && role && (roles[role]?.name ?? role), organisation].filter(Boolean).join(', ')
-      return html`<li><label class="check"><input type="checkbox" .checked=${this.present(nth)} @change=${(event: Event) => this.act({ do: 'attend', participant: nth, present: (event.target as HTMLInputElement).checked })}>
+      return html`<li><label class="check"><input type="checkbox" .checked=${present[nth] ?? false} @change=${(event: Event) => this.act({ do: 'attend', participant: nth, present: (event.target as HTMLInputElement).checked })}>
         <span>${called}${about ? html` <span class="soft small-text">${about}</span>` : nothing}</span></label>
-        ${notes.length ? html`<ul class="notes">${notes.map(({ second, act }) => html`<li><span class="numbers soft">${this.at(second)}</span> ${(act as Note).text}</li>`)}</ul>` : nothing}</li>`
+        ${notes.length ? html`<ul class="notes">${notes.map(({ second, act }) => html`<li><span class="numbers soft">${this.at(second)}</span> ${act.text}</li>`)}</ul>` : nothing}</li>`
     })}</ul></details>`
   }
 }

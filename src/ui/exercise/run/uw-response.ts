@@ -1,10 +1,8 @@
 import { css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { RATINGS, type Act, type Rating } from '../../../exercise/entry.ts'
+import { RATINGS, type Rating } from '../../../exercise/entry.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
-
-type Respond = Extract<Act, { do: 'respond' }>
 
 /** How the participants responded to an inject that came in: as expected or not, and in words. */
 @customElement('uw-response')
@@ -24,9 +22,7 @@ export class UwResponse extends RunElement {
   `]
 
   /** What was written down last. */
-  private get last(): Respond | undefined {
-    return this.standing.standing.map(({ act }) => act).findLast((act): act is Respond => act.do === 'respond' && act.inject === this.inject)
-  }
+  private get last() { return this.done('respond').findLast(({ act }) => act.inject === this.inject)?.act }
 
   private write(rating: Rating): void {
     this.pressed = rating

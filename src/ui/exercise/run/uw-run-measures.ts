@@ -14,7 +14,8 @@ export class UwRunMeasures extends RunElement {
   @state() private difference: Difference | null = null
   private was: Trace | null = null
   private count: number | null = null
-  private dialog = false
+  /** Whether the form to take one is open. */
+  @state() private taking = false
 
   static override styles = [...runStyles, css`
     .news { display: grid; gap: 2px; }
@@ -45,21 +46,17 @@ export class UwRunMeasures extends RunElement {
   override render() {
     const { texts: { run: { measures }, words }, run: { of: { landscape } }, standing } = this
     const taken = measuresOf(standing.standing).reverse()
-    return html`<div class="head"><h3>${measures.title}</h3><button type="button" class="primary" aria-expanded=${this.dialog} @click=${this.open}>${measures.take}</button></div>
-      ${this.dialog ? html`<uw-take-measure .messages=${this.messages} .texts=${this.texts} .run=${this.run} .standing=${standing} @closed=${this.close}></uw-take-measure>` : nothing}
+    return html`<div class="head"><h3>${measures.title}</h3><button type="button" class="primary" aria-expanded=${this.taking} @click=${this.open}>${measures.take}</button></div>
+      ${this.taking ? html`<uw-take-measure .messages=${this.messages} .texts=${this.texts} .run=${this.run} .standing=${standing} @closed=${this.close}></uw-take-measure>` : nothing}
       ${this.news()}
       ${taken.length ? html`<ul class="list">${taken.map(({ number, second, act }) => html`<li><span><span class="numbers soft">${this.at(second)}</span> ${words.measure(act.measure, landscape)}${act.by || act.text ? html` <span class="soft">(${[act.by, act.text].filter(Boolean).join(': ')})</span>` : nothing}</span>
         <button type="button" class="small" aria-label=${measures.takeBackWhat(words.measure(act.measure, landscape))} @click=${() => this.act({ do: 'take-back', entry: number })}>${measures.takeBack}</button></li>`)}</ul>` : html`<p class="soft">${measures.none}</p>`}`
   }
 
-  private readonly open = (): void => {
-    this.dialog = !this.dialog
-    this.requestUpdate()
-  }
+  private readonly open = (): void => { this.taking = !this.taking }
 
   private readonly close = async (): Promise<void> => {
-    this.dialog = false
-    this.requestUpdate()
+    this.taking = false
     await this.updateComplete
     this.renderRoot.querySelector('button')?.focus()
   }

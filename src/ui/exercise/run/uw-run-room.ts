@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { REVEALED, type Act } from '../../../exercise/entry.ts'
+import { REVEALED } from '../../../exercise/entry.ts'
+import { votesOn } from '../../../exercise/outcomes.ts'
 import type { RoundQuestion } from '../../../model/exercise.ts'
 import { emit } from '../../components/emit.ts'
 import { RunElement } from './run-element.ts'
@@ -20,15 +21,10 @@ export class UwRunRoom extends RunElement {
     .votes input { width: 4.5rem; }
   `]
 
-  private votes(round: number, question: number): readonly number[] {
-    const act = this.standing.standing.map(({ act }) => act).findLast((one): one is Extract<Act, { do: 'vote' }> => one.do === 'vote' && one.round === round && one.question === question)
-    return act?.votes ?? []
-  }
-
   private question({ text, options = [], hint }: RoundQuestion, round: number, question: number) {
     const { texts: { run: { room } }, standing } = this
     const on = standing.question?.round === round && standing.question.question === question
-    const votes = this.votes(round, question)
+    const votes = votesOn(standing, round, question) ?? []
     // What stands in the fields counts: one filled in just now is not in the run yet.
     const count = ({ target }: Event) => this.act({ do: 'vote', round, question,
       votes: [...((target as Element).closest('.votes') as Element).querySelectorAll('input')].map(({ value }) => Math.max(0, Math.floor(Number(value) || 0))) })

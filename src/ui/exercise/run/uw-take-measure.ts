@@ -14,6 +14,10 @@ import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
 
 const KINDS = ['activate', 'restore', 'bypass', 'cut-off'] as const
+
+/** By which a measure is known: the list of what can be done is made anew each time that the future changes. */
+const keyOf = ({ measure }: MeasureOption): string => JSON.stringify(measure)
+
 /** So many of the measures that may help now are one press away. */
 const SUGGESTED = 4
 
@@ -25,7 +29,8 @@ const SUGGESTED = 4
 @customElement('uw-take-measure')
 export class UwTakeMeasure extends RunElement {
   @state() private kind: MeasureOption['kind'] = 'activate'
-  @state() private chosen: string = ''
+  /** The key of the one that was chosen; empty when none is. */
+  @state() private chosen = ''
   @state() private lasts = 0
   private options: MeasureOption[] = []
 
@@ -41,6 +46,7 @@ export class UwTakeMeasure extends RunElement {
     if (!changed.has('run') || !run.trace) return
     if (run.trace === (changed.get('run') as this['run'] | undefined)?.trace) return
     this.options = measuresFor(run.of.landscape, run.trace, Math.floor(secondAt(this.clock, Date.now())), playedScenario(run))
+    if (!this.options.some((one) => keyOf(one) === this.chosen)) this.chosen = ''
     const [first] = this.options
     if (first && !this.options.some(({ kind }) => kind === this.kind)) this.kind = first.kind
   }
@@ -57,7 +63,7 @@ export class UwTakeMeasure extends RunElement {
 
   /** Fills in one that may help; who decides it and why are left to say. */
   private async fill(option: MeasureOption): Promise<void> {
-    ;[this.kind, this.chosen] = [option.kind, String(this.options.indexOf(option))]
+    ;[this.kind, this.chosen] = [option.kind, keyOf(option)]
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('#by')?.focus()
   }
@@ -71,8 +77,8 @@ export class UwTakeMeasure extends RunElement {
 
   private readonly submit = (event: Event): void => {
     event.preventDefault()
-    const option = this.options[Number(this.chosen)]
-    if (this.chosen !== '' && option) this.take(option.measure)
+    const option = this.options.find((one) => keyOf(one) === this.chosen)
+    if (option) this.take(option.measure)
     else this.renderRoot.querySelector('uw-combobox')?.focus()
   }
 
@@ -85,9 +91,9 @@ export class UwTakeMeasure extends RunElement {
   override render() {
     const { messages, texts: { run: { measures } }, kind, options, run } = this
     const needed = options.filter((one) => one.needed).slice(0, SUGGESTED)
-    const choices = options.flatMap((one, nth): Option[] => (one.kind === kind ? [{ value: String(nth), name: this.named(one), hint: measures.services(one.services) }] : []))
+    const choices = options.flatMap((one): Option[] => (one.kind === kind ? [{ value: keyOf(one), name: this.named(one), hint: measures.services(one.services) }] : []))
     return html`<form class="stack" aria-label=${measures.take} @submit=${this.submit} @keydown=${this.key}>
-      ${needed.length ? html`<p class="label">${measures.mayHelp}</p><div class="suggested">${needed.map((one) => html`<button type="button" aria-pressed=${this.chosen === String(options.indexOf(one))} @click=${() => this.fill(one)}>${measures.doing[one.kind]}: ${this.named(one)}</button>`)}</div>` : nothing}
+      ${needed.length ? html`<p class="label">${measures.mayHelp}</p><div class="suggested">${needed.map((one) => html`<button type="button" aria-pressed=${this.chosen === keyOf(one)} @click=${() => this.fill(one)}>${measures.doing[one.kind]}: ${this.named(one)}</button>`)}</div>` : nothing}
       <div class="segmented" role="group" aria-label=${measures.kind}>${KINDS.map((one) => html`<button type="button" aria-pressed=${one === kind} @click=${() => { this.kind = one; this.chosen = '' }}>${measures.doing[one]}</button>`)}</div>
       ${choices.length ? html`<uw-combobox required .messages=${messages} label=${measures.what[kind]} .options=${choices} .value=${this.chosen}
         @pick=${({ detail }: CustomEvent<string | null>) => { this.chosen = detail ?? '' }}></uw-combobox>` : html`<p class="soft">${measures.nothingTo[kind]}</p>`}
