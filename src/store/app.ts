@@ -7,6 +7,7 @@ import type { Topic } from '../model/enrichment/topics.ts'
 import type { Landscape } from '../model/landscape.ts'
 import type { Scenario, ScenarioEvent } from '../model/scenario.ts'
 import type { MapView } from '../model/view.ts'
+import { exerciseIn } from '../model/work.ts'
 import type { Analyst } from '../pool/analysis.ts'
 import type { Engine } from '../pool/engine.ts'
 import type { Brought, Exchange } from '../pool/exchange.ts'
@@ -131,6 +132,7 @@ export class App {
       const { asOwn, couldBeOwn, ownAmong } = await import('./brought.ts')
       const { own, foreign } = await ownAmong(files)
       for (const { text, file } of own) await this.open(text, file)
+      if (own.length === 1) await this.toExercise(own[0]?.file)
       const [first] = foreign
       if (!first) return
       const found = await (await this.importer()).begin(foreign)
@@ -142,6 +144,14 @@ export class App {
       if (ours) await this.open(ours.text, ours.file)
       else this.opening.refuse(found.problems[0]?.file || first.path, [...found.problems])
     })
+  }
+
+  /** Goes to an exercise that was brought by itself, unless one is being held. */
+  private async toExercise(file: string | undefined): Promise<void> {
+    const work = workOf(this.state)
+    if (!work || file === undefined || this.state.refused || this.state.exercise.run || !exerciseIn(work, file)) return
+    this.goTo('exercise')
+    await this.exercise({ do: 'open', file })
   }
 
   /** What the user does in an import. */

@@ -179,8 +179,9 @@ describe('an exercise', () => {
     await element.getByRole('button', { name: 'Oefening verwijderen' }).click()
     await view.getByRole('heading', { name: 'Kies een oefening' }).waitFor()
     await expect.poll(() => view.locator('uw-exercise-card').count()).toBe(3)
+    // One that is brought is what one goes on with.
     await drop(page, name, text)
-    await view.getByRole('button', { name: 'Voorbereiden: Onze oefening' }).click()
+    await view.getByRole('heading', { name: 'Onze oefening' }).waitFor()
     await go('Gegevens')
     await expect.poll(() => element.getByRole('textbox', { name: 'Plaats' }).inputValue()).toBe('Raadzaal')
     await expect.poll(() => undoName(page)).toMatch(/Onze oefening/)

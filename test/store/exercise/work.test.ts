@@ -45,6 +45,11 @@ describe('an exercise that is opened', () => {
     expect(unsaved(app.state)).toBe(false)
   })
 
+  it('is what one goes on with when it is brought by itself', async () => {
+    await app.bring([{ path: FILE, blob: new Blob([EXERCISE]) }])
+    expect(app.state).toMatchObject({ failure: null, screen: 'exercise', exercise: { file: FILE, part: 'prepare' } })
+  })
+
   it('is opened in place of the one of that file, as a step', async () => {
     await rename('Anders')
     await app.open(EXERCISE, FILE)
