@@ -33,7 +33,7 @@ function overview(context: Context, all: readonly ContractFacts[]): Table[] {
   return table({
     caption: texts.caption, header: Object.values(texts.columns), widths: [21, 23, 12, 12, 9, 12, 11], figures: [4],
     rows: all.map((one) => [
-      one.contract.name, [supplierIn(context, one.contract.supplier), ...ownerNames(context, one)].join(', '), one.contract.end === undefined ? texts.notKnown : lengths.date(one.contract.end),
+      one.contract.name, chain(context, one).join(', '), one.contract.end === undefined ? texts.notKnown : lengths.date(one.contract.end),
       one.noticeBy === null ? texts.notKnown : lengths.date(one.noticeBy), say.number(one.services.length), time(context, one.longest?.takes ?? null), gapText(context, one.longest?.gap ?? null),
     ]),
   })
@@ -43,10 +43,11 @@ function contractBlocks(context: Context, facts: ContractFacts): Block[] {
   const { own: { contracts: texts }, landscape } = context
   const { contract: { name, supplier, end, notice, transition, retrieval, exit }, noticeBy, services, longest } = facts
   const gap = longest?.gap ?? null
+  const [owner, ...owners] = chain(context, facts)
   return [
     heading(2, name),
     paragraph([
-      texts.of(supplierIn(context, supplier), ownerNames(context, facts)), texts.runs(end ?? null, notice ?? null, noticeBy), texts.hangs(services.map((id) => nameIn(context, id))),
+      texts.of(owner ?? supplier, owners), texts.runs(end ?? null, notice ?? null, noticeBy), texts.hangs(services.map((id) => nameIn(context, id))),
       gap === null || !longest ? texts.gapUnknown : gap > 0 ? texts.gap(nameIn(context, longest.component), gap) : texts.enough,
     ].join(' ')),
     paragraph([texts.terms(transition ?? null, retrieval ?? null), ...(notice !== undefined && isLong(notice) ? [texts.long(notice)] : [])].join(' ')),
@@ -65,13 +66,15 @@ const isLong = (notice: string): boolean => {
 }
 
 function parts(context: Context, caption: string, all: readonly PartFacts[]): Table[] {
-  const { own: { contracts: texts }, around: { texts: { lengths } } } = context
+  const { own: { contracts: texts }, schedule, around: { texts: { lengths } } } = context
+  // Without a plan nobody knows when.
+  const columns = schedule ? 7 : 6
   return table({
-    caption, header: Object.values(texts.partColumns), widths: [20, 27, 18, 10, 10, 10, 14], figures: [4],
+    caption, header: Object.values(texts.partColumns).slice(0, columns), widths: [20, 27, 18, 10, 10, 10, 14].slice(0, columns), figures: [4],
     rows: all.map((part) => [
       nameIn(context, part.component), whyText(context, part), replacementText(context, part), time(context, part.takes), part.cost === null ? texts.notKnown : lengths.euros(part.cost),
       gapText(context, part.gap), plannedText(context, part),
-    ]),
+    ].slice(0, columns)),
   })
 }
 
@@ -94,5 +97,6 @@ const time = ({ own: { contracts: { notKnown } }, around: { texts: { lengths } }
 
 const gapText = (context: Context, gap: number | null): string => (gap === 0 ? context.own.contracts.enoughShort : time(context, gap))
 
-/** The owners above the supplier of a contract, nearest first. */
-const ownerNames = (context: Context, { contract: { supplier } }: ContractFacts): string[] => ownersOf(context.landscape, supplier).slice(1).map(({ id }) => supplierIn(context, id))
+/** The supplier of a contract and the owners above it, nearest first, each with its country. */
+const chain = (context: Context, { contract: { supplier } }: ContractFacts): string[] =>
+  ownersOf(context.landscape, supplier).map(({ id, organisation }) => context.own.contracts.inCountry(supplierIn(context, id), organisation.jurisdiction))

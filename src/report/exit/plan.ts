@@ -12,10 +12,10 @@ export function planChapter({ schedule, around, own: { plan: texts } }: ExitCont
   const clashes = clashLines(schedule.schedule, around)
   return [
     heading(1, texts.heading), ...planMeaning(schedule.schedule, around).map((line) => paragraph(line)),
+    heading(2, texts.clashes), ...(clashes.length ? list(false, clashes) : [paragraph(texts.none)]),
     ...table({
       caption: texts.heading, header: Object.values(texts.columns), widths: [21, 21, 13, 13, 13, 8, 11], figures: [6],
       rows: schedule.schedule.exits.map((exit) => exitCells(exit, around)).map((cells) => SHOWN.map((at) => cells[at] ?? '')),
     }),
-    heading(2, texts.clashes), ...(clashes.length ? list(false, clashes) : [paragraph(texts.none)]),
   ]
 }

@@ -17,15 +17,15 @@ interface Line { label: string; values: readonly number[]; colour: string; dash?
 export function panels({ own: { roadmap: texts }, around: { say, texts: { lengths } } }: ExitContext, { steps, to }: Roadmap, scale: DayScale, top: number): string {
   const days = [...steps.map(({ from }) => from), to]
   const held = (of: (step: (typeof steps)[number]) => number) => [...steps.map(of), ...steps.slice(-1).map(of)]
-  const all: { title: string; lines: Line[]; most: number; write: (value: number) => string }[] = [
-    { title: texts.panels.dependence, most: 1, write: say.share, lines: [{ label: '', colour: BLUE, values: held(({ dependence }) => dependence.chain) }] },
-    { title: texts.panels.people, most: 0, write: (value) => say.number(Math.round(value)), lines: [
+  const all: { title: string; lines: Line[]; write: (value: number) => string }[] = [
+    { title: texts.panels.dependence, write: say.share, lines: [{ label: '', colour: BLUE, values: held(({ dependence }) => dependence.chain) }] },
+    { title: texts.panels.people, write: (value) => say.number(Math.round(value)), lines: [
       { label: texts.lines.heaviest, colour: BLUE, values: held((step) => worstOf(step)?.people ?? 0) }, { label: texts.lines.mean, colour: ORANGE, dash: '5 3', values: held(meanPeople) },
     ] },
-    { title: texts.panels.cost, most: 0, write: lengths.euros, lines: [{ label: '', colour: BLUE, slope: true, values: held(({ cost }) => cost) }] },
+    { title: texts.panels.cost, write: lengths.euros, lines: [{ label: '', colour: BLUE, slope: true, values: held(({ cost }) => cost) }] },
   ]
-  return all.map(({ title, lines, most, write: say }, i) => {
-    const [y, high] = [top + i * PANEL, Math.max(most, ...lines.flatMap(({ values }) => values)) || 1]
+  return all.map(({ title, lines, write: say }, i) => {
+    const [y, high] = [top + i * PANEL, Math.max(...lines.flatMap(({ values }) => values)) || 1]
     const bottom = y + 12 + PLOT
     const at = (value: number) => Math.round((bottom - (Math.max(0, value) / high) * PLOT) * 100) / 100
     return write(0, y + 24, title, { 'font-weight': 'bold' }) + lines.map((line, nth) => (line.label ? key(line, y + 40 + nth * 14) : '')).join('')

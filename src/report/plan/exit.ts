@@ -1,6 +1,8 @@
 import { nameOf, organisationName } from '../../i18n/names.ts'
 import { componentOf, type Component } from '../../model/landscape.ts'
 import { heading, paragraph, type Block } from '../document.ts'
+import { contractContext } from '../exit/context.ts'
+import { contractChapter } from '../exit/contracts.ts'
 import { table } from './blocks.ts'
 import type { PlanContext } from './context.ts'
 
@@ -9,18 +11,23 @@ const MOST = 15
 const SPAN = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/
 const DAY = /^\d{4}-\d\d-\d\d$/
 
-/** How to leave suppliers: what is known, and where nothing is. */
+/** How to leave suppliers: per contract where there are contracts, else what is known of components; and where nothing is. */
 export function exit(context: PlanContext): Block[] {
+  const { landscape, texts: { exit: texts } } = context
+  return [
+    paragraph(texts.intro),
+    ...(landscape.contracts ? contractChapter(contractContext({ ...context, plan: null, scenarios: [], schedule: null })) : components(context)),
+    heading(2, texts.withoutHeading), ...without(context),
+  ]
+}
+
+function components(context: PlanContext): Block[] {
   const { landscape, texts: { exit: texts } } = context
   const rows = Object.keys(landscape.components).flatMap((id) => {
     const { exit: known } = componentOf(landscape, id)
     return known ? [exitRow(context, id, known)] : []
   })
-  return [
-    paragraph(texts.intro),
-    ...(rows.length ? table({ caption: texts.caption, header: Object.values(texts.columns), rows, widths: [18, 15, 15, 9, 10, 11, 11, 11] }) : [paragraph(texts.none)]),
-    heading(2, texts.withoutHeading), ...without(context),
-  ]
+  return rows.length ? table({ caption: texts.caption, header: Object.values(texts.columns), rows, widths: [18, 15, 15, 9, 10, 11, 11, 11] }) : [paragraph(texts.none)]
 }
 
 function exitRow(context: PlanContext, id: string, { replacedBy, lead, notice, contractEnd, cost, portability }: NonNullable<Component['exit']>): string[] {

@@ -1,6 +1,6 @@
 /** What can be done on the screen *Rapport*: documents to make, those of an exercise, and what to fill in. */
 export const PAGES = {
-  documents: ['plan', 'binder', 'cards', 'scenario'],
+  documents: ['plan', 'binder', 'cards', 'scenario', 'exit'],
   exercises: ['script', 'after-action'],
   contents: ['plan-data', 'response', 'style'],
 } as const

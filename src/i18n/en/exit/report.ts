@@ -57,12 +57,13 @@ export const report: typeof Dutch = {
 
   contracts: {
     heading: 'The exit strategy by contract',
-    intro: 'By contract: who is behind it, what hangs on it, how hard it is to leave and whether the notice gives enough time. The words for how replaceable something is are those of the DORA register of contracts.',
+    intro: 'By contract: who is behind it, what hangs on it, how hard it is to leave and whether the notice gives enough time. ‘Takes’ is the exit itself; what must come first is counted in the forced exit. The words for how replaceable something is are those of the DORA register of contracts.',
     caption: 'The contracts, the first to end in front',
     columns: { name: 'Name of the contract', supplier: 'Supplier and owners', end: 'Until', notice: 'Give notice before', services: 'Critical services on it', longest: 'Leaving takes', gap: 'Short when told to go' },
     none: 'There are no contracts in this landscape yet.',
     parts: (name) => `What comes under ‘${name}’`,
     partColumns: { name: 'Component', why: 'Replaceable', replacedBy: 'By', takes: 'Takes', cost: 'Cost', gap: 'Short by', planned: 'Planned' },
+    inCountry: (name, country) => (country === undefined ? name : `${name} (${country})`),
     of: (supplier, owners) => `Supplier: ${supplier}${owners.length ? `, owned by ${listing(owners, 'and', 'others', 9)}` : ''}.`,
     runs: (end, notice, by) => (end === null ? 'No end date is on record.'
       : `The contract runs until ${date(end)}${notice === null ? '; no notice is on record.' : `, with a notice of ${span(notice)}: notice can be given until ${date(by ?? end)}.`}`),
@@ -97,7 +98,7 @@ export const report: typeof Dutch = {
     intro: (notice) => `Suppose that all suppliers from outside the EEA, or with an owner from there, stop delivering in ${days(notice)}.`,
     columns: { name: 'Component', takes: 'Leaving takes', gap: 'Short by', replacedBy: 'For', stops: 'Critical services that stop then' },
     bridges: 'What bridges the time',
-    bridgeColumns: { name: 'Component', bridges: 'Fallbacks' },
+    bridgeColumns: { name: 'Component', many: 'How many', bridges: 'The first fallbacks' },
   },
 
   measures: {
@@ -110,7 +111,7 @@ export const report: typeof Dutch = {
 
   sovereignty: {
     heading: 'Sovereignty',
-    intro: (version) => `Levels from 0 to 4 on the eight objectives of the Cloud Sovereignty Framework of the European Commission, version ${version}. A service is no more sovereign than what it cannot do without. The gate is the lowest level; the score weighs all objectives. A high score does not make up for a low level.`,
+    intro: (version) => `Levels from 0 to 4 on the eight objectives of the Cloud Sovereignty Framework of the European Commission, version ${version}. A service is no more sovereign than what it cannot do without. The gate is the lowest level; the score weighs all objectives. A high score does not make up for a low level. A dash means: nothing is known of it, or there is nothing that the service cannot do without.`,
     gates: (lowest, name, n, all) => `Of ${number(all)} critical services ${number(n)} ${n === 1 ? 'gets' : 'get'} no further than level ${lowest} (${name.toLowerCase()}).`,
     estimate: (part) => `Together, ${part} of the weight rests on something that is on record. The rest is estimated from country, owner, keys and portability.`,
     caption: 'Gate and score by service',

@@ -59,12 +59,14 @@ export const report = {
 
   contracts: {
     heading: 'De exitstrategie per contract',
-    intro: 'Per contract: wie erachter zit, wat eraan hangt, hoe moeilijk weggaan is en of de opzegtermijn genoeg tijd geeft. De woorden voor vervangbaarheid zijn die van het DORA-register van contracten.',
+    intro: 'Per contract: wie erachter zit, wat eraan hangt, hoe moeilijk weggaan is en of de opzegtermijn genoeg tijd geeft. ‘Duurt’ is de overstap zelf; wat eerst moet, telt bij het gedwongen vertrek mee. De woorden voor vervangbaarheid zijn die van het DORA-register van contracten.',
     caption: 'De contracten, het eerste einde voorop',
     columns: { name: 'Contract', supplier: 'Leverancier en eigenaren', end: 'Tot', notice: 'Opzeggen vóór', services: 'Kritieke diensten eraan', longest: 'Vertrekken duurt', gap: 'Tekort bij opzegging' },
     none: 'Er staan nog geen contracten in dit landschap.',
     parts: (name: string) => `Wat onder ‘${name}’ valt`,
     partColumns: { name: 'Onderdeel', why: 'Te vervangen', replacedBy: 'Naar', takes: 'Duurt', cost: 'Kosten', gap: 'Tekort', planned: 'Gepland' },
+    /** "Microsoft Ireland Operations (IE)". */
+    inCountry: (name: string, country: string | undefined): string => (country === undefined ? name : `${name} (${country})`),
     of: (supplier: string, owners: readonly string[]) => `Leverancier: ${supplier}${owners.length ? `, van ${listing(owners, 'en', 'andere', 9)}` : ''}.`,
     runs: (end: string | null, notice: string | null, by: string | null): string => (end === null ? 'Een einddatum is niet vastgelegd.'
       : `Het contract loopt tot ${date(end)}${notice === null ? '; een opzegtermijn is niet vastgelegd.' : `, met een opzegtermijn van ${span(notice)}: opzeggen kan tot ${date(by ?? end)}.`}`),
@@ -103,7 +105,7 @@ export const report = {
     intro: (notice: number) => `Stel dat alle leveranciers van buiten de EER, of met een eigenaar van daar, over ${days(notice)} niet meer leveren.`,
     columns: { name: 'Onderdeel', takes: 'Vertrekken duurt', gap: 'Tekort', replacedBy: 'Naar', stops: 'Kritieke diensten die dan stoppen' },
     bridges: 'Wat de tijd overbrugt',
-    bridgeColumns: { name: 'Onderdeel', bridges: 'Uitwijken' },
+    bridgeColumns: { name: 'Onderdeel', many: 'Hoeveel', bridges: 'De eerste uitwijken' },
   },
 
   measures: {
@@ -116,7 +118,7 @@ export const report = {
 
   sovereignty: {
     heading: 'Soevereiniteit',
-    intro: (version: string) => `Niveaus van 0 tot 4 op de acht doelen van het Cloud Sovereignty Framework van de Europese Commissie, versie ${version}. Een dienst is niet soevereiner dan wat hij niet kan missen. De poort is het laagste niveau; de score weegt alle doelen. Een hoge score maakt een laag niveau niet goed.`,
+    intro: (version: string) => `Niveaus van 0 tot 4 op de acht doelen van het Cloud Sovereignty Framework van de Europese Commissie, versie ${version}. Een dienst is niet soevereiner dan wat hij niet kan missen. De poort is het laagste niveau; de score weegt alle doelen. Een hoge score maakt een laag niveau niet goed. Een streep betekent: hier is niets van bekend, of er is niets wat de dienst niet kan missen.`,
     gates: (lowest: number, name: string, n: number, all: number) => `Van ${number(all)} kritieke diensten ${n === 1 ? 'komt er 1' : `komen er ${number(n)}`} niet verder dan niveau ${lowest} (${name.toLowerCase()}).`,
     estimate: (part: string) => `Samen rust ${part} van het gewicht op iets dat is vastgelegd. De rest is geschat uit land, eigenaar, sleutels en overdraagbaarheid.`,
     caption: 'Poort en score per dienst',

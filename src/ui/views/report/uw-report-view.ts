@@ -4,10 +4,12 @@ import type { Messages } from '../../../i18n/index.ts'
 import { LANGUAGES, type Language } from '../../../i18n/languages.ts'
 import type { ReportingTexts } from '../../../i18n/nl/reporting/index.ts'
 import { loadReportingTexts } from '../../../i18n/reporting-loaded.ts'
+import type { ExitPlanFile } from '../../../model/exit.ts'
 import type { Work } from '../../../model/work.ts'
 import type { ReportDocument } from '../../../report/document.ts'
 import type { ReportKind } from '../../../report/order.ts'
-import { analysisOf, workOf, type AppState } from '../../../store/state.ts'
+import { planIn } from '../../../store/exit/plan-of.ts'
+import { analysisOf, exitOf, workOf, type AppState } from '../../../store/state.ts'
 import { baseStyles } from '../../components/base-styles.ts'
 import { controlStyles } from '../../components/control-styles.ts'
 import { emit } from '../../components/emit.ts'
@@ -32,7 +34,7 @@ let last: Page = 'plan'
 
 /** Which document is shown beside what is filled in. */
 const SHOWN: Readonly<Record<Page, ReportKind | null>> = {
-  plan: 'plan', binder: 'binder', cards: 'cards', scenario: 'scenario', script: 'script', 'after-action': 'after-action', 'plan-data': 'plan', response: 'cards', style: null,
+  plan: 'plan', binder: 'binder', cards: 'cards', scenario: 'scenario', exit: 'exit', script: 'script', 'after-action': 'after-action', 'plan-data': 'plan', response: 'cards', style: null,
 }
 
 /**
@@ -42,7 +44,7 @@ const SHOWN: Readonly<Record<Page, ReportKind | null>> = {
  * @fires edit - CustomEvent<Edit | Edit[]>
  * @fires chapter - CustomEvent<{ question, on }>
  * @fires choose-scenario - CustomEvent<string>
- * @fires screen - CustomEvent<'exercise'>
+ * @fires screen - CustomEvent<'exercise' | 'exit'>
  */
 @customElement('uw-report-view')
 export class UwReportView extends LitElement {
@@ -55,6 +57,8 @@ export class UwReportView extends LitElement {
   @state() private other: Language | null = null
   /** The exercise of which the script is made; the first when none was chosen. */
   @state() private exercise: string | null = null
+
+  @state() private exitPlan: string | null = null
 
   static override styles = [baseStyles, controlStyles, viewStyles]
 
@@ -71,7 +75,7 @@ export class UwReportView extends LitElement {
   }
 
   private wanted(kind: ReportKind): Wanted {
-    const file = kind === 'script' ? this.chosenExercise : this.page === 'response' ? this.state.open : null
+    const file = kind === 'script' ? this.chosenExercise : kind === 'exit' ? this.plan?.file : this.page === 'response' ? this.state.open : null
     return { kind, language: this.other ?? this.state.language, file: file ?? undefined }
   }
 
@@ -80,15 +84,26 @@ export class UwReportView extends LitElement {
     return (exercises.find(({ file }) => file === this.exercise) ?? exercises[0])?.file ?? null
   }
 
+  /** The plan of exits of which the report is made: the one chosen here, or else the one that is looked at on its own screen. */
+  private get plan(): ExitPlanFile | null {
+    const work = workOf(this.state)
+    return work && planIn(work, this.exitPlan ?? exitOf(this.state).file)
+  }
+
   /** The document that is shown beside a page; `null` when there is nothing to make it of. */
   private get shown(): ReportKind | null {
     const kind = SHOWN[this.page]
     if (kind === 'script') return this.chosenExercise === null ? null : kind
+    if (kind === 'exit') return this.plan === null ? null : kind
     return kind === 'after-action' && !this.state.exercise.run ? null : kind
   }
 
   private exerciseField({ screen }: ReportingTexts, { exercises = [] }: Work) {
     return pick(screen.exercise, this.chosenExercise, named(exercises), (file) => { this.exercise = file })
+  }
+
+  private planField({ screen }: ReportingTexts, { exitPlans = [] }: Work) {
+    return pick(screen.exitPlan, this.plan?.file ?? null, named(exitPlans), (file) => { this.exitPlan = file })
   }
 
   private scenarioField({ screen }: ReportingTexts, { scenarios }: Work) {
@@ -105,7 +120,7 @@ export class UwReportView extends LitElement {
 
   /** How a document is made, and what can be chosen about it. */
   private made(texts: ReportingTexts, kind: ReportKind, work: Work, choices: unknown) {
-    return html`<div class="fields">${kind === 'scenario' ? this.scenarioField(texts, work) : kind === 'script' ? this.exerciseField(texts, work) : nothing}${this.languageField(texts)}</div>
+    return html`<div class="fields">${kind === 'scenario' ? this.scenarioField(texts, work) : kind === 'script' ? this.exerciseField(texts, work) : kind === 'exit' ? this.planField(texts, work) : nothing}${this.languageField(texts)}</div>
       <uw-formats .texts=${texts} .wanted=${this.wanted(kind)}></uw-formats>${choices}`
   }
 
@@ -126,6 +141,8 @@ export class UwReportView extends LitElement {
       case 'binder': return html`<p class="notice">${screen.binderMeans}</p>${this.made(texts, 'binder', work, choices(true))}`
       case 'script': return this.ofExercise(texts, 'script', work, screen.scriptMeans)
       case 'after-action': return this.ofExercise(texts, 'after-action', work, screen.afterMeans)
+      case 'exit': return html`<p>${screen.exitMeans}</p><p><button type="button" @click=${() => emit(this, 'screen', 'exit')}>${screen.toExit}</button></p>
+        ${this.shown ? this.made(texts, 'exit', work, nothing) : nothing}`
       case 'plan-data': return html`<p class="soft">${planData.means}</p><uw-plan-form .messages=${messages} .texts=${texts} .work=${work}></uw-plan-form>`
       case 'response': {
         const scenario = work.scenarios.find(({ file }) => file === open)
@@ -145,7 +162,7 @@ export class UwReportView extends LitElement {
     return html`<div class="page ${kind ? '' : 'alone'}">${side(texts, page, this.open)}
       <section class="what" aria-labelledby="page"><h3 id="page" tabindex="-1">${texts.screen.pages[page]}</h3>${this.content(texts, work)}</section>
       ${kind ? html`<uw-preview .texts=${texts} .wanted=${this.wanted(kind)} .documentOf=${this.documentOf}
-        .of=${[work.landscape, work.scenarios, work.exercises, this.state.exercise.run, kind === 'scenario' ? this.state.open : null, analysisOf(this.state).chapters]}></uw-preview>` : nothing}</div>`
+        .of=${[work.landscape, work.scenarios, work.exercises, this.state.exercise.run, kind === 'exit' ? this.plan : null, kind === 'scenario' ? this.state.open : null, analysisOf(this.state).chapters]}></uw-preview>` : nothing}</div>`
   }
 }
 
