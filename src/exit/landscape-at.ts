@@ -1,7 +1,9 @@
 import type { ExitPlan } from '../model/exit.ts'
 import { componentOf, type Component, type Landscape } from '../model/landscape.ts'
 import { asNeed, componentsIn, groupOf, type GroupNeed, type NeedEntry } from '../model/need.ts'
+import { fatesOf, gone } from '../model/edit/fates.ts'
 import { withMembers } from '../model/edit/need-tree.ts'
+import { workAfter } from '../model/edit/work-after.ts'
 import { withPlan, type Alternative } from './alternatives.ts'
 import type { Schedule, ScheduledExit } from './schedule.ts'
 import { termsOf } from './terms.ts'
@@ -40,8 +42,9 @@ export function moved(landscape: Landscape, plan: ExitPlan | null, exits: readon
   const components = handedOver(built(landscape, all, moves), moves)
   const after = Object.fromEntries(Object.entries(components).map(([id, component]) => [id, componentAfter(id, component, moves)]))
   const needed = new Set(Object.values(after).flatMap(({ needs = [], fallbacks = {} }) => [needs, ...Object.values(fallbacks).map((one) => one.needs ?? [])].flat().flatMap(componentsIn)))
-  for (const [id, { phase }] of moves) if (phase === 'gone' && !needed.has(id)) delete after[id]
-  return { ...all, components: after }
+  const left = [...moves].filter(([id, { phase }]) => phase === 'gone' && !needed.has(id)).map(([id]) => id)
+  // Contracts, measures and other exits name it no longer either.
+  return workAfter({ file: '', landscape: { ...all, components: after }, scenarios: [], views: [] }, fatesOf({ component: gone(left) })).landscape
 }
 
 /** The components there are, with the new ones and all that these need: what else a plan draws is not there yet. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { simulate } from '../../src/engine/simulate.ts'
 import { landscapeAt, phaseOf } from '../../src/exit/landscape-at.ts'
+import { readFileSync } from 'node:fs'
+import { changingDays } from '../../src/exit/roadmap.ts'
+import { problemsOf, readExitPlan, readLandscape } from '../../src/model/read.ts'
 import { scheduleOf } from '../../src/exit/schedule.ts'
 import type { ExitPlan } from '../../src/model/exit.ts'
 import type { Landscape } from '../../src/model/landscape.ts'
@@ -63,6 +66,23 @@ describe('the landscape along an exit', () => {
     expect(simulate(after, american).summary.interrupted).toEqual([])
   })
 
+  it('is named no longer by contracts, measures and other exits, nor missed by a scenario that activates what it had', () => {
+    const landscape: Landscape = {
+      ...town, contracts: { c: { name: 'C', supplier: 'us', covers: { component: ['login', 'cloud'] } } },
+      measures: { m: { name: 'M', cost: 1, effects: [{ component: 'login', restart: 'PT1H' }] } },
+      components: {
+        ...town.components, cloud: { name: 'Cloud', kind: 'platform', exit: { needs: ['login'] } },
+        login: { name: 'Aanmelden', kind: 'identity', needs: ['cloud'], fallbacks: { papier: { name: 'Papier', trigger: 'manual' } } },
+      },
+    }
+    const after = landscapeAt(landscape, plan, schedule, '2028-05-01')
+    expect(after.contracts?.['c']?.covers).toEqual({ component: ['cloud'] })
+    expect(after.measures).toBeUndefined()
+    expect(after.components['cloud']).toEqual({ name: 'Cloud', kind: 'platform' })
+    const scenario = { ...loss('login'), events: [...loss('login').events, { at: 'PT1H', activate: 'login/papier' }] }
+    expect(simulate(after, scenario).summary.interrupted).toEqual([])
+  })
+
   it('a fallback and a group follow as well', () => {
     const leaving: ExitPlan = { ...plan, exits: { kelder: { start: '2027-01-01', replacedBy: { name: 'Nieuwe kelder' }, lead: 'P4M', parallel: 'P0D' } } }
     const [exit] = scheduleOf(town, leaving).exits
@@ -91,6 +111,23 @@ describe('the landscape along an exit', () => {
     const after = landscapeAt(town, service, scheduleOf(town, service), '2027-02-01')
     expect(after.components['loket']?.service).toEqual(town.components['balie']?.service)
     expect(after.components['balie']).toBeUndefined()
+  })
+})
+
+describe('the ten-year plan of the reference municipality', () => {
+  const read = (file: string) => readFileSync(`scenarios/${file}`, 'utf8')
+  const landscape = readLandscape(read('voorbeeldstad.landscape.yaml'), 'l')
+  const ten = landscape.ok ? readExitPlan(read('exit/voorbeeldstad-tien-jaar.exit.yaml'), 'p', landscape.value) : landscape
+
+  it('gives on every day a landscape that could be saved and read again, without what was left', () => {
+    if (!landscape.ok || !ten.ok) throw new Error('the example is refused')
+    const when = scheduleOf(landscape.value, ten.value)
+    for (const day of changingDays(ten.value, when)) {
+      const then = landscapeAt(landscape.value, ten.value, when, day)
+      expect(problemsOf(readLandscape(JSON.stringify(then), day)).filter(({ severity }) => severity === 'error').map(({ path, detail }) => ({ day, path, detail }))).toEqual([])
+      const left = when.exits.filter((exit) => phaseOf(exit, day) === 'gone').map(({ component }) => component)
+      expect(left.filter((id) => Object.hasOwn(then.components, id))).toEqual([])
+    }
   })
 })
 

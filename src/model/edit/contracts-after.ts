@@ -2,10 +2,11 @@ import type { Contract, Measure } from '../exit.ts'
 import type { Landscape } from '../landscape.ts'
 import { listAfter, recordAfter, stays, gone, type Fate, type Fates } from './fates.ts'
 import { withParts } from './parts.ts'
-import { exitAfter } from './references.ts'
+import { exitAfter, needsAfter } from './references.ts'
 import { selectorAfter } from './selector-after.ts'
 
 type Effect = Measure['effects'][number]
+type FallbackEffect = Extract<Effect, { fallback: string }>
 
 /** Contracts and measures of a landscape after these fates. */
 export function contractsAfter({ contracts, measures }: Landscape, fates: Fates): Pick<Landscape, 'contracts' | 'measures'> {
@@ -44,5 +45,15 @@ function effectAfter(effect: Effect, fates: Fates, contract: Fate): Effect | nul
     if (next === null) return null
     to[key] = next
   }
-  return withParts<Effect>(effect, to as Partial<Effect>)
+  return 'fallback' in effect ? fallbackAfter({ ...effect, ...to }, effect, fates) : withParts<Effect>(effect, to as Partial<Effect>)
+}
+
+/** A fallback that is to be made: it needs no longer what goes, and is not made when what it covers goes. */
+function fallbackAfter(next: FallbackEffect, before: FallbackEffect, fates: Fates): FallbackEffect | null {
+  const { covers, needs } = next.value
+  const covered = covers === undefined ? undefined : fates.component(covers)
+  if (covered === null) return null
+  const left = needs && needsAfter(needs, fates.component)
+  const value = withParts<FallbackEffect['value']>(next.value, { ...(covered === undefined ? {} : { covers: covered }), ...(needs ? { needs: left?.length ? left : undefined } : {}) })
+  return withParts<FallbackEffect>(before, { component: next.component, value })
 }

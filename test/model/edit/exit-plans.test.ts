@@ -81,6 +81,15 @@ describe('a plan of exits in the work', () => {
     expect(less.landscape.measures).toBeUndefined()
   })
 
+  it('a fallback that is to be made needs no longer what goes, and is not made for what goes', () => {
+    const effects = [{ component: 'zaken', fallback: 'nood', value: { name: 'Nood', covers: 'login', needs: ['kelder', 'cloud'] } }]
+    const made = { ...work, landscape: { ...work.landscape, measures: { m: { name: 'M', cost: 1, effects } } } }
+    const left = (edit: Edit) => after(edit, made).landscape.measures?.['m']?.effects
+    expect(left({ do: 'remove-components', ids: ['cloud'] })).toMatchObject([{ value: { needs: ['kelder'] } }])
+    expect(left({ do: 'set-component-id', id: 'login', to: 'inlog' })).toMatchObject([{ component: 'zaken', value: { covers: 'inlog', needs: ['kelder', 'cloud'] } }])
+    expect(left({ do: 'remove-components', ids: ['login'] })).toBeUndefined()
+  })
+
   it('stays the very same when nothing in it changes', () => {
     expect(after({ do: 'set-components', parts: { zaken: { name: 'Z' } } }).exitPlans).toBe(work.exitPlans)
   })
