@@ -1,6 +1,6 @@
 import type { Contract, Exit, ExitPlan, PlannedExit } from './exit.ts'
 import type { Landscape } from './landscape.ts'
-import { select } from './selector.ts'
+import { isSelected } from './selector.ts'
 
 /** Where a term of an exit stands: in the plan, with the component, in the contract that covers it. */
 export type TermSource = 'plan' | 'component' | 'contract'
@@ -13,8 +13,9 @@ export const ASSUMED_LEAD = 'P1Y'
 
 /** The contract that covers a component: one that selects it goes before one that only is of its supplier; `null` when there is none. */
 export function contractOf(landscape: Landscape, component: string): { id: string; contract: Contract } | null {
+  if (!Object.hasOwn(landscape.components, component)) return null
   const all = Object.entries(landscape.contracts ?? {}).map(([id, contract]) => ({ id, contract }))
-  const covering = all.filter(({ contract }) => select(landscape, contract.covers ?? { supplier: contract.supplier }).includes(component))
+  const covering = all.filter(({ contract }) => isSelected(landscape, contract.covers ?? { supplier: contract.supplier }, component))
   return covering.find(({ contract }) => contract.covers) ?? covering[0] ?? null
 }
 

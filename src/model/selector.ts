@@ -34,10 +34,13 @@ const TESTS: Record<SelectorKey, Test> = {
   tag: (_, __, component, wanted) => component.tags?.includes(wanted) ?? false,
 }
 
-/** The ids of the components that a selector means, in file order (SPEC E2). */
-export function select(landscape: Landscape, selector: Selector): string[] {
-  const clauses = clausesOf(selector)
-  const meets = (id: string, clause: Clause) => (Object.keys(clause) as SelectorKey[]).every((key) =>
-    valuesOf(clause, key).some((wanted) => TESTS[key](landscape, id, componentOf(landscape, id), wanted)))
-  return Object.keys(landscape.components).filter((id) => clauses.some((clause) => meets(id, clause)))
+/** Whether a selector means this component (SPEC E2). */
+export function isSelected(landscape: Landscape, selector: Selector, id: string): boolean {
+  const component = componentOf(landscape, id)
+  return clausesOf(selector).some((clause) => (Object.keys(clause) as SelectorKey[]).every((key) =>
+    valuesOf(clause, key).some((wanted) => TESTS[key](landscape, id, component, wanted))))
 }
+
+/** The ids of the components that a selector means, in file order (SPEC E2). */
+export const select = (landscape: Landscape, selector: Selector): string[] =>
+  Object.keys(landscape.components).filter((id) => isSelected(landscape, selector, id))
