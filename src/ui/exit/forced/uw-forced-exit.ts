@@ -31,7 +31,15 @@ export class UwForcedExit extends ExitElement {
   private unit: SpanUnit = 'days'
   private readonly table = new SortedTable<ForcedLine>(this)
 
-  private asks(now: ExitAsks['forced'], parts: Partial<ExitAsks['forced']>): void { this.ask({ do: 'ask', question: 'forced', ask: { ...now, ...parts } }) }
+  /** What was asked last and may not be drawn yet. */
+  private asked: ExitAsks['forced'] | null = null
+
+  protected override willUpdate(): void { this.asked = null }
+
+  private asks(now: ExitAsks['forced'], parts: Partial<ExitAsks['forced']>): void {
+    this.asked = { ...(this.asked ?? now), ...parts }
+    this.ask({ do: 'ask', question: 'forced', ask: this.asked })
+  }
 
   private options(way: Way, landscape: Landscape): Option[] {
     if (way === 'component') return componentOptions(landscape, this.messages)
