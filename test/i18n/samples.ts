@@ -130,6 +130,8 @@ export const editFaults: Record<EditFault['code'], EditFault[]> = {
   'bad-id': [{ code: 'bad-id', id: 'Mijn id' }], 'id-taken': [{ code: 'id-taken', id: 'zaak' }],
   unknown: (['component', 'organisation', 'fallback', 'document', 'import', 'scenario', 'exercise', 'exit-plan', 'view', 'role', 'goal', 'contact', 'team', 'contract', 'measure'] as const).map((what) => ({ code: 'unknown', what, id: 'weg' })),
   'owner-cycle': [{ code: 'owner-cycle', ids: ['a', 'b'] }], 'covers-nothing': [{ code: 'covers-nothing', id: 'zaak', fallback: 'noodlogin', covers: 'entra' }],
+  'measure-on-need': [{ code: 'measure-on-need', measure: 'nood', need: 'entra' }], 'exit-cycle': [{ code: 'exit-cycle', ids: ['a', 'b'] }], 'start-after-contract': [{ code: 'start-after-contract', end: '2028-01-01' }],
+  'needs-replaced': [{ code: 'needs-replaced', id: 'azure', path: ['haven', 'azure'] }, { code: 'needs-replaced', id: 'azure', path: ['haven', 'mail', 'azure'] }],
   elsewhere: [{ code: 'elsewhere' }],
   'does-not-fit': ['components.zaak.restart', 'components.zaak.needs.0.holdUp', 'q'].map((path) => ({ code: 'does-not-fit', path })),
 }

@@ -100,6 +100,10 @@ function editFault(fault: EditFault): string {
     case 'unknown': return `There is no ${UNKNOWN[fault.what]} ‘${fault.id}’ in this landscape. It may have been removed or be called something else now. Choose one that is there.`
     case 'owner-cycle': return `These organisations would own each other: ${and(fault.ids.map((id) => `‘${id}’`))}. Choose another owner.`
     case 'covers-nothing': return `The fallback ‘${fault.fallback}’ of ‘${fault.id}’ stands in for ‘${fault.covers}’, but ‘${fault.id}’ would no longer need that by itself. Change or remove that fallback first.`
+    case 'measure-on-need': return `The measure ‘${fault.measure}’ is about ‘${fault.need}’, which would no longer be needed. Change or remove that measure first.`
+    case 'exit-cycle': return `These exits would wait for each other: ${and(fault.ids.map((id) => `‘${id}’`))}. Choose what comes first.`
+    case 'needs-replaced': return `‘${fault.path[0]}’ would replace ‘${fault.id}’ and need it itself${fault.path.length > 2 ? `, by way of ${and(fault.path.slice(1, -1).map((id) => `‘${id}’`))}` : ''}. Choose something else to take its place.`
+    case 'start-after-contract': return `The contract has ended by then (${fault.end}). Choose an earlier start.`
     case 'elsewhere': return 'This landscape is also open in another tab. Change it there, or choose to go on working here.'
     case 'does-not-fit': return `This cannot stand like this in the file. Check what you filled in at ${placeOf(fault.path)}.`
   }

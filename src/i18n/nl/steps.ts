@@ -100,6 +100,10 @@ function editFault(fault: EditFault): string {
     case 'unknown': return `Er is geen ${UNKNOWN[fault.what]} ‘${fault.id}’ in dit landschap. Misschien is het verwijderd of heet het nu anders. Kies iets wat er wel is.`
     case 'owner-cycle': return `Deze organisaties zouden via hun eigenaren van elkaar zijn: ${and(fault.ids.map((id) => `‘${id}’`))}. Kies een andere eigenaar.`
     case 'covers-nothing': return `De uitwijk ‘${fault.fallback}’ van ‘${fault.id}’ vervangt ‘${fault.covers}’, maar ‘${fault.id}’ heeft dat dan niet meer apart nodig. Wijzig of verwijder eerst die uitwijk.`
+    case 'measure-on-need': return `De maatregel ‘${fault.measure}’ gaat over ‘${fault.need}’, en dat zou dan niet meer nodig zijn. Wijzig of verwijder eerst die maatregel.`
+    case 'exit-cycle': return `Deze vertrekken zouden op elkaar wachten: ${and(fault.ids.map((id) => `‘${id}’`))}. Kies wat eerst moet.`
+    case 'needs-replaced': return `‘${fault.path[0]}’ zou ‘${fault.id}’ vervangen en het zelf nodig hebben${fault.path.length > 2 ? `, via ${and(fault.path.slice(1, -1).map((id) => `‘${id}’`))}` : ''}. Kies iets anders dat ervoor in de plaats komt.`
+    case 'start-after-contract': return `Het contract is dan al afgelopen (${fault.end}). Kies een eerder begin.`
     case 'elsewhere': return 'Dit landschap is ook open in een ander tabblad. Wijzig het daar, of kies hier voor verder werken.'
     case 'does-not-fit': return `Dit kan niet zo in het bestand staan. Kijk na wat u invulde bij ${placeOf(fault.path)}.`
   }

@@ -91,6 +91,8 @@ function faultOf(path: Path, detail: ProblemDetail): EditFault {
     case 'bad-id': return { code: 'bad-id', id: detail.found }
     case 'organisation-cycle': return { code: 'owner-cycle', ids: detail.ids }
     case 'covers-nothing': return { code: 'covers-nothing', id: String(path[1]), fallback: String(path[3]), covers: detail.covers }
+    case 'no-such-need': return { code: 'measure-on-need', measure: String(path[1]), need: detail.need }
+    case 'exit-cycle': case 'needs-replaced': case 'start-after-contract': return detail
     case 'unknown-reference': if (detail.what !== 'tag') return { code: 'unknown', what: detail.what, id: detail.id }
   }
   return { code: 'does-not-fit', path: path.join('.') }

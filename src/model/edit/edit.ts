@@ -76,6 +76,12 @@ export type EditFault =
   | { code: 'unknown'; what: 'component' | 'organisation' | 'fallback' | 'document' | 'import' | 'scenario' | 'exercise' | 'exit-plan' | 'view' | 'role' | 'goal' | 'contact' | 'team' | 'contract' | 'measure'; id: string }
   | { code: 'owner-cycle'; ids: string[] }
   | { code: 'covers-nothing'; id: string; fallback: string; covers: string }
+  /** A measure would be about a need that is not there any more. */
+  | { code: 'measure-on-need'; measure: string; need: string }
+  | { code: 'exit-cycle'; ids: string[] }
+  /** What takes the place of `id` would need it itself: the way from the one to the other. */
+  | { code: 'needs-replaced'; id: string; path: string[] }
+  | { code: 'start-after-contract'; end: string }
   /** Another tab of the browser has the pen of this landscape. */
   | { code: 'elsewhere' }
   /** What it would leave behind does not fit the format; `path` says where. */

@@ -50,7 +50,9 @@ describe('a plan of exits in the work', () => {
     expect(fault({ do: 'add-exit-plan', file: FILE, value: plan })).toEqual({ code: 'id-taken', id: FILE })
     expect(fault({ do: 'set-exit-plan', file: 'x', parts: {} })).toEqual({ code: 'unknown', what: 'exit-plan', id: 'x' })
     expect(fault({ do: 'set-exit-plan', file: FILE, parts: { exits: { weg: {} } } })).toEqual({ code: 'unknown', what: 'component', id: 'weg' })
-    expect(fault({ do: 'set-exit-plan', file: FILE, parts: { exits: { ...plan.exits, cloud: { ...plan.exits['cloud'], needs: ['login'] } } } })).toEqual({ code: 'does-not-fit', path: 'exits.cloud.needs' })
+    expect(fault({ do: 'set-exit-plan', file: FILE, parts: { exits: { ...plan.exits, cloud: { ...plan.exits['cloud'], needs: ['login'] } } } })).toEqual({ code: 'exit-cycle', ids: ['cloud', 'login'] })
+    expect(fault({ do: 'disconnect', from: 'zaken', to: 'login' })).toEqual({ code: 'measure-on-need', measure: 'nood', need: 'login' })
+    expect(fault({ do: 'set-exit-plan', file: FILE, parts: { exits: { cloud: { lead: 'P1Y', replacedBy: 'login' } } } })).toEqual({ code: 'needs-replaced', id: 'cloud', path: ['login', 'cloud'] })
     expect(fault({ do: 'set-landscape', parts: { measures: { m: { name: 'M', cost: 1, effects: [{ exit: 'weg' }] } } } })).toEqual({ code: 'unknown', what: 'component', id: 'weg' })
   })
 
