@@ -6,8 +6,8 @@ export interface Invocation {
   files: string[]
   json: boolean
   output: string | undefined
-  /** The day a report bears, `YYYY-MM-DD`; today when left out. */
-  date: string | undefined
+  /** The day that what is made bears, `YYYY-MM-DD`: the one that was asked for, or today. */
+  date: string
   /** The landscape that what is read joins. */
   into: string | undefined
   /** A file with choices for an import. */

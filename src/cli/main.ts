@@ -73,6 +73,14 @@ function parse(args: string[], taken: readonly Option[], messages: Messages) {
   }
 }
 
+/** The day that was asked for, or today. Throws a Refusal for what is no date. */
+async function dayOf(asked: string | undefined, { cli }: Messages): Promise<string> {
+  if (asked === undefined) return new Date().toISOString().slice(0, 10)
+  const { DateSchema } = await import('../model/schema/source.ts')
+  if (!DateSchema.safeParse(asked).success) throw new Refusal(cli.badDate(asked))
+  return asked
+}
+
 /** The language asked for, wherever among the arguments that stands: even what is wrong with the rest is told in it. */
 function languageOf(args: readonly string[]): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
@@ -102,7 +110,7 @@ async function main(args: string[]): Promise<number> {
       return 0
     }
     const run = await command.load()
-    return await run({ files, json: values.json ?? false, output: values.output, date: values.date, into: values.into, choices: values.choices, options: values, language, messages })
+    return await run({ files, json: values.json ?? false, output: values.output, date: await dayOf(values.date, messages), into: values.into, choices: values.choices, options: values, language, messages })
   } catch (error) {
     if (error instanceof Refusal) console.error(error.message.split('\n')[0])
     else if (error instanceof TooManyChanges) console.error(cli.tooManyChanges(messages.say.duration(error.second)))

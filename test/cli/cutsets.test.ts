@@ -33,7 +33,7 @@ components:
 /** Asks without a process of its own, which takes long to start. */
 function invocation(args: string[]): Invocation {
   const { values: options, positionals: files } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  return { files, json: true, output: undefined, date: undefined, into: undefined, choices: undefined, options, language: 'nl', messages: messagesIn('nl') }
+  return { files, json: true, output: undefined, date: '2026-11-30', into: undefined, choices: undefined, options, language: 'nl', messages: messagesIn('nl') }
 }
 async function json(...args: string[]) {
   let out = ''

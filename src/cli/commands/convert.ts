@@ -9,7 +9,6 @@ import { newText, textAfter } from '../../model/keep-text/text-after.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { LARGEST_FILE } from '../../model/limits.ts'
 import { readLandscape } from '../../model/read.ts'
-import { DateSchema } from '../../model/schema/source.ts'
 import { accept, refusalOf, tell, textOf, write } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 import { OUTPUT_EXTENSIONS, outputFormat } from '../output-format.ts'
@@ -24,11 +23,10 @@ export async function convertCommand({ files, json, output, into, choices: choic
   if (files.length === 0) throw new Refusal(messages.cli.usage('convert'))
   const format = output === undefined ? null : outputFormat(output)
   if (output !== undefined && format === null) throw new Refusal(messages.cli.convert.format(output, OUTPUT_EXTENSIONS))
-  if (date !== undefined && !DateSchema.safeParse(date).success) throw new Refusal(messages.cli.badDate(date))
   const choices = choicesFile === undefined ? undefined : await choicesIn(choicesFile, messages)
   const current = into === undefined ? null : await landscapeIn(into, messages)
 
-  const outcome = await taken(files, { choices, date: date ?? new Date().toISOString().slice(0, 10), into: current?.value }, messages)
+  const outcome = await taken(files, { choices, date, into: current?.value }, messages)
   if (!outcome.ok) throw refusalOf(outcome.problems, messages)
   if (current && !outcome.plan) throw new Refusal(messages.cli.convert.ownInto(files[0] as string))
   const { landscape, plan, summary } = outcome

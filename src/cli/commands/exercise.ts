@@ -7,7 +7,6 @@ import type { Landscape } from '../../model/landscape.ts'
 import type { Problem } from '../../model/problem.ts'
 import { problemsOf, readExercise, readLandscape, readScenario } from '../../model/read.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import { DateSchema } from '../../model/schema/source.ts'
 import { roleSheetsReport, scriptReport } from '../../report/index.ts'
 import { accept, refusalOf, tell, textOf } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
@@ -21,7 +20,6 @@ const ALL = 'all'
 export async function exerciseCommand({ files, output, date, options: { role }, language, messages }: Invocation): Promise<number> {
   const [landscapeFile, exerciseFile] = files
   if (landscapeFile === undefined || exerciseFile === undefined || files.length > 2 || output === undefined) throw new Refusal(messages.cli.usage('exercise'))
-  if (date !== undefined && !DateSchema.safeParse(date).success) throw new Refusal(messages.cli.badDate(date))
   const write = await documentWriter(output, messages)
 
   const { landscape, scenario, exercise, texts, warnings } = await readAll(landscapeFile, exerciseFile, messages)
@@ -29,7 +27,7 @@ export async function exerciseCommand({ files, output, date, options: { role }, 
   if (role !== undefined && role !== ALL && !roles.includes(role)) throw new Refusal(messages.cli.exercise.unknownRole(role, [...roles, ALL]))
   const input = {
     exercise, simulation: run(landscape, exercisedScenario(exercise, scenario)),
-    inputHash: await inputHash(...texts), language, date: date ?? new Date().toISOString().slice(0, 10),
+    inputHash: await inputHash(...texts), language, date,
   }
   await write(role === undefined ? scriptReport(input) : role === ALL && !roles.includes(ALL) ? roleSheetsReport(input) : roleSheetsReport(input, role))
   tell(warnings, messages)

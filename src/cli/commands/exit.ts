@@ -11,7 +11,6 @@ import type { Problem } from '../../model/problem.ts'
 import { readExitPlan, readLandscape, readScenario } from '../../model/read.ts'
 import type { ScenarioFile } from '../../model/work.ts'
 import { exitLines } from '../exit-lines.ts'
-import { DateSchema } from '../../model/schema/source.ts'
 import { accept, tell, textOf } from '../files.ts'
 import { Refusal, type Invocation } from '../invocation.ts'
 import { documentWriter } from '../report-file.ts'
@@ -25,12 +24,11 @@ export async function exitCommand(invocation: Invocation): Promise<number> {
   if (options.notice !== undefined || options.of !== undefined) return (await import('./forced-exit.ts')).forcedExitCommand(invocation)
   const [landscapeFile, planFile] = files
   if (landscapeFile === undefined || planFile === undefined || files.length > 2) throw new Refusal(messages.cli.usage('exit'))
-  if (date !== undefined && !DateSchema.safeParse(date).success) throw new Refusal(messages.cli.badDate(date))
   const write = invocation.output === undefined ? null : await documentWriter(invocation.output, messages)
   const { landscape, plan, scenarios, texts, warnings } = await readAll(landscapeFile, planFile, messages)
   if (write) {
     const { exitDocument } = await import('../../../workers/exit-documents.ts')
-    await write(await exitDocument({ kind: 'exit', landscape, plan, scenarios, texts, language, date: date ?? new Date().toISOString().slice(0, 10) }))
+    await write(await exitDocument({ kind: 'exit', landscape, plan, scenarios, texts, language, date }))
     tell(warnings, messages)
     return 0
   }

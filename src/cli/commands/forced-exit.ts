@@ -6,7 +6,6 @@ import { parseCalendarDuration } from '../../model/calendar-duration.ts'
 import type { Landscape } from '../../model/landscape.ts'
 import { nearest } from '../../model/nearest.ts'
 import { readExitPlan, readLandscape } from '../../model/read.ts'
-import { DateSchema } from '../../model/schema/source.ts'
 import { SelectorSchema } from '../../model/schema/selector.ts'
 import { select, type Selector } from '../../model/selector.ts'
 import { accept, tell, textOf } from '../files.ts'
@@ -16,17 +15,15 @@ import { Refusal, type Invocation } from '../invocation.ts'
 export const FORCED_EXIT_FORMAT = 'uitwijk-forced-exit/1'
 
 /** `exit LANDSCAPE [PLAN] --notice P90D --of supplier:ID|component:ID|jurisdiction:COUNTRY [--json]`: what it means to have to leave within a notice, given on `--date` (today when left out). */
-export async function forcedExitCommand({ files, json, date, options: { notice, of }, language, messages }: Invocation): Promise<number> {
+export async function forcedExitCommand({ files, json, date: day, options: { notice, of }, language, messages }: Invocation): Promise<number> {
   const [file, planFile] = files
   const { cli } = messages
   if (file === undefined || files.length > 2 || notice === undefined || of === undefined) throw new Refusal(cli.usage('exit'))
-  if (date !== undefined && !DateSchema.safeParse(date).success) throw new Refusal(cli.badDate(date))
   if (!parseCalendarDuration(notice)) throw new Refusal(cli.forced.badNotice(notice))
   const { value: landscape, warnings } = accept(readLandscape(await textOf(file, messages), file), messages)
   const plan = planFile === undefined ? null : accept(readExitPlan(await textOf(planFile, messages), planFile, landscape), messages)
   const selector = selectorOf(of, landscape, messages)
 
-  const day = date ?? new Date().toISOString().slice(0, 10)
   const answer = forcedExit(landscape, plan?.value ?? null, selector, daysOf(notice, day), day)
   if (json) {
     console.log(JSON.stringify({ format: FORCED_EXIT_FORMAT, of: selector, from: day, ...answer }))

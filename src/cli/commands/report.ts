@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import type { Messages } from '../../i18n/index.ts'
 import { PLAN_PARTS, type PlanPart } from '../../model/plan.ts'
-import { DateSchema } from '../../model/schema/source.ts'
 import type { ReportOrder } from '../../report/order.ts'
 import { ordered } from '../../report/ordered.ts'
 import { answered, chaptersIn } from '../chapters.ts'
@@ -22,7 +21,6 @@ export async function reportCommand({ files, output, date, options, language, me
   const kind = kindOf(options, messages)
   const [landscapeFile, ...scenarioFiles] = files
   if (landscapeFile === undefined || scenarioFiles.length === 0 || (kind === 'scenario' && scenarioFiles.length > 1) || output === undefined) throw new Refusal(cli.usage('report'))
-  if (date !== undefined && !DateSchema.safeParse(date).success) throw new Refusal(cli.badDate(date))
   const write = await documentWriter(output, messages)
   const asked = chaptersIn(options.chapters, messages)
   const parts = partsIn(options.parts, messages)
@@ -30,9 +28,8 @@ export async function reportCommand({ files, output, date, options, language, me
   const { landscape, texts, warnings, ...read } = await readAll(landscapeFile, scenarioFiles, messages)
   // Where a file stands on this computer is nobody's business who reads the report.
   const scenarios = read.scenarios.map(({ file, value }) => ({ file: basename(file), value }))
-  const today = date ?? new Date().toISOString().slice(0, 10)
-  const chapters = { asked, chapters: await answered(asked, landscape, scenarios, today) }
-  const common = { landscape, scenarios, texts, language, date: today }
+  const chapters = { asked, chapters: await answered(asked, landscape, scenarios, date) }
+  const common = { landscape, scenarios, texts, language, date }
   const order = (): Exclude<ReportOrder, { kind: 'script' | 'after-action' | 'exit' }> => {
     switch (kind) {
       case 'scenario': return { kind, ...common, ...chapters, scenario: (scenarios[0] as (typeof scenarios)[number]).value }
