@@ -14,6 +14,8 @@ export const PLAN: Tree = { name: 'texts', given: 'planTextsIn', types: { PlanTe
 export const EXERCISE: Tree = { name: 'texts', given: 'exerciseTextsIn', types: { ExerciseTexts: '' } }
 /** The texts about leaving. */
 export const EXIT: Tree = { name: 'texts', given: 'exitTextsIn', types: { ExitTexts: '' } }
+/** The texts of documents about leaving. */
+export const EXIT_REPORT: Tree = { name: 'own', given: 'exitReportTextsIn', types: { ExitReportTexts: '' } }
 /** The texts of the screen on which documents are made. */
 export const REPORTING: Tree = { name: 'texts', given: 'loadReportingTexts', types: { ReportingTexts: '' } }
 

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { analysisTextsIn } from '../../src/i18n/analysis.ts'
 import { exerciseTextsIn } from '../../src/i18n/exercise.ts'
 import { exitTextsIn } from '../../src/i18n/exit.ts'
+import { exitReportTextsIn } from '../../src/i18n/exit-report.ts'
 import { LANGUAGES, messagesIn, type Language } from '../../src/i18n/index.ts'
 import { planTextsIn } from '../../src/i18n/plan.ts'
 import { reporting as englishReporting } from '../../src/i18n/en/reporting/index.ts'
 import { reporting as dutchReporting } from '../../src/i18n/nl/reporting/index.ts'
 import { nodesOf } from '../architecture/syntax.ts'
-import { ANALYSIS, EXERCISE, EXIT, MESSAGES, pathsIn, PLAN, REPORTING } from './text-paths.ts'
+import { ANALYSIS, EXERCISE, EXIT, EXIT_REPORT, MESSAGES, pathsIn, PLAN, REPORTING } from './text-paths.ts'
 import { usedTexts } from './used-texts.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -72,6 +73,7 @@ describe.each([
   { what: 'the texts of the continuity plan', tree: PLAN, textsIn: planTextsIn as (language: Language) => object },
   { what: 'the texts of exercises', tree: EXERCISE, textsIn: exerciseTextsIn as (language: Language) => object },
   { what: 'the texts about leaving', tree: EXIT, textsIn: exitTextsIn as (language: Language) => object },
+  { what: 'the texts of documents about leaving', tree: EXIT_REPORT, textsIn: exitReportTextsIn as (language: Language) => object },
   { what: 'the texts of the screen Rapport', tree: REPORTING, textsIn: (language: Language): object => ({ nl: dutchReporting, en: englishReporting })[language] },
 ])('$what', ({ tree, textsIn }) => {
   const nl = textsIn('nl')
