@@ -11,7 +11,7 @@ export const route = (inject: Inject, exercise: Exercise, texts: ExerciseTexts):
   `${[inject.from ?? texts.words.view[inject.view ?? 'municipality'], inject.channel && texts.words.channel[inject.channel]].filter(Boolean).join(', ')} → ${receivers(inject, exercise, texts)}`
 
 /** The text of an inject; with, folded away, what a good response would be: only the facilitator sees that. */
-export const injectWords = (inject: Inject, exercise: Exercise, texts: ExerciseTexts): TemplateResult => html`
+export const injectWords = (id: string, inject: Inject, exercise: Exercise, texts: ExerciseTexts): TemplateResult => html`
   <p class="soft small-text">${route(inject, exercise, texts)}${inject.to === undefined ? nothing : html` <span class="badge" title=${texts.run.injects.onPaperMeans}>${texts.run.injects.onPaper}</span>`}</p>
-  <p class="words">${inject.text}</p>
+  <p class="words" id=${`words-${id}`}>${inject.text}</p>
   ${inject.expect ? html`<details class="expect"><summary>${texts.run.injects.expect}</summary><p class="words notice">${inject.expect}</p></details>` : nothing}`

@@ -37,6 +37,9 @@ export class UwResponse extends RunElement {
     else this.unrated = this.field.value.trim() !== ''
   }
 
+  /** The keyboard goes to its first button, once it is there. */
+  override focus(): void { void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus()) }
+
   private get field(): HTMLInputElement { return this.renderRoot.querySelector('input') as HTMLInputElement }
 
   override render() {

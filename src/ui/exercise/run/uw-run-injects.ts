@@ -1,7 +1,8 @@
-import { css, html, nothing } from 'lit'
+import { css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { comingAfter, dueAt, type Awaited } from '../../../exercise/agenda.ts'
+import type { Act } from '../../../exercise/entry.ts'
 import { justOpened } from '../../../exercise/just-opened.ts'
 import type { Inject } from '../../../model/exercise.ts'
 import { injectWords } from './inject-card.ts'
@@ -26,6 +27,8 @@ export class UwRunInjects extends RunElement {
   /** Those that were told to be due. */
   private known: ReadonlySet<string> | null = null
   private told = ''
+  /** What was pressed goes away with it: the keyboard goes on to what comes next. */
+  private goesOn = false
 
   static override styles = [...runStyles, css`
     .due li { padding: var(--space-2) var(--space-3); border: 2px solid var(--below-minimum); border-radius: var(--radius); background: var(--below-minimum-soft); }
@@ -44,6 +47,20 @@ export class UwRunInjects extends RunElement {
     if (fresh.length) this.told = this.texts.run.injects.nowDue(fresh.map(({ id }) => this.inject(id).text))
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.goesOn || !changed.has('standing')) return
+    this.goesOn = false
+    for (const where of ['.due .primary', '.came uw-response', '.ahead button', 'h3']) {
+      const next = this.renderRoot.querySelector<HTMLElement>(where)
+      if (next) return next.focus()
+    }
+  }
+
+  private handle(act: Act): void {
+    this.goesOn = true
+    this.act(act)
+  }
+
   private inject(id: string): Inject { return this.standing.injects[id] as Inject }
 
   private due({ id, at }: Awaited) {
@@ -51,9 +68,9 @@ export class UwRunInjects extends RunElement {
     const inject = this.inject(id)
     const { injects } = texts.run
     return html`<li data-id=${id}><p class="when numbers">${injects.planned(this.at(at))}</p>
-      ${injectWords(inject, this.run.of.exercise, texts)}
-      <div class="actions"><button type="button" class="primary" @click=${() => this.act({ do: 'show', inject: id })}>${injects.show}</button>
-        <button type="button" @click=${() => this.act({ do: 'skip', inject: id })}>${injects.skip}</button></div></li>`
+      ${injectWords(id, inject, this.run.of.exercise, texts)}
+      <div class="actions"><button type="button" class="primary" aria-describedby=${`words-${id}`} @click=${() => this.handle({ do: 'show', inject: id })}>${injects.show}</button>
+        <button type="button" aria-describedby=${`words-${id}`} @click=${() => this.handle({ do: 'skip', inject: id })}>${injects.skip}</button></div></li>`
   }
 
   private ahead({ id, at }: Awaited, second: number) {
@@ -62,9 +79,9 @@ export class UwRunInjects extends RunElement {
     const { injects } = texts.run
     const room = clock.speed > 0 ? say.duration(Math.max(1, Math.ceil((at - second) / clock.speed / 60)) * 60) : null
     return html`<li data-id=${id}><p class="head"><span class="when numbers">${this.at(at)}</span><span class="soft small-text numbers">${injects.after(say.duration(Math.ceil((at - second) / 60) * 60), room)}</span></p>
-      ${injectWords(inject, this.run.of.exercise, texts)}
-      <div class="actions"><button type="button" class="small" @click=${() => this.act({ do: 'show', inject: id })}>${injects.showNow}</button>
-        <button type="button" class="small" @click=${() => this.act({ do: 'skip', inject: id })}>${injects.skip}</button></div></li>`
+      ${injectWords(id, inject, this.run.of.exercise, texts)}
+      <div class="actions"><button type="button" class="small" aria-describedby=${`words-${id}`} @click=${() => this.handle({ do: 'show', inject: id })}>${injects.showNow}</button>
+        <button type="button" class="small" aria-describedby=${`words-${id}`} @click=${() => this.handle({ do: 'skip', inject: id })}>${injects.skip}</button></div></li>`
   }
 
   /** How to open the round: in sight until its first message came in. */
@@ -81,7 +98,7 @@ export class UwRunInjects extends RunElement {
     const came = [...shown].reverse()
     if (!came.length) return nothing
     return html`<h4>${injects.came}</h4><ol class="list came">${repeat(came, ([id]) => id, ([id, { second }], nth) => {
-      return html`<li data-id=${id} ?hidden=${nth > 0 && !past}><p class="when numbers">${this.at(second)}</p>${injectWords(this.inject(id), this.run.of.exercise, texts)}
+      return html`<li data-id=${id} ?hidden=${nth > 0 && !past}><p class="when numbers">${this.at(second)}</p>${injectWords(id, this.inject(id), this.run.of.exercise, texts)}
         <uw-response .messages=${this.messages} .texts=${texts} .run=${this.run} .standing=${this.standing} .inject=${id}></uw-response></li>`
     })}</ol>
       ${came.length > 1 ? html`<div><button type="button" class="quiet small" aria-expanded=${past} @click=${() => { this.past = !past }}>${past ? injects.fewer : injects.earlier(came.length - 1)}</button></div>` : nothing}`
@@ -91,11 +108,11 @@ export class UwRunInjects extends RunElement {
     const { texts: { run: { injects } }, ticking: { second } } = this
     const [due, ahead] = [dueAt(this.standing, second), comingAfter(this.standing, second)]
     const shown = this.all ? ahead : ahead.slice(0, AHEAD)
-    return html`<h3>${injects.title}</h3>
+    return html`<h3 tabindex="-1">${injects.title}</h3>
       <p class="hidden" role="status">${this.told}</p>
       ${this.opening()}
       ${due.length ? html`<ol class="due" aria-label=${injects.due}>${repeat(due, ({ id }) => id, (one) => this.due(one))}</ol>
-        ${due.length < MANY_DUE ? nothing : html`<div><button type="button" class="small" @click=${() => due.forEach(({ id }) => this.act({ do: 'skip', inject: id }))}>${injects.skipAll(due.length)}</button></div>`}` : html`<p class="soft">${injects.noneDue}</p>`}
+        ${due.length < MANY_DUE ? nothing : html`<div><button type="button" class="small" @click=${() => due.forEach(({ id }) => this.handle({ do: 'skip', inject: id }))}>${injects.skipAll(due.length)}</button></div>`}` : html`<p class="soft">${injects.noneDue}</p>`}
       ${this.came()}
       <h4>${injects.ahead(ahead.length)}</h4>
       <ol class="list ahead">${repeat(shown, ({ id }) => id, (one) => this.ahead(one, second))}</ol>

@@ -28,8 +28,8 @@ export class UwRunRoom extends RunElement {
     // What stands in the fields counts: one filled in just now is not in the run yet.
     const count = ({ target }: Event) => this.act({ do: 'vote', round, question,
       votes: [...((target as Element).closest('.votes') as Element).querySelectorAll('input')].map(({ value }) => Math.max(0, Math.floor(Number(value) || 0))) })
-    return html`<li class="question"><p class="words">${text}</p><div class="ways">
-      <button type="button" class="small" aria-pressed=${on} @click=${() => this.act({ do: 'ask', question: on ? null : { round, question } })}>${on ? room.off : room.on}</button>
+    return html`<li class="question"><p class="words" id=${`question-${question}`}>${text}</p><div class="ways">
+      <button type="button" class="small" aria-pressed=${on} aria-describedby=${`question-${question}`} @click=${() => this.act({ do: 'ask', question: on ? null : { round, question } })}>${on ? room.off : room.on}</button>
       ${options.length ? html`<details ?open=${on}><summary class="small-text">${room.votes}</summary><div class="votes">${options.map((option, nth) => html`<label><span>${option}</span>
         <input type="number" min="0" step="1" .value=${String(votes[nth] ?? 0)} @change=${count}></label>`)}</div></details>` : nothing}
       ${hint ? html`<details><summary class="small-text">${room.hint}</summary><p class="words notice">${hint}</p></details>` : nothing}</div></li>`

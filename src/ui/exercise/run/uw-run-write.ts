@@ -79,13 +79,13 @@ export class UwRunWrite extends RunElement {
     const { participants = [], goals = {} } = this.run.of.exercise
     const time = html`<span class="time numbers">${this.at(shown)}</span>`
     return html`<h3>${write.title}</h3><p class="hidden" role="status">${this.told}</p>
-      <form @submit=${this.decide} @keydown=${this.key}>
+      <form aria-label=${write.decision} @submit=${this.decide} @keydown=${this.key}>
         <div class="head"><label for="decision"><strong>${write.decision}</strong></label>${time}<span class="soft small-text"><kbd>B</kbd></span></div>
         <div class="line"><input id="decision" type="text" autocomplete="off" aria-keyshortcuts="b" placeholder=${write.decisionHint}><button type="submit">${write.writeDown}</button></div>
         <div class="row"><label class="grow">${write.by}<input id="by" type="text" list="people" autocomplete="off"></label></div>
         <datalist id="people">${namesIn(this.run.of.exercise).map((name) => html`<option value=${name}></option>`)}</datalist>
       </form>
-      <form @submit=${this.observe} @keydown=${this.key}>
+      <form aria-label=${write.note} @submit=${this.observe} @keydown=${this.key}>
         <div class="head"><label for="note"><strong>${write.note}</strong></label>${time}<span class="soft small-text"><kbd>N</kbd></span></div>
         <div class="line"><input id="note" type="text" autocomplete="off" aria-keyshortcuts="n" placeholder=${write.noteHint}><button type="submit">${write.writeDown}</button></div>
         <div class="row">
