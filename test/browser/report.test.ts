@@ -224,7 +224,7 @@ describe.each([
       await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth), { message: id }).toBeLessThanOrEqual(0)
     }
     expect(wrong).toEqual([])
-  })
+  }, 180_000)
 })
 
 it('every page of it is reached by keyboard alone', async () => {

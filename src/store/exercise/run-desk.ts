@@ -62,8 +62,11 @@ export class RunDesk {
     const { running } = this
     if (!running) return
     const left = await running.leave()
-    if (left) this.aside.set(running.id, left)
-    if (this.running === running) this.gone()
+    // What another window took over meanwhile goes on there: here nothing of it may be left to be written.
+    if (this.running === running) {
+      if (left) this.aside.set(running.id, left)
+      this.gone()
+    }
     await this.look()
   }
 

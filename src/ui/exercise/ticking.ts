@@ -12,7 +12,7 @@ const EVERY = 250
  * something else is to be seen: a whole minute of the scenario, or a second while it goes no faster than that.
  */
 export class Ticking implements ReactiveController {
-  private timer = 0
+  private timer: ReturnType<typeof setInterval> | undefined
 
   constructor(private readonly host: Ticker, private readonly now: () => number = Date.now) { host.addController(this) }
 
@@ -34,7 +34,7 @@ export class Ticking implements ReactiveController {
       if (shown !== last || running !== ran) this.host.requestUpdate()
       last = shown
       ran = running
-    }, EVERY) as unknown as number
+    }, EVERY)
   }
 
   hostDisconnected(): void { clearInterval(this.timer) }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import { formatDuration, seconds } from '../../../model/duration.ts'
 import type { Messages } from '../../../i18n/index.ts'
 import '../../components/uw-duration.ts'
@@ -13,11 +13,10 @@ export interface TimeField {
   value: string
   clock(second: number): string
   set(value: string): unknown
-  first?: boolean
 }
 
-export const timeField = ({ messages, label, after, value, clock, set, first = false }: TimeField): TemplateResult => html`
+export const timeField = ({ messages, label, after, value, clock, set }: TimeField): TemplateResult => html`
   <fieldset><legend>${label}</legend><div class="time">
-    <uw-duration class=${first ? 'first' : nothing} .messages=${messages} label=${label} .value=${seconds(value)}
+    <uw-duration .messages=${messages} label=${label} .value=${seconds(value)}
       @duration=${(event: CustomEvent<number | null>) => { event.stopPropagation(); if (event.detail !== null) set(formatDuration(event.detail)) }}></uw-duration>
     <span class="soft">${after}: <strong class="numbers">${clock(seconds(value))}</strong></span></div></fieldset>`

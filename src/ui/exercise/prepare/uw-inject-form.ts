@@ -24,7 +24,7 @@ export class UwInjectForm extends ExerciseForm {
 
   static override styles = exerciseFormStyles
 
-  /** Puts the keyboard in the time, which is what stands first. */
+  /** Puts the keyboard in the text, which is what stands first. */
   override focus(): void { this.renderRoot.querySelector('uw-text')?.focus() }
 
   private put(parts: Partial<Inject>) { told(this, { ...this.inject, ...parts }) }

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { comingAfter } from '../../../exercise/agenda.ts'
 import { seconds } from '../../../model/duration.ts'
 import '../../components/uw-duration.ts'
+import { timeOfDay } from '../../views/scenario/local-time.ts'
 import { roundPace, SPEEDS } from './pace.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
@@ -91,7 +92,7 @@ export class UwRunClock extends RunElement {
       <span class="offset numbers">${say.offset(shown)}</span>
       ${scenario.start === undefined ? nothing : html`<span class="local numbers">${say.clock(scenario.start, shown)}</span>`}
       <span class="room soft">${running ? texts.clock.runs : atEnd && standing.begun ? texts.clock.atEnd : texts.clock.stands}${begun === undefined ? nothing
-        : html` · ${texts.clock.since(new Date(begun).toTimeString().slice(0, 5), Math.max(0, Math.floor((Date.now() - begun) / 60_000)))}`}</span>
+        : html` · ${texts.clock.since(timeOfDay(new Date(begun)), Math.max(0, Math.floor((Date.now() - begun) / 60_000)))}`}</span>
     </div>`
   }
 

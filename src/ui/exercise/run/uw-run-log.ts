@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { takenBack } from '../../../exercise/log.ts'
+import { timeOfDay } from '../../views/scenario/local-time.ts'
 import { entryWords } from './entry-words.ts'
 import { RunElement } from './run-element.ts'
 import { runStyles } from './run-styles.ts'
@@ -28,7 +29,7 @@ export class UwRunLog extends RunElement {
       <tbody>${repeat(rows, ({ number }) => number, ({ entry, number }) => {
         const [back, second] = [gone.get(number), seconds.get(number)]
         const words = entryWords(entry, this)
-        return html`<tr class=${back === undefined ? '' : 'gone'}><td class="when numbers">${new Date(entry.at).toTimeString().slice(0, 5)}</td><td class="when numbers">${second === undefined ? nothing : this.at(second)}</td>
+        return html`<tr class=${back === undefined ? '' : 'gone'}><td class="when numbers">${timeOfDay(new Date(entry.at))}</td><td class="when numbers">${second === undefined ? nothing : this.at(second)}</td>
           <td class="what">${words}${back === undefined ? nothing : html` <span class="badge">${log.takenBack}</span>`}</td>
           <td><button type="button" class="quiet small" aria-label=${back === undefined ? log.takeBackWhat(words) : log.haveBackWhat(words)}
             @click=${() => this.act({ do: 'take-back', entry: back ?? number })}>${back === undefined ? log.takeBack : log.haveBack}</button></td></tr>`
