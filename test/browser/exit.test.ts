@@ -28,7 +28,8 @@ async function leave(page: Page) {
 
 const lead = (part: Locator) => textOf(part.locator('.meaning .lead'))
 const told = (slider: Locator) => slider.getAttribute('aria-valuetext')
-const beyond = (page: Page) => page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)
+/** How far something sticks out to the side, of the page or of the screen in it. */
+const beyond = async (page: Page) => Math.max(await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth), await page.locator('uw-exit-view').evaluate((view) => view.scrollWidth - view.clientWidth))
 
 describe.each([{ dark: false, width: 1440, height: 900 }, { dark: true, width: 1024, height: 768 }])('everything about leaving ($width wide, dark: $dark)', (options) => {
   it('is answered in a sentence, with a table; nothing is to the side and nothing hinders', async () => {

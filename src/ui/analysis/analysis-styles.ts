@@ -7,7 +7,7 @@ const parts = css`
   h3 { font-size: var(--text-lg); font-weight: 650; }
   /* What is asked: fields in a row. */
   .controls { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-2) var(--space-4); }
-  .controls label { display: grid; gap: 2px; max-width: 100%; font-size: var(--text-sm); color: var(--ink-soft); }
+  .controls label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px; max-width: 100%; font-size: var(--text-sm); color: var(--ink-soft); }
   .controls select, .controls input:not([type='checkbox']) { max-width: min(24rem, 100%); color: var(--ink); }
   .controls .tick { display: inline-flex; align-items: center; gap: 6px; min-height: 32px; color: var(--ink); cursor: pointer; }
   .tick input { width: 17px; height: 17px; margin: 0; accent-color: var(--accent); }
