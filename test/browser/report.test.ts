@@ -222,6 +222,7 @@ describe.each([
       if (!['script', 'after-action', 'style'].includes(id)) await preview.waitFor({ timeout: 30_000 })
       wrong.push(...(await violations(page)).map((one) => `${id}: ${one}`))
       await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth), { message: id }).toBeLessThanOrEqual(0)
+      await expect.poll(() => view.evaluate((element) => element.scrollWidth - element.clientWidth), { message: id }).toBeLessThanOrEqual(0)
     }
     expect(wrong).toEqual([])
   }, 180_000)

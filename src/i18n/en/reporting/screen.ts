@@ -35,7 +35,7 @@ export const screen: typeof Dutch = {
   },
   printHint: 'Choose a printer in the window of your browser, or save as PDF. Contents and headings go along.',
   printBinder: 'Print the emergency binder',
-  binderMeans: 'One press of the button prints everything: the action cards, the list of services, the contacts and the order of recovery. Keep the binder in a place that you find in the dark too, and print it again after every change.',
+  binderMeans: 'One press of the button prints everything: who calls whom, the services, the action cards, the fallbacks, what hangs on what, and blank forms. Keep the binder in a place that you find in the dark too, and print it again after every change.',
   toExercise: 'To the screen Exercise',
   scriptMeans: 'A script belongs to an exercise. On the screen Exercise you prepare one. Then you make the script here or there, with a sheet for each role.',
   afterMeans: 'An after-action report belongs to an exercise that was held. Open it on the screen Exercise and add what you saw. Then you make the report here or there.',

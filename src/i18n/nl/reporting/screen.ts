@@ -34,7 +34,7 @@ export const screen = {
   },
   printHint: 'Kies in het venster van uw browser een printer, of bewaar als PDF. Inhoudsopgave en koppen gaan mee.',
   printBinder: 'Noodmap afdrukken',
-  binderMeans: 'Eén druk op de knop drukt alles af: de actiekaarten, de lijst van diensten, de contacten en de volgorde van herstel. Leg de map op een plek die u ook in het donker vindt, en druk opnieuw af na elke wijziging.',
+  binderMeans: 'Eén druk op de knop drukt alles af: wie wie belt, de diensten, de actiekaarten, de uitwijken, wat waaraan hangt en lege formulieren. Leg de map op een plek die u ook in het donker vindt, en druk opnieuw af na elke wijziging.',
   toExercise: 'Naar het scherm Oefening',
   scriptMeans: 'Een draaiboek hoort bij een oefening. Op het scherm Oefening bereidt u er een voor. Daarna maakt u hier of daar het draaiboek, met een blad per rol.',
   afterMeans: 'Een evaluatieverslag hoort bij een oefening die is gehouden. Open die op het scherm Oefening en vul aan wat u zag. Daarna maakt u hier of daar het verslag.',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { headingsOf, type Block, type Facts, type List, type Picture, type ReportDocument, type Table } from '../../../report/document.ts'
+import { entriesOf, headingsOf, type Block, type Contents, type Facts, type List, type Picture, type ReportDocument, type Table } from '../../../report/document.ts'
 import { documentHeading } from './heading.ts'
 
 /** What blocks are shown in: the whole of which they are part, and what stands above it on the page. */
@@ -29,7 +29,7 @@ function shown(block: Block, place: Place | undefined, within: Within): unknown 
     case 'facts': return facts(block)
     case 'picture': return picture(block)
     case 'pageBreak': return html`<div class="break"></div>`
-    case 'contents': return contents(within)
+    case 'contents': return contents(block, within)
   }
 }
 
@@ -60,8 +60,7 @@ const picture = ({ svg, width, height, alt, caption }: Picture): TemplateResult 
   <img src=${`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} width=${width} height=${height} alt=${alt}>
   <figcaption>${caption}</figcaption></figure>`
 
-function contents({ report: { blocks, furniture }, go }: Within): TemplateResult {
-  const chapters = headingsOf(blocks).filter(({ block }) => block.level === 1)
-  return html`<nav aria-label=${furniture.contents}><p>${furniture.contents}</p><ul>${chapters.map(({ block, anchor }) =>
-    html`<li><button type="button" class="link" @click=${() => go(anchor)}>${block.text}</button></li>`)}</ul></nav>`
+function contents(of: Contents, { report: { blocks, furniture }, go }: Within): TemplateResult {
+  return html`<nav aria-label=${furniture.contents}><p>${furniture.contents}</p><ul>${entriesOf(blocks, of).map(({ block, anchor }) =>
+    html`<li class=${classes(block.level > 1 && 'sub')}><button type="button" class="link" @click=${() => go(anchor)}>${block.text}</button></li>`)}</ul></nav>`
 }

@@ -21,7 +21,7 @@ export const viewStyles = css`
   .what { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-4); min-width: 0; }
   .what > p, .notice { max-width: 75ch; }
   .fields { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); }
-  .fields label { display: grid; gap: 2px; min-width: 0; max-width: 100%; font-size: var(--text-sm); font-weight: 650; }
+  .fields label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px; min-width: 0; max-width: 100%; font-size: var(--text-sm); font-weight: 650; }
   .fields select { max-width: 100%; font-size: var(--text-md); font-weight: 400; }
   uw-preview { height: 70vh; }
   @media (min-width: 1240px) and (min-height: 640px) {
@@ -36,7 +36,7 @@ export const viewStyles = css`
     .side { grid-row: auto; }
     uw-preview { grid-column: 1; }
     .side .group { display: none; }
-    .choose { display: grid; gap: 2px; font-size: var(--text-sm); font-weight: 650; }
+    .choose { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px; font-size: var(--text-sm); font-weight: 650; }
     .choose select { max-width: 100%; font-size: var(--text-md); font-weight: 400; }
   }
 `
