@@ -6,7 +6,7 @@ export const slug = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
 
 /** The name of a file without what says what kind of file it is. */
-export const bare = (file: string): string => file.replace(/(\.(landscape|scenario|exercise))?\.(ya?ml|json)$/i, '')
+export const bare = (file: string): string => file.replace(/(\.(landscape|scenario|exercise|exit))?\.(ya?ml|json)$/i, '')
 
 /**
  * The name of the file of a document: whose it is, what it is, and of which scenario or exercise ("voorbeeldstad-continuiteitsplan.odt").

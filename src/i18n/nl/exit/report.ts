@@ -16,7 +16,7 @@ export const report = {
   summary: {
     heading: 'In het kort, voor de raad',
     facts: 'Het plan in cijfers',
-    cost: (exits: number): string => (exits === 1 ? 'kosten van 1 vertrek, min wat het bespaart' : `kosten van ${number(exits)} keer een vertrek, min wat het bespaart`),
+    cost: (exits: number): string => (exits === 1 ? 'kosten van 1 vertrek, min wat het bespaart' : `kosten van ${number(exits)} vertrekken, min wat die besparen`),
     critical: (now: string) => `kritieke diensten die niet zonder buiten de EER kunnen, van nu ${now}`,
     people: (now: string) => `mensen geraakt, gemiddeld per scenario, van nu ${now}`,
     whatHeading: 'Wat het plan betekent',
