@@ -20,8 +20,8 @@ export function bestWithin(branches: Branches, objective: Objective, budget: num
   branches.greedy(budget).forEach(take)
 
   const work: { branch: Branch; bound: number }[] = []
-  const keep = (branch: Branch) => work.push({ branch, bound: objective.bound(branch.on, branch.open) })
-  keep(root)
+  const boundOf = ({ on, open }: Branch) => objective.bound(on, open)
+  work.push({ branch: root, bound: boundOf(root) })
   let looked = 0
   for (let next = work.pop(); next; next = work.pop()) {
     const { branch, bound } = next
@@ -32,11 +32,11 @@ export function bestWithin(branches: Branches, objective: Objective, budget: num
     }
     const ways = branches.split(branch, budget)
     if (!ways) continue
-    keep(ways.without)
-    if (ways.with) {
-      take(ways.with)
-      keep(ways.with)
-    }
+    work.push({ branch: ways.without, bound: boundOf(ways.without) })
+    if (!ways.with) continue
+    take(ways.with)
+    // What can come of it can come of this one as well: the same bound holds, and a new one would seldom be higher.
+    work.push({ branch: ways.with, bound })
   }
   return { ...best, bound: best.harm, proven: true }
 }

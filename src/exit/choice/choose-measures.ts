@@ -18,16 +18,18 @@ import { MeasureTable } from './table.ts'
 export type ChoiceGround = { landscape: Landscape; plan?: ExitPlan | null } & ({ scenarios: readonly Scenario[] } | { cutSets: CutSetsSought })
 
 export interface ChoiceOptions {
-  /** How many branches each of the two searches looks at before it stops. */
+  /** How many branches are looked at before the search stops, and the one for the curve. */
   limit?: number
+  curveLimit?: number
   /** For how many years what a measure costs per year is counted; 1 when left out. */
   years?: number
 }
 
-export const BRANCHES = 200_000
+const BRANCHES = 20_000
+const CURVE_BRANCHES = 2_000
 
 /** The measures that take away the most harm for a budget in euros, and what the best is for any other budget. Exact, unless it says by how much it may be off. */
-export function chooseMeasures(ground: ChoiceGround, budget: number, { limit = BRANCHES, years = 1 }: ChoiceOptions = {}): Chosen {
+export function chooseMeasures(ground: ChoiceGround, budget: number, { limit = BRANCHES, curveLimit = Math.min(limit, CURVE_BRANCHES), years = 1 }: ChoiceOptions = {}): Chosen {
   const table = new MeasureTable(ground.landscape, ground.plan ?? null, years)
   if ('cutSets' in ground) return chooseOverCutSets(table, ground.cutSets, budget, limit)
   const scopes = new Scopes(table)
@@ -35,16 +37,16 @@ export function chooseMeasures(ground: ChoiceGround, budget: number, { limit = B
     const situation = inPeopleHours(scenario)
     return new SituationHarm(table, scopes.of(situation), situation)
   }))
-  return chosenBy(table, objective, budget, limit)
+  return chosenBy(table, objective, budget, limit, curveLimit)
 }
 
 /** Chooses by an objective. */
-export function chosenBy(table: MeasureTable, objective: Objective, budget: number, limit: number): Chosen {
+function chosenBy(table: MeasureTable, objective: Objective, budget: number, limit: number, curveLimit: number): Chosen {
   const branches = new Branches(table, objective)
   const front = new Front()
   const found = bestWithin(branches, objective, budget, limit)
   front.add(found)
-  const curveOptimal = completed(front, branches, objective, limit)
+  const curveOptimal = completed(front, branches, objective, curveLimit)
   const best: Found = curveOptimal && !found.proven ? provenBy(front, budget, found) : found
   const least = curveOptimal ? (front.points.at(-1)?.harm ?? best.harm) : objective.bound(NONE, branches.root.open)
   return chosenOf(table, objective, { ...best, budget, least }, front, curveOptimal)

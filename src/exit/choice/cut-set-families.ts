@@ -5,21 +5,21 @@ import { componentOf, type Landscape } from '../../model/landscape.ts'
 import { SCENARIO_FORMAT, type Scenario } from '../../model/scenario.ts'
 import { select, type Selector } from '../../model/selector.ts'
 import { Scopes } from './scope.ts'
-import { contains, NONE, only, placesIn, setOf, subsetsOf, type MeasureSet } from './sets.ts'
+import { contains, NONE, only, placesIn, subsetsOf, type MeasureSet } from './sets.ts'
 import type { MeasureTable } from './table.ts'
 
 /** Minimal cut sets of at most so many things lost together. */
 export interface CutSetsSought { order: number; over?: 'component' | 'supplier' | 'jurisdiction' }
 
 /** A way to break cut sets: with all of `on`, and none of `off`. */
-export interface Breaker { on: MeasureSet; off: MeasureSet }
+interface Breaker { on: MeasureSet; off: MeasureSet }
 /** Cut sets that the same measures break, with what they weigh together. */
 export interface Family { weight: number; breakers: readonly Breaker[] }
 
 /** Every thing more that must be lost at the same time makes a cut set weigh so much less. */
 const FURTHER = 0.1
 /** With more cut sets than this nobody waits for the answer. */
-export const MOST_SETS = 20_000
+const MOST_SETS = 20_000
 
 /** There are more cut sets than can be looked at; a smaller order has fewer. */
 export class TooManySets extends Error { override name = 'TooManySets' }
@@ -58,7 +58,7 @@ export function familiesOf(table: MeasureTable, { order, over = 'component' }: C
     for (const lost of sets) {
       const selector = selectorOf(lost, over)
       const scenario: Scenario = { format: SCENARIO_FORMAT, name: '', horizon: 'P1D', events: [{ at: 'PT0S', cutOff: selector }] }
-      const scope = scopes.of({ playedOn: (with_) => ({ landscape: with_, scenario }) }).get(service) ?? NONE
+      const scope = scopes.of({ playedOn: (with_) => ({ landscape: with_, scenario }) }).measures.get(service) ?? NONE
       const breakers = breakersIn(scope, table.unruly, (set) => !interrupts(service, lost, set))
       const key = breakers.map(({ on, off }) => `${on}/${off}`).sort().join()
       const family = families.get(key) ?? { weight: 0, breakers }
@@ -96,7 +96,3 @@ function breakersIn(scope: MeasureSet, unruly: MeasureSet, breaks: (set: Measure
     return found.filter((one) => !found.some((other) => other !== one && contains(one, other))).map((on) => ({ on, off: wild & ~chosen }))
   })
 }
-
-/** All measures in these families. */
-export const measuresIn = (families: readonly Family[]): MeasureSet =>
-  families.reduce((all, { breakers }) => breakers.reduce((sum, { on, off }) => sum | on | off, all), setOf([]))

@@ -1,6 +1,6 @@
 import { SAME, type Branch, type Branches } from './branches.ts'
 import type { Objective } from './harm.ts'
-import type { MeasureSet } from './sets.ts'
+import { NONE, type MeasureSet } from './sets.ts'
 
 export interface Point { on: MeasureSet; cost: number; harm: number }
 
@@ -30,18 +30,19 @@ export class Front {
 export function completed(front: Front, branches: Branches, objective: Objective, limit: number): boolean {
   const take = ({ on, cost }: Branch) => front.add({ on, cost, harm: objective.harm(on) })
   branches.greedy(Infinity).forEach(take)
-  const work: Branch[] = [branches.root]
+  const work = [{ branch: branches.root, bound: objective.bound(branches.root.on, branches.root.open) }]
   let looked = 0
-  for (let branch = work.pop(); branch; branch = work.pop()) {
+  for (let next = work.pop(); next; next = work.pop()) {
+    const { branch, bound } = next
     const ways = branches.split(branch, Infinity)
     // The branch itself was taken; all else in it costs at least this, and leaves at least that.
-    if (!ways || front.beats(branches.next(branch), objective.bound(branch.on, branch.open))) continue
+    if (!ways || front.beats(branches.next(branch), bound)) continue
     if (++looked > limit) return false
-    work.push(ways.without)
-    if (ways.with) {
-      take(ways.with)
-      work.push(ways.with)
-    }
+    const { without } = ways
+    if (without.open !== NONE && !front.beats(branches.next(without), bound)) work.push({ branch: without, bound: objective.bound(without.on, without.open) })
+    if (!ways.with) continue
+    take(ways.with)
+    work.push({ branch: ways.with, bound })
   }
   return true
 }

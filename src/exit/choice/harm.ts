@@ -1,8 +1,9 @@
 import { watchedServices } from '../../analysis/lasting/long-run.ts'
-import { componentOf, type Landscape, type Service } from '../../model/landscape.ts'
+import { componentOf, type Service } from '../../model/landscape.ts'
 import { seconds } from '../../model/duration.ts'
 import { atBest } from './at-best.ts'
 import { interruptedIn } from './interrupted.ts'
+import type { Scope } from './scope.ts'
 import { NONE, placesIn, subsetsOf, type MeasureSet } from './sets.ts'
 import type { Situation } from './situation.ts'
 import type { MeasureTable } from './table.ts'
@@ -17,78 +18,68 @@ export interface Objective {
   bound(on: MeasureSet, open: MeasureSet): number
 }
 
+/** Services to which the same measures matter, with the harm to them by what is taken of these, and the least harm by what is taken and what may yet be (none, when it is exact). */
+interface Group { scope: MeasureSet; services: readonly string[]; least: Map<MeasureSet, Map<MeasureSet, number>> }
+
 /**
- * The harm of one situation, by simulation. Each service is kept by the measures that can change anything for it: of a set in which only others are different nothing
+ * The harm of one situation, by simulation. Services are kept by the measures that can change anything for them: of a set in which only others are different nothing
  * is simulated again. What is simulated is the whole set, so that all situations share what it compiles to.
  */
 export class SituationHarm implements Objective {
   readonly matters: MeasureSet
   /** How many simulations it took. */
   simulations = 0
-  private readonly byService = new Map<string, Map<MeasureSet, number>>()
-  private readonly known = new Map<MeasureSet, number>()
-  private readonly bounds = new Map<MeasureSet, Map<MeasureSet, number>>()
+  private readonly groups: readonly Group[]
 
-  /** `scopes`: by service, the measures that can change anything for it. */
-  constructor(private readonly table: MeasureTable, private readonly scopes: ReadonlyMap<string, MeasureSet>, private readonly situation: Situation) {
-    for (const service of this.scopes.keys()) this.byService.set(service, new Map())
-    this.matters = [...this.scopes.values()].reduce((all, scope) => all | scope, NONE)
+  constructor(private readonly table: MeasureTable, private readonly scope: Scope, private readonly situation: Situation) {
+    const { measures } = scope
+    this.groups = [...new Set(measures.values())].map((scope) =>
+      ({ scope, services: [...measures].flatMap(([service, own]) => (own === scope ? service : [])), least: new Map() }))
+    this.matters = this.groups.reduce((all, { scope }) => all | scope, NONE)
   }
 
-  harm(set: MeasureSet): number {
-    const on = set & this.matters
-    let sum = this.known.get(on)
-    if (sum !== undefined) return sum
-    if ([...this.scopes].some(([service, scope]) => !this.byService.get(service)?.has(on & scope)))
-      for (const [service, harm] of this.simulated(set, NONE)) this.byService.get(service)?.set(on & (this.scopes.get(service) as MeasureSet), harm)
-    sum = 0
-    for (const [service, scope] of this.scopes) sum += this.byService.get(service)?.get(on & scope) as number
-    this.known.set(on, sum)
-    return sum
-  }
+  harm(on: MeasureSet): number { return this.bound(on, NONE) }
 
   /** Of the open ones that may do harm as well as good, every choice is looked at; of the others, all are taken, and fallbacks do as well as they can. */
-  bound(set: MeasureSet, openSet: MeasureSet): number {
-    const [on, open] = [set & this.matters, openSet & this.matters]
-    if (open === NONE) return this.harm(set)
-    const known = this.bounds.get(on) ?? new Map<MeasureSet, number>()
-    this.bounds.set(on, known)
-    let least = known.get(open)
-    if (least !== undefined) return least
-    const orderly = openSet & ~this.table.unruly
-    least = Math.min(...subsetsOf(open & this.table.unruly).map((unruly) => this.atLeast(set | unruly, orderly)))
-    known.set(open, least)
-    return least
+  bound(on: MeasureSet, open: MeasureSet): number {
+    return this.groups.reduce((sum, group) => {
+      const wild = open & group.scope & this.table.unruly
+      if (wild === NONE) return sum + this.leastTo(group, on, open)
+      return sum + Math.min(...subsetsOf(wild).map((taken) => this.leastTo(group, on | taken, open & ~this.table.unruly)))
+    }, 0)
   }
 
-  private atLeast(set: MeasureSet, openSet: MeasureSet): number {
-    const [on, open] = [set & this.matters, openSet & this.matters]
-    if (open === NONE) return this.harm(set)
-    const known = this.bounds.get(on)?.get(open)
+  private leastTo(group: Group, on: MeasureSet, open: MeasureSet): number {
+    const known = group.least.get(on & group.scope)?.get(open & group.scope)
     if (known !== undefined) return known
-    const sum = [...this.simulated(set | openSet, open).values()].reduce((all, one) => all + one, 0)
-    this.bounds.set(on, (this.bounds.get(on) ?? new Map<MeasureSet, number>()).set(open, sum))
-    return sum
+    const orderly = open & ~this.table.unruly
+    const harms = this.simulated(on | orderly, orderly)
+    for (const { scope, services, least } of this.groups) {
+      // Where it is open whether one is taken that may do harm, this was only one of the ways.
+      if ((open & scope & this.table.unruly) !== NONE) continue
+      const own = least.get(on & scope) ?? new Map<MeasureSet, number>()
+      least.set(on & scope, own.set(open & scope, services.reduce((sum, service) => sum + (harms.get(service) ?? 0), 0)))
+    }
+    return group.least.get(on & group.scope)?.get(open & group.scope) as number
   }
 
   /** The harm to each service with these measures; with what is still open among them, at the very least. */
   private simulated(set: MeasureSet, open: MeasureSet): Map<string, number> {
     const { table, situation } = this
-    const harms = new Map([...this.scopes.keys()].map((service) => [service, 0]))
+    const harms = new Map<string, number>()
     const played = situation.playedOn(table.landscapeWith(set))
     if (!played) return harms
     const { landscape, scenario } = played
     this.simulations++
     const program = table.programOf(landscape)
-    const changed = placesIn(open).flatMap((place) => table.touched[place] as readonly string[])
+    // At what it does not come to, nothing is different: services to which none of the open ones matters are worked out as they are.
+    const changed = placesIn(open).flatMap((place) => table.touched[place] as readonly string[]).filter((id) => this.scope.affected.has(id))
     const found = interruptedIn(landscape, changed.length ? atBest(program, changed) : program, scenario, watchedServices(landscape))
     for (const [service, interruptions] of found)
-      harms.set(service, situation.weight * situation.harmTo(serviceOf(landscape, service), interruptions, seconds(scenario.horizon)))
+      harms.set(service, situation.weight * situation.harmTo(componentOf(landscape, service).service as Service, interruptions, seconds(scenario.horizon)))
     return harms
   }
 }
-
-const serviceOf = (landscape: Landscape, id: string): Service => componentOf(landscape, id).service as Service
 
 /** The harm of several objectives together. */
 export class TotalHarm implements Objective {

@@ -6,6 +6,9 @@ import type { Situation } from './situation.ts'
 import { NONE, only, placesIn, setOf, type MeasureSet } from './sets.ts'
 import type { MeasureTable } from './table.ts'
 
+/** What matters in a situation: the components that it can come to, and by service the measures that can change anything for it. */
+export interface Scope { affected: ReadonlySet<string>; measures: ReadonlyMap<string, MeasureSet> }
+
 type Links = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
@@ -33,8 +36,7 @@ export class Scopes {
     this.behind = new Map([...this.services].map((service) => [service, closure(up, [service])]))
   }
 
-  /** By service, the measures that matter to it in this situation. */
-  of(situation: Pick<Situation, 'playedOn'>): Map<string, MeasureSet> {
+  of(situation: Pick<Situation, 'playedOn'>): Scope {
     const { table, unruly, down } = this
     const fates = this.variants.map((landscape) => fatesIn(situation, landscape))
     const affected = closure(down, fates.flatMap((fate) => [...fate.keys()]))
@@ -44,8 +46,9 @@ export class Scopes {
       const fate = fates[i + 2] as Map<string, string>
       return [place, [...new Set([...first.keys(), ...fate.keys()])].filter((id) => first.get(id) !== fate.get(id))]
     }))
-    return new Map([...this.behind].map(([service, behind]) => [service, setOf([...table.ids.keys()].filter((place) =>
+    const measures = new Map([...this.behind].map(([service, behind]) => [service, setOf([...table.ids.keys()].filter((place) =>
       table.touched[place]?.some((id) => affected.has(id) && behind.has(id)) || otherwise.get(place)?.some((id) => behind.has(id))))]))
+    return { affected, measures }
   }
 }
 

@@ -36,11 +36,11 @@ export function preparationsFor(forced: Forced, all: readonly Leaving[]): Forced
   function scopesIn({ landscape: before }: Forced, { unruly, touched }: MeasureTable, late: readonly Leaving[]) {
     const pairs = late.map(({ component }) => [component, termsOf(before, plan, component).replacedBy?.value.id ?? component])
     const left = moved(before, plan, late.map(({ component }) => ({ component, phase: 'gone' })))
-    const scopes = new Scopes(table, [left], pairs).of({
+    const { affected, measures } = new Scopes(table, [left], pairs).of({
       playedOn: (with_) => ({ landscape: with_, scenario: { format: SCENARIO_FORMAT, name: '', horizon: 'P1D', events: [{ at: 'PT0S', cutOff: selector }, ...manualFallbacks(with_)] } }),
     })
     const chosen = new Set([...select(before, selector), ...late.flatMap(({ component }) => termsOf(before, plan, component).needs?.value ?? [])])
     const telling = setOf(placesIn(unruly).filter((place) => touched[place]?.length === 0 || touched[place]?.some((id) => chosen.has(id))))
-    return new Map([...scopes].map(([service, scope]) => [service, scope | telling]))
+    return { affected, measures: new Map([...measures].map(([service, scope]) => [service, scope | telling])) }
   }
 }

@@ -51,4 +51,37 @@ describe('chooseMeasures over scenarios', () => {
       }), { numRuns: 150 })
     }, 120_000)
   }
+
+  it('that stops early says by how much it can be off, and no set within the budget is better by more', () => {
+    let off = 0
+    fc.assert(fc.property(randomChoice(true), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 3 }), ({ landscape, scenarios }, thousands, limit) => {
+      const chosen = chooseMeasures({ landscape, scenarios }, thousands * 1000, { limit })
+      const choices = allChoices(landscape, scenarios)
+      const best = bestOf(choices, thousands * 1000)
+      const own = choices.find(({ set }) => set.join() === chosen.measures.join())
+      expect(own?.cost).toBe(chosen.cost)
+      expect(chosen.cost).toBeLessThanOrEqual(thousands * 1000)
+      expect(own?.harm).toBeCloseTo(chosen.harm, 4)
+      if (chosen.optimal) expect(chosen.harm).toBeCloseTo(best.harm, 4)
+      else {
+        off++
+        expect(best.harm).toBeGreaterThanOrEqual(chosen.harm - chosen.gap * chosen.before - 1e-3)
+      }
+      expect(chosen.least).toBeLessThanOrEqual(bestOf(choices, Infinity).harm + 1e-3)
+    }), { numRuns: 150 })
+    expect(off).toBeGreaterThan(0)
+  }, 120_000)
+
+  it('says of each measure what would be left more without it and what needs it', () => {
+    fc.assert(fc.property(randomChoice(true), ({ landscape, scenarios }) => {
+      const { measures, harm, why } = chooseMeasures({ landscape, scenarios }, 20_000)
+      expect(why.map(({ measure }) => measure)).toEqual(measures)
+      for (const { measure, without } of why) {
+        const gone = new Set([measure])
+        for (const _ of measures) for (const id of measures) if (landscape.measures?.[id]?.needs?.some((one) => gone.has(one))) gone.add(id)
+        const left = measures.filter((id) => !gone.has(id))
+        expect(without).toBeCloseTo((allChoices(landscape, scenarios).find(({ set }) => set.join() === left.join())?.harm ?? NaN) - harm, 4)
+      }
+    }), { numRuns: 40 })
+  }, 120_000)
 })
