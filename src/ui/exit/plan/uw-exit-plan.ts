@@ -4,9 +4,8 @@ import type { Schedule, ScheduledExit } from '../../../exit/schedule.ts'
 import { nameIn, type ExitAround } from '../../../i18n/told/exit/around.ts'
 import { clashLines, exitCells, planMeaning } from '../../../i18n/told/exit/plan.ts'
 import { roadmapMeaning } from '../../../i18n/told/exit/roadmap.ts'
-import { partsWith, type Catalogue } from '../../../model/alternatives.ts'
-import type { ExitPlan, PlannedExit } from '../../../model/exit.ts'
-import type { Landscape } from '../../../model/landscape.ts'
+import type { Catalogue } from '../../../model/alternatives.ts'
+import type { ExitPlan } from '../../../model/exit.ts'
 import { alternatives } from '../../../store/alternatives.ts'
 import { meaning } from '../../analysis/parts.ts'
 import { SortedTable, type SortedColumn } from '../../analysis/sorted-table.ts'
@@ -19,6 +18,7 @@ import '../../editor/uw-combobox.ts'
 import { line } from '../../exercise/prepare/line.ts'
 import { ExitElement } from '../exit-element.ts'
 import { exitStyles } from '../exit-styles.ts'
+import { withExit, withoutExit, withProposal, withTaken } from './plan-changes.ts'
 import './uw-exit-form.ts'
 import './uw-gantt.ts'
 import './uw-plan-settings.ts'
@@ -45,32 +45,14 @@ export class UwExitPlan extends ExitElement {
 
   override firstUpdated(): void { void alternatives().then((catalogue) => { this.catalogue = catalogue }) }
 
-  private setExit(plan: ExitPlan, component: string, parts: { [Key in keyof PlannedExit]?: PlannedExit[Key] | undefined }): void {
-    const entries = Object.entries({ ...plan.exits[component], ...parts }).filter(([, value]) => value !== undefined)
-    this.change({ exits: { ...plan.exits, [component]: Object.fromEntries(entries) as PlannedExit } })
-  }
-
-  /** An alternative of the catalogue comes into the plan with all that it needs, and takes the place of a component. */
-  private take(landscape: Landscape, plan: ExitPlan, component: string, id: string): void {
-    if (this.catalogue) this.change({ ...partsWith(landscape, plan, this.catalogue, id), exits: { ...plan.exits, [component]: { ...plan.exits[component], replacedBy: id } } })
-  }
-
-  private removeExit(plan: ExitPlan, component: string): void {
-    const { [component]: _, ...others } = plan.exits
-    const exits = Object.fromEntries(Object.entries(others).map(([id, exit]) => [id, exit.needs?.includes(component) ? { ...exit, needs: exit.needs.filter((need) => need !== component) } : exit]))
-    this.open = null
-    this.change({ exits })
-  }
-
-  /** Sets the proposed day of every exit that has none. */
-  private propose(plan: ExitPlan, { exits }: Schedule): void {
-    const starts = new Map(exits.filter(({ proposed }) => proposed).map(({ component, start }) => [component, start]))
-    this.change({ exits: Object.fromEntries(Object.entries(plan.exits).map(([id, exit]) => [id, starts.has(id) ? { ...exit, start: starts.get(id) as string } : exit])) })
-  }
-
   private add(plan: ExitPlan, component: string): void {
     this.open = component
-    this.setExit(plan, component, {})
+    this.change(withExit(plan, component, {}))
+  }
+
+  private remove(plan: ExitPlan, component: string): void {
+    this.open = null
+    this.change(withoutExit(plan, component))
   }
 
   private columns(around: ExitAround): SortedColumn<ScheduledExit>[] {
@@ -87,7 +69,8 @@ export class UwExitPlan extends ExitElement {
   private form(plan: ExitPlan, component: string, around: ExitAround) {
     const { messages, texts } = this
     return html`<uw-exit-form .messages=${messages} .texts=${texts} .landscape=${around.landscape} .plan=${plan} component=${component} .terms=${around.terms[component]} .catalogue=${this.catalogue}
-      @take=${({ detail }: CustomEvent<string>) => this.take(around.landscape, plan, component, detail)} @changed=${(event: Event) => this.setExit(plan, component, valueOf(event))} @remove-exit=${() => this.removeExit(plan, component)}></uw-exit-form>`
+      @take=${({ detail }: CustomEvent<string>) => this.catalogue && this.change(withTaken(around.landscape, plan, this.catalogue, component, detail))}
+      @changed=${(event: Event) => this.change(withExit(plan, component, valueOf(event)))} @remove-exit=${() => this.remove(plan, component)}></uw-exit-form>`
   }
 
   private forms(plan: ExitPlan, schedule: Schedule, around: ExitAround) {
@@ -116,11 +99,11 @@ export class UwExitPlan extends ExitElement {
       ${clashes.length ? html`<section><h3>${texts.clashes}</h3><ul class="clashes bad">${clashes.map((one) => html`<li>${one}</li>`)}</ul></section>` : nothing}
       ${schedule.exits.length ? html`<uw-gantt .around=${around} .plan=${plan} .schedule=${schedule} @changed=${(event: Event) => {
         const { component, start } = valueOf<{ component: string; start: string }>(event)
-        this.setExit(plan, component, { start })
+        this.change(withExit(plan, component, { start }))
       }}></uw-gantt>` : nothing}
       <div class="row-of no-print"><uw-combobox required .messages=${messages} label=${texts.add} placeholder=${texts.addPlaceholder} .options=${componentOptions(landscape, messages, Object.keys(plan.exits))} value=""
           @pick=${({ detail }: CustomEvent<string | null>) => detail !== null && this.add(plan, detail)}></uw-combobox>
-        ${schedule.exits.some(({ proposed }) => proposed) ? html`<button type="button" title=${texts.proposeHint} @click=${() => this.propose(plan, schedule)}>${texts.propose}</button>` : nothing}</div>
+        ${schedule.exits.some(({ proposed }) => proposed) ? html`<button type="button" title=${texts.proposeHint} @click=${() => this.change(withProposal(plan, schedule))}>${texts.propose}</button>` : nothing}</div>
       ${Object.keys(plan.exits).length ? html`${this.forms(plan, schedule, around)}
         <div>${this.table.render({ caption: texts.table, columns: this.columns(around), rows: schedule.exits, texts: this.analysis })}</div>` : nothing}
       ${section('exit-plan', texts.settings, plan.name, html`<uw-plan-settings .texts=${this.texts} .plan=${plan} @changed=${(event: Event) => this.change(valueOf<Partial<ExitPlan>>(event))}

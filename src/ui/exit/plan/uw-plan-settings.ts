@@ -8,6 +8,7 @@ import { controlStyles } from '../../components/control-styles.ts'
 import '../../editor/fields/uw-text.ts'
 import { signButton } from '../../editor/sign.ts'
 import { told, valueOf } from '../../editor/told.ts'
+import { withoutTeam } from './plan-changes.ts'
 
 /**
  * The plan itself: its name, its first day, and the teams that do the exits.
@@ -40,13 +41,6 @@ export class UwPlanSettings extends LitElement {
     told(this, { teams: { ...teams, [freshId(name, (id) => Object.hasOwn(teams, id))]: { name, atOnce: 1 } } })
   }
 
-  /** Without a team its exits are done by nobody in particular. */
-  private removeTeam(team: string): void {
-    const { [team]: _, ...teams } = this.plan.teams ?? {}
-    const exits = Object.fromEntries(Object.entries(this.plan.exits).map(([id, { team: own, ...exit }]) => [id, own === undefined || own === team ? exit : { ...exit, team: own }]))
-    told(this, { teams, exits })
-  }
-
   override render() {
     const { plan, texts: { plan: texts } } = this
     return html`<div class="pair"><uw-text label=${texts.name} .value=${plan.name} .fault=${(text: string) => (text ? null : texts.name)} @changed=${(event: Event) => told(this, { name: valueOf<string>(event) })}></uw-text>
@@ -55,7 +49,7 @@ export class UwPlanSettings extends LitElement {
         <uw-text label=${texts.teamName} .value=${name} @changed=${(event: Event) => this.team(id, { name: valueOf<string>(event) || name })}></uw-text>
         <div class="field"><label for="at-once-${id}">${texts.atOnce}</label><input id="at-once-${id}" type="number" min="1" max="99" .value=${String(atOnce)}
           @change=${(event: Event) => this.team(id, { atOnce: Math.max(1, Math.trunc(Number((event.target as HTMLInputElement).value)) || 1) })}></div>
-        <div>${signButton('remove', texts.removeTeam(name), () => this.removeTeam(id))}</div></li>`)}</ul>
+        <div>${signButton('remove', texts.removeTeam(name), () => told(this, withoutTeam(plan, id)))}</div></li>`)}</ul>
       <div class="actions"><button type="button" class="small" @click=${() => this.add()}>${texts.addTeam}</button>
         <button type="button" class="small danger" @click=${() => this.dispatchEvent(new CustomEvent('remove-plan'))}>${texts.removePlan}</button></div>`
   }
