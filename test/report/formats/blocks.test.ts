@@ -89,12 +89,12 @@ describe('Word', () => {
     expect(matches(document, /<w:tblHeader\/>/g)).toHaveLength(3)
     expect(document.split('<w:tr>').length - 1).toBe(matches(document, /<w:cantSplit\/>/g).length)
   })
-  it('lists its chapters with links and page numbers, and does not ask to fill them in', async () => {
+  it('lists its chapters, and what is below them where that is asked, with links and page numbers, and does not ask to fill them in', async () => {
     const document = await part('docx', 'word/document.xml')
     const entries = matches(document, /PAGEREF (_Toc\d+) \\h/g)
-    expect(entries).toEqual(['_Toc1', '_Toc2'])
+    expect(entries).toEqual(['_Toc1', '_Toc2', '_Toc3'])
     for (const entry of entries) expect(document).toContain(`<w:bookmarkStart w:name="${entry}"`)
-    expect(matches(document, /PAGEREF _Toc\d+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>(\d+)</g)).toEqual(['1', '2'])
+    expect(matches(document, /PAGEREF _Toc\d+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>(\d+)</g)).toEqual(['1', '2', '2'])
     expect(document).not.toContain('w:dirty')
     expect(await part('docx', 'word/settings.xml')).not.toContain('updateFields')
   })

@@ -20,7 +20,7 @@ export const everyBlock: ReportDocument = {
     { kind: 'heading', level: 1, text: 'Hoofdstuk een' }, { kind: 'paragraph', tone: 'lead', text: 'Het belangrijkste.' }, { kind: 'paragraph', tone: 'note', text: 'Dient BIO2 5.30.01.' },
     { kind: 'paragraph', text: 'Gewone tekst met <b>, & en \u0007.' }, { kind: 'paragraph', tone: 'code', text: 'ab12' },
     { kind: 'facts', caption: 'Cijfers', items: [{ value: '12', label: 'diensten' }, { value: '3', label: 'stil' }, { value: '4', label: 'laat' }, { value: '5', label: 'leeg' }] },
-    { kind: 'pageBreak' }, { kind: 'contents' },
+    { kind: 'pageBreak' }, { kind: 'contents', levels: 2 },
     { kind: 'heading', level: 1, text: 'Hoofdstuk twee' }, { kind: 'heading', level: 2, text: 'Paragraaf' }, { kind: 'heading', level: 3, text: 'Onderdeel' },
     { kind: 'paragraph', text: 'Dit leidt in.' },
     { kind: 'table', caption: 'Bedragen', header: ['Wat', 'Hoeveel'], rows: [['=een', '1'], ['twee | "2"', '2']], widths: [3, 1], figures: [1] },
