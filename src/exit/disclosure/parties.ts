@@ -35,7 +35,8 @@ export function partiesTo(landscape: Landscape, component: string, holding: Hold
     if (below === undefined || found.some((one) => one.organisation === below && (one.role === role || one.role === 'supplier'))) continue
     found.push(party(below, role, role === 'host' ? hostReads(landscape, keeper, supplier, below) : 'none', way))
   }
-  if (keeper.by === 'other' && !found.some((one) => one.organisation === keeper.organisation && one.organisation !== null))
+  // Who has the data readable already gives no more by its keys.
+  if (keeper.by === 'other' && !found.some((one) => one.organisation === keeper.organisation && one.reads === 'clear'))
     found.push(party(keeper.organisation, 'keys', 'none', [component]))
   return found.sort((a, b) => READINGS.indexOf(a.reads) - READINGS.indexOf(b.reads) || PARTY_ROLES.indexOf(a.role) - PARTY_ROLES.indexOf(b.role) || a.way.length - b.way.length)
 }

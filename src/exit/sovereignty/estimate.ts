@@ -71,14 +71,13 @@ export function isAsked(component: Component, objective: Objective): boolean {
 const lowest = (all: readonly (Estimate | undefined)[]): Estimate | undefined =>
   all.reduce((least, one) => (one && (!least || one.level < least.level) ? one : least), undefined)
 
-/** An estimate for each of several that a component hangs on, itself first; nothing for one of which the control is not known. */
+/** One of several that a component hangs on, with the estimate that it makes; nothing for one of which the control is not known. */
 interface Part { id: string; control: Control | null; estimate: (control: Control) => Estimate }
 
-/** The lowest of the parts. Where nothing is known of the first, nothing that is better than foreign control can be said. */
-function lowestPart(parts: readonly Part[]): Estimate | undefined {
-  const [first] = parts
-  const least = lowest(parts.map(({ id, control, estimate }) => (control ? { ...estimate(control), ...(id === first?.id ? {} : { through: id }) } : undefined)))
-  return first?.control === null && least && least.level > LEVEL_OF['outside-owner'] ? undefined : least
+/** The lowest of the parts of `id`. Where it is not known who controls that itself, nothing that is better than foreign control can be said. */
+function lowestPart(id: string, parts: readonly Part[]): Estimate | undefined {
+  const least = lowest(parts.map((part) => (part.control ? { ...part.estimate(part.control), ...(part.id === id ? {} : { through: part.id }) } : undefined)))
+  return parts.find((part) => part.id === id)?.control === null && least && least.level > LEVEL_OF['outside-owner'] ? undefined : least
 }
 
 function byReaders(landscape: Landscape, id: string, holding: Holding): Estimate | undefined {
@@ -86,10 +85,10 @@ function byReaders(landscape: Landscape, id: string, holding: Holding): Estimate
   const readers = parties.filter(({ reads }) => reads === 'clear' || reads === 'in-use' || reads === 'unknown')
   const part = (organisation: string | null, at: string, rule: (one: Control) => EstimateRule): Part =>
     ({ id: at, control: organisation === null ? null : controlBy(landscape, organisation), estimate: (one) => ({ level: LEVEL_OF[one], rule: rule(one) }) })
-  if (readers.length) return lowestPart(readers.map(({ organisation, way }) => part(organisation, way.at(-1) ?? id, (one) => (one === 'own' ? 'read-by-nobody' : `read-${one}`))))
+  if (readers.length) return lowestPart(id, readers.map(({ organisation, way }) => part(organisation, way.at(-1) ?? id, (one) => (one === 'own' ? 'read-by-nobody' : `read-${one}`))))
   const keeper = parties.find(({ role }) => role === 'keys')
   if (keeper?.organisation === null) return { level: 2, rule: 'keys-elsewhere' }
-  if (keeper) return lowestPart([part(keeper.organisation, id, () => 'keys-elsewhere')])
+  if (keeper) return lowestPart(id, [part(keeper.organisation, id, () => 'keys-elsewhere')])
   return parties.some(({ reads }) => reads === 'ciphertext') ? { level: 3, rule: 'locked' } : { level: 4, rule: 'read-by-nobody' }
 }
 
@@ -102,7 +101,7 @@ function byGround(landscape: Landscape, id: string): Estimate | undefined {
       estimate: (control) => (kind === 'supply' && LEVEL_OF[control] < DELIVERED ? { level: DELIVERED, rule: 'delivered-outside' } : { level: LEVEL_OF[control], rule: `rests-${control}` }),
     }
   })
-  const found = lowestPart(parts)
+  const found = lowestPart(id, parts)
   const isKnown = !RUNS_ON.has(componentOf(landscape, id).kind) || below.some((one) => GROUND.has(componentOf(landscape, one).kind))
   return isKnown || (found && found.level <= LEVEL_OF['outside-owner']) ? found : undefined
 }

@@ -52,6 +52,7 @@ describe('who can be compelled to hand over data', () => {
       ['of a third party, under a program that works with the data', 'third-party', app, ['supplier:maker:clear', 'host:big-ie:ciphertext', 'keys:null:none', 'network:line:none']],
       ['of an organisation by name', 'Locksmith', store, ['supplier:big-ie:ciphertext', 'keys:locksmith:none']],
       ['of the host by its id', 'big-ie', app, ['supplier:maker:clear', 'host:big-ie:clear', 'network:line:none']],
+      ['of who also lets people in', 'big-ie', { needs: ['login'] }, ['keys:big-ie:none', 'sign-in:big-ie:none']],
       ['of nobody: it is not encrypted', 'none', { ...store, needs: ['wire'] }, ['supplier:big-ie:clear', 'network:line:none']],
       ['not known, where they are only kept', undefined, store, ['supplier:big-ie:unknown']],
     ])('%s', (_, keys, component, parties) => expect(partiesTo(keys, component)).toEqual(parties))

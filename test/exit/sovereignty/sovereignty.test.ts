@@ -49,6 +49,7 @@ describe('the level of a component', () => {
     })
     it('counts a platform below, unless our keys keep it out', () => {
       expect(levelOf({ supplier: 'dutch', needs: ['cloud'], ...holds() }, 'SOV-3', cloud)).toEqual({ level: 1, rule: 'read-outside-owner', through: 'cloud', known: false })
+      expect(levelOf({ needs: ['cloud'], ...holds('none') }, 'SOV-3', cloud)).toEqual({ level: 1, rule: 'read-outside-owner', through: 'cloud', known: false })
       expect(levelOf({ needs: ['cloud'], ...holds('own') }, 'SOV-3', cloud)).toMatchObject({ level: 3, rule: 'locked' })
       expect(levelOf({ needs: ['cloud'], ...holds('third-party') }, 'SOV-3', cloud)).toMatchObject({ level: 2, rule: 'keys-elsewhere' })
     })
