@@ -50,7 +50,7 @@ export class UwExitPlan extends ExitElement {
     this.change(withExit(plan, component, {}))
   }
 
-  private remove(plan: ExitPlan, component: string): void {
+  private leaveOut(plan: ExitPlan, component: string): void {
     this.open = null
     this.change(withoutExit(plan, component))
   }
@@ -70,7 +70,7 @@ export class UwExitPlan extends ExitElement {
     const { messages, texts } = this
     return html`<uw-exit-form .messages=${messages} .texts=${texts} .landscape=${around.landscape} .plan=${plan} component=${component} .terms=${around.terms[component]} .catalogue=${this.catalogue}
       @take=${({ detail }: CustomEvent<string>) => this.catalogue && this.change(withTaken(around.landscape, plan, this.catalogue, component, detail))}
-      @changed=${(event: Event) => this.change(withExit(plan, component, valueOf(event)))} @remove-exit=${() => this.remove(plan, component)}></uw-exit-form>`
+      @changed=${(event: Event) => this.change(withExit(plan, component, valueOf(event)))} @remove-exit=${() => this.leaveOut(plan, component)}></uw-exit-form>`
   }
 
   private forms(plan: ExitPlan, schedule: Schedule, around: ExitAround) {
