@@ -101,7 +101,7 @@ export const prepare: typeof Dutch = {
     everything: (count) => `everything (${number(count)})`,
     bestOnes: 'the best',
     chosen: (chosen, of) => `${number(chosen)} of ${number(of)} chosen`,
-    take: (count) => (count === 1 ? 'Take over 1 message' : `Take over ${number(count)} messages`),
+    take: (count) => (count === 0 ? 'Take over messages' : count === 1 ? 'Take over 1 message' : `Take over ${number(count)} messages`),
     taken: (count) => (count === 1 ? '1 message was taken over. It is under Messages.' : `${number(count)} messages were taken over. They are under Messages.`),
     there: 'is in the exercise already',
     allOf: 'Choose all',

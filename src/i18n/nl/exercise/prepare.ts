@@ -101,7 +101,7 @@ export const prepare = {
     everything: (count: number) => `alles (${number(count)})`,
     bestOnes: 'de beste',
     chosen: (chosen: number, of: number) => `${number(chosen)} van ${number(of)} gekozen`,
-    take: (count: number) => (count === 1 ? '1 bericht overnemen' : `${number(count)} berichten overnemen`),
+    take: (count: number): string => (count === 0 ? 'Berichten overnemen' : count === 1 ? '1 bericht overnemen' : `${number(count)} berichten overnemen`),
     taken: (count: number) => (count === 1 ? '1 bericht is overgenomen. Het staat bij Berichten.' : `${number(count)} berichten zijn overgenomen. Ze staan bij Berichten.`),
     there: 'staat al in de oefening',
     allOf: 'Alles kiezen',

@@ -22,10 +22,10 @@ export interface Course extends Stretch {
   rows: { view: View; marks: Mark[] }[]
 }
 
-/** Where what is prepared ends, with some room after it; at least an hour, and no further than the scenario goes. */
+/** Where what is prepared ends, with some room after it; whole hours, at least one, and no further than the scenario goes. */
 export function endOf(exercise: Exercise, horizon: number): number {
   const last = Math.max(...exercise.rounds.map(({ until }) => seconds(until)), ...Object.values(exercise.injects ?? {}).map(({ at }) => seconds(at)))
-  return Math.max(HOUR, Math.min(horizon, Math.ceil(last * 1.04)))
+  return Math.max(HOUR, Math.min(horizon, Math.ceil(last * 1.04 / HOUR) * HOUR))
 }
 
 /** The course of an exercise on the outcome of its scenario, in a stretch of it. */

@@ -117,7 +117,7 @@ export class UwExercisePrepare extends PartElement {
       <div class="top"><div><h2>${value.name}</h2>${scenario ? html`<p class="soft">${prepare.scenarioLine(scenario.name, messages.say.clock(scenario.start, 0))}</p>` : nothing}</div>${this.actions(exercise, scenario !== undefined)}</div>
       ${fitNotice(work, exercise, texts, (edit) => emit(this, 'edit', edit))}
       ${wrong[0] === undefined ? nothing : html`<div class="notice warn"><p>${prepare.remarks(wrong.length)} <button type="button" class="link" @click=${() => this.show(wrong[0] as string)}>${prepare.toFirst(wrong.length)}</button></p></div>`}
-      <uw-exercise-course .messages=${messages} .texts=${texts} .work=${work} file=${file} .exercise=${value} .trace=${trace} .chosen=${this.chosen}></uw-exercise-course>
+      ${scenario ? html`<uw-exercise-course .messages=${messages} .texts=${texts} .work=${work} file=${file} .exercise=${value} .trace=${trace} .chosen=${this.chosen}></uw-exercise-course>` : nothing}
       <div>${this.tabs(exercise)}<div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">${this.panel(work, exercise)}</div></div>
       <div class="hidden" role="status">${this.said}</div></div>`
   }
