@@ -10,7 +10,7 @@ export type Sought = { budget: number } | { broken: number }
 export interface Solution { on: MeasureSet; proven: boolean; most: number }
 
 /**
- * The choice as an integer programme (SCRAM's cut sets, Nemhauser & Wolsey's maximum coverage): x is 1 for a measure that is taken, z for a breaker of which all hold, y for a family that
+ * The choice as an integer programme (maximum coverage under a budget: Khuller, Moss & Naor, 1999): x is 1 for a measure that is taken, z for a breaker of which all hold, y for a family that
  * is broken; z is no more than any of its x (or 1 − x), y no more than the sum of its z. Only x need be whole: the rest follows.
  */
 export function solved(table: MeasureTable, families: readonly Family[], sought: Sought, limit: number): Solution {
