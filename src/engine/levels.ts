@@ -1,4 +1,4 @@
-import type { Status, Steps } from './trace.ts'
+import type { Interval, Status, Steps } from './trace.ts'
 
 /** Levels closer than this count as equal (SPEC L4). */
 export const TOLERANCE = 1e-9
@@ -29,6 +29,9 @@ export function statusOf(level: number, minimum = 0): Status {
   if (below(level, minimum)) return 'below-minimum'
   return below(level, 1) ? 'degraded' : 'normal'
 }
+
+/** Whether an interval holds second t: its first does, its last no more. */
+export const isDuring = ({ from, to }: Interval, t: number): boolean => from <= t && t < (to ?? Infinity)
 
 /** Whether a service at this status counts as interrupted. */
 export const interrupts = (status: Status): boolean => status === 'stopped' || status === 'below-minimum'

@@ -1,3 +1,4 @@
+import { isDuring } from '../engine/levels.ts'
 import { simulate } from '../engine/simulate.ts'
 import type { Trace } from '../engine/trace.ts'
 import type { Decision } from './after-action.ts'
@@ -7,7 +8,7 @@ import type { Run } from './run.ts'
 import type { RunState } from './run-state.ts'
 
 const interruptedAt = ({ services }: Trace, second: number): string[] => Object.keys(services).filter((id) =>
-  services[id]?.interruptions.some(({ from, to }) => from <= second && second < (to ?? Infinity)))
+  services[id]?.interruptions.some((one) => isDuring(one, second)))
 
 /** The decisions and measures that stand, each with what was interrupted then. */
 export function decisionsIn({ of: { landscape, scenario } }: Run, { standing }: RunState): Decision[] {

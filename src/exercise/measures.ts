@@ -1,4 +1,4 @@
-import { below, levelAt } from '../engine/levels.ts'
+import { below, isDuring, levelAt } from '../engine/levels.ts'
 import { schedule } from '../engine/schedule.ts'
 import type { Interval, Trace } from '../engine/trace.ts'
 import { graphOf } from '../model/graph.ts'
@@ -24,8 +24,6 @@ export interface MeasureOption {
 
 const ORDER: Record<MeasureOption['kind'], number> = { activate: 0, restore: 1, bypass: 2, 'cut-off': 3 }
 
-const covers = (second: number) => ({ from, to }: Interval): boolean => from <= second && second < (to ?? Infinity)
-
 const byUse = (a: MeasureOption, b: MeasureOption): number => Number(b.needed) - Number(a.needed) || ORDER[a.kind] - ORDER[b.kind]
   || b.interrupted - a.interrupted || b.services - a.services || (a.component < b.component ? -1 : a.component > b.component ? 1 : 0)
 
@@ -38,7 +36,7 @@ export function measuresFor(landscape: Landscape, trace: Trace, second: number, 
   const plan = schedule(landscape, scenario)
   const graph = graphOf(landscape)
   const services = new Set(servicesOf(landscape))
-  const now = covers(second)
+  const now = (interval: Interval) => isDuring(interval, second)
   const level = (id: string) => levelAt(trace.levels[id] ?? [], second)
   const stuck = new Set(trace.deadlocks.filter(now).flatMap(({ components }) => components))
   const isCut = (id: string) => plan.cuts.get(id)?.some((cut) => now(cut) && below(cut.level, 1)) ?? false

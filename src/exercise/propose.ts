@@ -6,7 +6,7 @@ import type { Scenario } from '../model/scenario.ts'
 import { aboutDisclosures } from './proposals/disclosed.ts'
 import { aboutFallbacks } from './proposals/fallbacks.ts'
 import { aboutLosses } from './proposals/lost.ts'
-import { apart } from './proposals/make.ts'
+import { apart, inTime } from './proposals/make.ts'
 import { aboutServices } from './proposals/services.ts'
 import { aboutSignIn } from './proposals/sign-in.ts'
 
@@ -58,5 +58,5 @@ export function proposals(landscape: Landscape, scenario: Scenario, trace: Trace
   const all = [
     ...aboutLosses(story, schedule(landscape, scenario)), ...aboutSignIn(story), ...aboutServices(story), ...aboutFallbacks(story), ...aboutDisclosures(story),
   ]
-  return apart(all.filter(({ at }) => at >= 0 && at <= trace.horizon).sort((a, b) => a.at - b.at || b.weight - a.weight || (a.id < b.id ? -1 : 1)))
+  return apart(all.filter(({ at }) => at >= 0 && at <= trace.horizon).sort(inTime))
 }

@@ -1,4 +1,4 @@
-import { TOLERANCE } from '../levels.ts'
+import { isDuring, TOLERANCE } from '../levels.ts'
 import type { Run } from '../run.ts'
 import type { Cut } from '../schedule.ts'
 import type { Cause } from '../trace.ts'
@@ -65,7 +65,7 @@ export function causesOf(run: Run, component: number, t: number): Cause[] {
   const ended = endedFallback(run, component, t)
   if (ended !== null) causes.push({ code: 'fallback-ended', fallback: ended })
   const id = idOf(run, component)
-  const lock = run.deadlocks.find(({ from, to, components }) => from <= t && t < (to ?? Infinity) && components.includes(id))
+  const lock = run.deadlocks.find((one) => isDuring(one, t) && one.components.includes(id))
   if (lock) causes.push({ code: 'deadlock', with: lock.components.filter((other) => other !== id) })
   return causes
 }

@@ -1,4 +1,4 @@
-import { below, levelAt, TOLERANCE } from '../levels.ts'
+import { below, isDuring, levelAt, TOLERANCE } from '../levels.ts'
 import type { FallbackRef, StandIn } from '../program.ts'
 import type { Run } from '../run.ts'
 import { union } from '../schedule.ts'
@@ -54,7 +54,7 @@ export function fallbackStates(run: Run, component: number, t: number): Fallback
 
 function phase(run: Run, fallback: FallbackRef, t: number, gives: number): Pick<FallbackState, 'state' | 'until'> {
   for (const { standIn, calls } of standInsOf(run, fallback)) {
-    const call = calls.find(({ from, to }) => from <= t && t < (to ?? Infinity))
+    const call = calls.find((one) => isDuring(one, t))
     if (!call) {
       if (standIn.manual && below(valueOf(run, standIn.primary, t), standIn.capacity)) return { state: 'waiting', until: null }
       continue

@@ -1,6 +1,7 @@
 import { seconds } from '../../model/duration.ts'
 import type { Round } from '../../model/exercise.ts'
 import type { Proposal } from '../propose.ts'
+import { inTime } from './make.ts'
 
 /** What one more of the same is worth: of the same occasion, the same view, about the same component. */
 const AGAIN = { occasion: 0.72, view: 0.88, component: 0.5 } as const
@@ -31,7 +32,7 @@ export function bestOf(proposals: readonly Proposal[], count: number): Proposal[
     chosen.push(best)
     for (const [one, value] of worth) worth.set(one, value * beside(one, best))
   }
-  return chosen.sort((a, b) => a.at - b.at || b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  return chosen.sort(inTime)
 }
 
 /** Those that fall within a round: what comes between rounds or after the last is not played. */

@@ -22,5 +22,8 @@ export function apart(proposals: readonly Proposal[]): Proposal[] {
   })
 }
 
+/** In order of time; of the same second the most serious first. */
+export const inTime = (a: Proposal, b: Proposal): number => a.at - b.at || b.weight - a.weight || (a.id < b.id ? -1 : 1)
+
 /** The rest of a group, when there is one. */
 export const others = (ids: readonly string[]): { components?: readonly string[] } => (ids.length > 1 ? { components: ids.slice(1) } : {})

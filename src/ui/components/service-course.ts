@@ -1,5 +1,5 @@
-import { below, levelAt, statusOf, TOLERANCE } from '../../engine/levels.ts'
-import type { Interval, MomentOutcome, ServiceOutcome, Status, Steps, Trace } from '../../engine/trace.ts'
+import { below, isDuring, levelAt, statusOf, TOLERANCE } from '../../engine/levels.ts'
+import type { MomentOutcome, ServiceOutcome, Status, Steps, Trace } from '../../engine/trace.ts'
 import { seconds } from '../../model/duration.ts'
 import type { Service } from '../../model/landscape.ts'
 
@@ -18,12 +18,10 @@ export type Course =
   /** It was interrupted, and is back. */
   | { code: 'back'; since: number }
 
-const holds = ({ from, to }: Interval, t: number): boolean => from <= t && t < (to ?? Infinity)
-
 /** The course of a service at second t. What lies ahead goes before what lies behind. */
 export function courseOf(steps: Steps, outcome: ServiceOutcome, minimum: number | undefined, t: number): Course {
   const level = levelAt(steps, t)
-  const now = outcome.interruptions.find((interruption) => holds(interruption, t))
+  const now = outcome.interruptions.find((interruption) => isDuring(interruption, t))
   if (now) return { code: 'interrupted', status: statusOf(level, minimum), since: now.from, until: now.to }
   const next = outcome.interruptions.find(({ from }) => from > t)
   if (next) return { code: 'will-stop', at: next.from, status: statusOf(levelAt(steps, next.from), minimum) }
@@ -39,7 +37,7 @@ export interface MtpdClock { limit: number; used: number; left: number }
 
 /** The MTPD of a service at second t; `null` when it has none or is not interrupted then. */
 export function mtpdClock(service: Service, outcome: ServiceOutcome, t: number): MtpdClock | null {
-  const now = outcome.interruptions.find((interruption) => holds(interruption, t))
+  const now = outcome.interruptions.find((interruption) => isDuring(interruption, t))
   if (!now || service.mtpd === undefined) return null
   const limit = seconds(service.mtpd)
   return { limit, used: t - now.from, left: limit - (t - now.from) }
@@ -51,7 +49,7 @@ export type Breach = { code: 'ahead'; at: number } | { code: 'over'; at: number;
 /** The breach of the MTPD to speak of at second t; `null` when there is none in the whole scenario. */
 export function breachOf(outcome: ServiceOutcome, t: number): Breach | null {
   const breaches = outcome.interruptions.flatMap(({ mtpdBreachedAt: from, to }) => (from === null ? [] : [{ from, to }]))
-  const now = breaches.find((breach) => holds(breach, t))
+  const now = breaches.find((breach) => isDuring(breach, t))
   if (now) return { code: 'over', at: now.from, by: t - now.from }
   const next = breaches.find(({ from }) => from > t)
   if (next) return { code: 'ahead', at: next.from }
