@@ -61,7 +61,7 @@ export class UwForcedExit extends ExitElement {
     return html`<div class="controls">
       <label>${texts.what}<select @change=${(event: Event) => begin((event.target as HTMLSelectElement).value as Way)}>${WAYS.map((one) => html`<option value=${one} .selected=${live(one === way)}>${texts.by[one]}</option>`)}</select></label>
       <uw-combobox required .messages=${messages} label=${texts.which[way]} .options=${this.options(way, landscape)} .value=${value} @pick=${({ detail }: CustomEvent<string | null>) => detail !== null && this.asks(now, { selector: { [way]: detail } as Selector })}></uw-combobox>
-      <label>${texts.notice}<input type="number" min="0" max="9999" .value=${live(String(Math.round(now.notice / DAYS[this.unit])))} @change=${(event: Event) => { if (count(event) >= 0) this.asks(now, { notice: count(event) * DAYS[this.unit] }) }}></label>
+      <label>${texts.notice}<input type="number" min="0" max="9999" .value=${String(Math.round(now.notice / DAYS[this.unit]))} @change=${(event: Event) => { if (count(event) >= 0) this.asks(now, { notice: count(event) * DAYS[this.unit] }) }}></label>
       <label><span class="hidden">${lengths.unitOf(texts.notice)}</span><select @change=${(event: Event) => {
         const before = Math.round(now.notice / DAYS[this.unit])
         this.unit = (event.target as HTMLSelectElement).value as SpanUnit

@@ -1,6 +1,5 @@
 import { css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import { live } from 'lit/directives/live.js'
 import type { Choice, Chosen } from '../../../exit/choice.ts'
 import { sentence } from '../../../i18n/text.ts'
 import type { ExitAround } from '../../../i18n/told/exit/around.ts'
@@ -29,6 +28,9 @@ export class UwMeasures extends ExitElement {
     .all li.chosen { border-inline-start: 4px solid var(--accent); }
   `]
 
+  // Always the same ones: a field that gets another is drawn anew, and loses what is being typed in it.
+  private readonly badName = (text: string): string | null => (text ? null : this.texts.measures.noName)
+  private readonly badCost = (text: string): string | null => (text && Number(text) >= 0 ? null : this.texts.measures.notCost)
   private readonly chosen = new SortedTable<Chosen['why'][number]>(this)
   private readonly curve = new SortedTable<Choice>(this)
 
@@ -40,8 +42,8 @@ export class UwMeasures extends ExitElement {
       const value = Math.round(Number((event.target as HTMLInputElement).value))
       if (value >= 0) this.ask({ do: 'ask', question: 'measures', ask: { budget: value } })
     }
-    return html`<div class="controls"><label>${texts.budget}<input type="number" min="0" step="1000" .value=${live(String(budget))} @change=${set}></label>
-      <label>${texts.slider}<input type="range" min="0" max=${most} step=${Math.max(1, Math.round(most / 100))} .value=${live(String(budget))} aria-valuetext=${lengths.euros(budget)} @change=${set}></label></div>`
+    return html`<div class="controls"><label>${texts.budget}<input type="number" min="0" step="1000" .value=${String(budget)} @change=${set}></label>
+      <label>${texts.slider}<input type="range" min="0" max=${most} step=${Math.max(1, Math.round(most / 100))} .value=${String(budget)} aria-valuetext=${lengths.euros(budget)} @change=${set}></label></div>`
   }
 
   private chosenColumns(around: ExitAround): SortedColumn<Chosen['why'][number]>[] {
@@ -77,8 +79,8 @@ export class UwMeasures extends ExitElement {
     const entries = Object.entries(landscape.measures ?? {})
     if (!entries.length) return nothing
     return html`<section><h3>${texts.all}</h3><ul class="all">${entries.map(([id, measure]) => html`<li class=${taken.includes(id) ? 'chosen' : ''}>
-      <uw-text label=${texts.name} .value=${measure.name} .fault=${(text: string) => (text ? null : texts.noName)} @changed=${(event: Event) => this.set(landscape, id, { name: valueOf<string>(event) })}></uw-text>
-      <uw-text label=${texts.cost} .value=${String(costOf(measure))} .fault=${(text: string) => (text && Number(text) >= 0 ? null : texts.notCost)} @changed=${(event: Event) => this.set(landscape, id, { cost: Number(valueOf<string>(event)) })}></uw-text>
+      <uw-text label=${texts.name} .value=${measure.name} .fault=${this.badName} @changed=${(event: Event) => this.set(landscape, id, { name: valueOf<string>(event) })}></uw-text>
+      <uw-text label=${texts.cost} .value=${String(costOf(measure))} .fault=${this.badCost} @changed=${(event: Event) => this.set(landscape, id, { cost: Number(valueOf<string>(event)) })}></uw-text>
       <p>${effectTexts(measure, around).map(sentence).join(' ')}${measure.perYear ? ` ${texts.perYear(lengths.euros(measure.perYear))}` : ''}</p></li>`)}</ul></section>`
   }
 

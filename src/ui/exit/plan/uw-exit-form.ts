@@ -59,16 +59,15 @@ export class UwExitForm extends LitElement {
     return html`<uw-span .texts=${texts} label=${texts.plan.fields[key]} .value=${exit[key]} hint=${this.elsewhere(terms?.[key], texts.lengths.span)} @changed=${(event: Event) => told(this, { [key]: valueOf<string | undefined>(event) })}></uw-span>`
   }
 
+  // Always the same ones: a field that gets another is drawn anew, and loses what is being typed in it.
+  private readonly noNumber = (text: string): string | null => (Number.isFinite(Number(text)) ? null : this.texts.plan.fields.notNumber)
+  private readonly noAmount = (text: string): string | null => this.noNumber(text) ?? (Number(text) < 0 ? this.texts.plan.fields.notBelow : null)
+
   private amount(key: Amount) {
     const { texts: { plan: { fields }, lengths }, terms, messages: { say } } = this
     const own = this.exit[key]
     const value = own === undefined ? '' : String(typeof own === 'number' ? own : own.amount)
-    const fault = (text: string): string | null => {
-      const read = Number(text)
-      if (text && !Number.isFinite(read)) return fields.notNumber
-      return read < 0 && key !== 'perYear' ? fields.notBelow : null
-    }
-    return html`<uw-text label=${fields[key]} .value=${value} .fault=${fault} hint=${this.elsewhere(terms?.[key], key === 'effort' ? say.number : lengths.euros)}
+    return html`<uw-text label=${fields[key]} .value=${value} .fault=${key === 'perYear' ? this.noNumber : this.noAmount} hint=${this.elsewhere(terms?.[key], key === 'effort' ? say.number : lengths.euros)}
       @changed=${(event: Event) => told(this, { [key]: valueOf<string>(event) === '' ? undefined : Number(valueOf<string>(event)) })}></uw-text>`
   }
 

@@ -29,6 +29,10 @@ export class UwPlanSettings extends LitElement {
     .actions { justify-content: space-between; }
   `]
 
+  // Always the same ones: a field that gets another is drawn anew, and loses what is being typed in it.
+  private readonly noName = (text: string): string | null => (text ? null : this.texts.plan.noName)
+  private readonly noStart = (text: string): string | null => (text ? null : this.texts.plan.noStart)
+
   private team(id: string, parts: Partial<{ name: string; atOnce: number }>): void {
     const teams = this.plan.teams ?? {}
     const team = teams[id]
@@ -43,8 +47,8 @@ export class UwPlanSettings extends LitElement {
 
   override render() {
     const { plan, texts: { plan: texts } } = this
-    return html`<div class="pair"><uw-text label=${texts.name} .value=${plan.name} .fault=${(text: string) => (text ? null : texts.name)} @changed=${(event: Event) => told(this, { name: valueOf<string>(event) })}></uw-text>
-        <uw-text kind="date" label=${texts.planStart} .value=${plan.start} .fault=${(text: string) => (text ? null : texts.planStart)} @changed=${(event: Event) => told(this, { start: valueOf<string>(event) })}></uw-text></div>
+    return html`<div class="pair"><uw-text label=${texts.name} .value=${plan.name} .fault=${this.noName} @changed=${(event: Event) => told(this, { name: valueOf<string>(event) })}></uw-text>
+        <uw-text kind="date" label=${texts.planStart} .value=${plan.start} .fault=${this.noStart} @changed=${(event: Event) => told(this, { start: valueOf<string>(event) })}></uw-text></div>
       <h4>${texts.teams}</h4><ul>${Object.entries(plan.teams ?? {}).map(([id, { name, atOnce }]) => html`<li>
         <uw-text label=${texts.teamName} .value=${name} @changed=${(event: Event) => this.team(id, { name: valueOf<string>(event) || name })}></uw-text>
         <div class="field"><label for="at-once-${id}">${texts.atOnce}</label><input id="at-once-${id}" type="number" min="1" max="99" .value=${String(atOnce)}
