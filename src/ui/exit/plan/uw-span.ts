@@ -43,7 +43,7 @@ export class UwSpan extends LitElement {
     const number = wrong ?? (span ? String(span.count) : '')
     const typed = () => (this.renderRoot.querySelector('input') as HTMLInputElement).value.trim()
     return html`<div class="field"><label for="count">${label}</label><div class="pair">
-        <input id="count" type="text" inputmode="numeric" autocomplete="off" placeholder=${mixed || nothing} .value=${live(number)} aria-invalid=${wrong !== null} aria-describedby=${wrong === null ? (hint ? 'hint' : nothing) : 'wrong'}
+        <input id="count" type="text" inputmode="numeric" autocomplete="off" placeholder=${mixed || nothing} .value=${number} aria-invalid=${wrong !== null} aria-describedby=${wrong === null ? (hint ? 'hint' : nothing) : 'wrong'}
           @change=${() => this.take(typed(), chosen)}>
         <select aria-label=${lengths.unitOf(label)} @change=${(event: Event) => { const unit = (event.target as HTMLSelectElement).value as SpanUnit; if (typed()) this.take(typed(), unit); else this.chosen = unit }}>
           ${SPAN_UNITS.map((unit) => html`<option value=${unit} .selected=${live(unit === chosen)}>${lengths.units[unit]}</option>`)}</select></div>
