@@ -56,6 +56,6 @@ describe('chooseMeasures over cut sets', () => {
       expect(chosen.curve.map(({ cost }) => cost)).toEqual(knees.map(({ cost }) => cost))
       chosen.curve.forEach(({ harm }, i) => expect(harm).toBeCloseTo((knees[i] as { harm: number }).harm, 4))
     }), { numRuns: 150 })
-    expect(broken).toBeGreaterThan(10)
+    expect(broken).toBeGreaterThan(2)
   }, 60_000)
 })
