@@ -2,7 +2,6 @@ import { withPlan } from '../exit/alternatives.ts'
 import type { ForcedExit } from '../exit/forced-exit.ts'
 import { termsOf } from '../exit/terms.ts'
 import type { ExitTexts } from '../i18n/exit.ts'
-import type { Messages } from '../i18n/index.ts'
 import { fallbackNames, nameOf, namesOf } from '../i18n/names.ts'
 import type { ExitPlan } from '../model/exit.ts'
 import type { Landscape } from '../model/landscape.ts'
@@ -10,7 +9,7 @@ import { inColumns } from './columns.ts'
 
 /** A forced exit in lines of text: what is late, what then stops, each exit with what bridges it, and what can be done now. */
 export function forcedExitLines(
-  { exits, notice, stops, people, preparations }: ForcedExit, { landscape, plan, day }: { landscape: Landscape; plan: ExitPlan | null; day: string }, { forced, lengths }: ExitTexts, { cli }: Messages,
+  { exits, notice, stops, people, preparations }: ForcedExit, { landscape, plan, day }: { landscape: Landscape; plan: ExitPlan | null; day: string }, { forced, lengths }: ExitTexts,
 ): string[] {
   const late = exits.filter(({ gap }) => gap !== null && gap > 0)
   const unknown = exits.filter(({ gap }) => gap === null).length
@@ -29,7 +28,7 @@ export function forcedExitLines(
   const bridges = [...new Set(exits.flatMap((exit) => exit.bridges.map(bridge)))]
   return [
     forced.headline(late.length, exits.length, notice), ...(unknown ? [forced.unknown(unknown)] : []), ...(longest ? [forced.longest(nameOf(all, longest.component), longest.gap as number)] : []),
-    cli.forced.begun(lengths.date(day)), stops.length ? forced.stopping(stops.length, named(stops), people) : forced.noStops, forced.sanction,
+    forced.begun(day), stops.length ? forced.stopping(stops.length, named(stops), people) : forced.noStops, forced.sanction,
     '', ...inColumns([[name, takes, gap, replacedBy, stopping], ...exits.map(row)]),
     ...(bridges.length ? ['', `${forced.columns.bridges}:`, ...bridges.map((line) => `  ${line}`)] : []),
     ...(preparations === null ? ['', forced.noPreparations] : preparations.measures.length === 0 ? [] : [

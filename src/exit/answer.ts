@@ -29,7 +29,7 @@ const ANSWER: { [Q in ExitQuestion]: (ground: ExitGround, ask: ExitAsks[Q], tell
     if (!scenario) throw new RangeError(`answerExit: no scenario ${file}`)
     return { landscape: then, trace: simulate(then, scenario.value) }
   },
-  forced: ({ landscape, plan }, { selector, notice }) => forcedExit(landscape, plan, selector, notice),
+  forced: ({ landscape, plan }, { selector, notice, day }) => forcedExit(landscape, plan, selector, notice, day),
   measures: ({ landscape, plan, scenarios }, { budget }) => chooseMeasures({ landscape, plan, scenarios: scenarios.map(({ value }) => value) }, budget),
   sovereignty: ({ landscape }) => sovereigntyOf(landscape),
   risks: ({ landscape, scenarios }, _, tell) => threeRisks(landscape, scenarios.map(({ file, value: scenario }, i) => {

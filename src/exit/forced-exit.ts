@@ -12,6 +12,8 @@ import { termsOf } from './terms.ts'
 
 /** What it would mean if everything that a selector selects had to be left within a notice. */
 export interface ForcedExit {
+  /** The day on which the notice is given and all exits begin; `null` when nobody said, and there is no plan. */
+  from: string | null
   /** Days of notice. */
   notice: number
   exits: readonly {
@@ -38,11 +40,11 @@ export interface ForcedExit {
 const SOME_DAY = '2026-01-01'
 
 /**
- * What it would mean if everything that a selector selects had to be left within so many days: the exits that take longest first, then those of which it is not known. All exits are begun on `day`, the start of the plan when
+ * What it would mean if everything that a selector selects had to be left within so many days: the exits that take longest first, then those of which it is not known. All exits are begun on `from`, the start of the plan when
  * left out, with as many hands as it takes.
  */
-export function forcedExit(landscape: Landscape, plan: ExitPlan | null, selector: Selector, notice: number, day = plan?.start ?? SOME_DAY): ForcedExit {
-  const forced: Forced = { landscape, plan, selector, notice, day }
+export function forcedExit(landscape: Landscape, plan: ExitPlan | null, selector: Selector, notice: number, from: string | null = plan?.start ?? null): ForcedExit {
+  const forced: Forced = { landscape, plan, selector, notice, day: from ?? SOME_DAY }
   const all = leavings(forced)
   const ending = endOfNotice(forced, landscape, all)
   const together = played(ending)
@@ -56,7 +58,7 @@ export function forcedExit(landscape: Landscape, plan: ExitPlan | null, selector
   })
   const stops = together?.summary.interrupted ?? []
   return {
-    notice, exits, stops, people: stops.reduce((sum, id) => sum + (ending ? componentOf(ending.landscape, id).service?.people ?? 0 : 0), 0),
+    from, notice, exits, stops, people: stops.reduce((sum, id) => sum + (ending ? componentOf(ending.landscape, id).service?.people ?? 0 : 0), 0),
     preparations: together ? preparationsFor(forced, all) : { measures: [], cost: 0, optimal: true },
   }
 }

@@ -22,8 +22,8 @@ export interface ExitAsks {
   roadmap: null
   /** The landscape on a day of the plan, with the outcome of a scenario on it. */
   day: { day: string; file: string }
-  /** `notice` in days. */
-  forced: { selector: Selector; notice: number }
+  /** `notice` in days, given on `day`: the start of the plan when left out. */
+  forced: { selector: Selector; notice: number; day?: string }
   /** In euros. */
   measures: { budget: number }
   sovereignty: null

@@ -26,10 +26,10 @@ export async function forcedExitCommand({ files, json, date: day, options: { not
 
   const answer = forcedExit(landscape, plan?.value ?? null, selector, daysOf(notice, day), day)
   if (json) {
-    console.log(JSON.stringify({ format: FORCED_EXIT_FORMAT, of: selector, from: day, ...answer }))
+    console.log(JSON.stringify({ format: FORCED_EXIT_FORMAT, of: selector, ...answer }))
     return 0
   }
-  console.log(forcedExitLines(answer, { landscape, plan: plan?.value ?? null, day }, exitTextsIn(language), messages).join('\n'))
+  console.log(forcedExitLines(answer, { landscape, plan: plan?.value ?? null, day }, exitTextsIn(language)).join('\n'))
   tell([...warnings, ...(plan?.warnings ?? [])], messages)
   return 0
 }

@@ -66,7 +66,6 @@ Options: --lang nl|en (default nl), --date YYYY-MM-DD (on the report; default to
     badOf: (given) => `--of "${given}" is wrong; expected is supplier:ID, component:ID or jurisdiction:COUNTRY, such as supplier:microsoft or jurisdiction:US`,
     unknown: (of, near) => `--of "${of}": that is not in this landscape${near === null ? '' : `; did you mean "${near}"?`}`,
     nothing: (of) => `--of "${of}": no component belongs to that`,
-    begun: (day) => `All exits begin on ${day}, at the same time if need be.`,
   },
   measures: {
     badBudget: (given) => `--budget "${given}" is not an amount; expected is a number of 0 or more, in euros, such as 50000`,

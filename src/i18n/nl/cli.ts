@@ -65,7 +65,6 @@ Opties: --lang nl|en (standaard nl), --date JJJJ-MM-DD (op het rapport; standaar
     badOf: (given: string) => `--of "${given}" klopt niet; verwacht wordt supplier:ID, component:ID of jurisdiction:LAND, zoals supplier:microsoft of jurisdiction:US`,
     unknown: (of: string, near: string | null) => `--of "${of}": dat staat niet in dit landschap${near === null ? '' : `; bedoelde u "${near}"?`}`,
     nothing: (of: string) => `--of "${of}": geen enkel onderdeel hoort daarbij`,
-    begun: (day: string) => `Alle vertrekken beginnen op ${day}, en zo nodig tegelijk.`,
   },
   measures: {
     badBudget: (given: string) => `--budget "${given}" is geen bedrag; verwacht wordt een getal van 0 of meer, in euro, zoals 50000`,

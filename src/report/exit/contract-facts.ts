@@ -66,7 +66,7 @@ function partFacts({ landscape, plan, date }: ContractContext, component: string
 }
 
 /** Days in a stretch of calendar time that begins on a day; `null` when it is none. */
-function daysOf(from: string, text: string): number | null {
+export function daysOf(from: string, text: string): number | null {
   const duration = parseCalendarDuration(text)
   return duration && daysBetween(from, dayAfter(from, duration))
 }

@@ -1,15 +1,15 @@
 import { nameIn, supplierIn } from '../../i18n/told/exit/around.ts'
-import { parseCalendarDuration } from '../../model/calendar-duration.ts'
+import { DATA_ACT } from '../../model/exit.ts'
 import { componentOf } from '../../model/landscape.ts'
 import { ownersOf } from '../../model/organisations.ts'
 import { heading, paragraph, type Block, type Table } from '../document.ts'
 import { table } from '../plan/blocks.ts'
 import type { ExitReportInput } from './input.ts'
-import { contractsOf, partsWithout, type ContractFacts, type PartFacts } from './contract-facts.ts'
+import { contractsOf, daysOf, partsWithout, type ContractFacts, type PartFacts } from './contract-facts.ts'
 import type { ContractContext } from './context.ts'
 
-/** The Data Act lets a customer of a cloud service wait no longer than this (article 25). */
-const LONGEST_NOTICE = 2
+/** A day from which two months are as long as they can be. */
+const LONG_MONTHS = '2026-07-01'
 
 type Context = ContractContext & Partial<Pick<ExitReportInput, 'schedule'>>
 
@@ -22,7 +22,7 @@ export function contractChapter(context: Context): Block[] {
   return [
     paragraph(texts.intro),
     ...(all.length ? [paragraph(texts.overview(all.length, first)), ...overview(context, all)] : [paragraph(texts.none)]),
-    heading(2, texts.planned), paragraph(texts.plannedText), paragraph(texts.sanctionText),
+    heading(2, texts.planned), paragraph(texts.plannedText(DATA_ACT)), paragraph(texts.sanctionText),
     ...all.flatMap((one) => contractBlocks(context, one)),
     ...(without.length ? [heading(2, texts.without), paragraph(texts.withoutText), ...parts(context, texts.without, without)] : []),
   ]
@@ -50,7 +50,7 @@ function contractBlocks(context: Context, facts: ContractFacts): Block[] {
       texts.of(owner ?? supplier, owners), texts.runs(end ?? null, notice ?? null, noticeBy), texts.hangs(services.map((id) => nameIn(context, id))),
       gap === null || !longest ? texts.gapUnknown : gap > 0 ? texts.gap(nameIn(context, longest.component), gap) : texts.enough,
     ].join(' ')),
-    paragraph([texts.terms(transition ?? null, retrieval ?? null), ...(notice !== undefined && isLong(notice) ? [texts.long(notice)] : [])].join(' ')),
+    paragraph([texts.terms(transition ?? null, retrieval ?? null), ...(notice !== undefined && isLong(notice) ? [texts.long(notice, DATA_ACT.notice)] : [])].join(' ')),
     ...(exit?.strategy ? [paragraph(texts.strategy(exit.strategy))] : []),
     ...parts(context, texts.parts(name), facts.parts),
     ...facts.parts.flatMap(({ component }) => {
@@ -60,17 +60,15 @@ function contractBlocks(context: Context, facts: ContractFacts): Block[] {
   ]
 }
 
-const isLong = (notice: string): boolean => {
-  const { years, months, days } = parseCalendarDuration(notice) ?? { years: 0, months: 0, days: 0 }
-  return years > 0 || months > LONGEST_NOTICE || (months === LONGEST_NOTICE && days > 0) || days > 62
-}
+/** Whether a notice is longer than the Data Act lets a customer of a cloud service wait, wherever in the calendar it begins. */
+const isLong = (notice: string): boolean => (daysOf(LONG_MONTHS, notice) ?? 0) > (daysOf(LONG_MONTHS, DATA_ACT.notice) ?? 0)
 
 function parts(context: Context, caption: string, all: readonly PartFacts[]): Table[] {
   const { own: { contracts: texts }, schedule, around: { texts: { lengths } } } = context
   // Without a plan nobody knows when.
   const columns = schedule ? 7 : 6
   return table({
-    caption, header: Object.values(texts.partColumns).slice(0, columns), widths: [20, 27, 18, 10, 10, 10, 14].slice(0, columns), figures: [4],
+    caption, header: Object.values(texts.partColumns).slice(0, columns), widths: [19, 24, 17, 11, 13, 11, 14].slice(0, columns), figures: [4],
     rows: all.map((part) => [
       nameIn(context, part.component), whyText(context, part), replacementText(context, part), time(context, part.takes), part.cost === null ? texts.notKnown : lengths.euros(part.cost),
       gapText(context, part.gap), plannedText(context, part),

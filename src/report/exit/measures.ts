@@ -1,4 +1,4 @@
-import { costOf, effectTexts, measureName, measuresMeaning } from '../../i18n/told/exit/measures.ts'
+import { effectTexts, firstYearOf, measureName, measuresMeaning } from '../../i18n/told/exit/measures.ts'
 import { heading, list, paragraph, type Block } from '../document.ts'
 import { table } from '../plan/blocks.ts'
 import type { ExitContext } from './context.ts'
@@ -12,7 +12,7 @@ export function measuresChapter(context: ExitContext): Block[] {
   const without = new Map(chosen.why.map((one) => [one.measure, one.without]))
   const rows = chosen.measures.map((id) => {
     const measure = landscape.measures?.[id]
-    return [measureName(around, id), measure ? euros(costOf(measure)) : '', shared.hours(without.get(id) ?? 0), measure ? effectTexts(measure, around).join('; ') : '']
+    return [measureName(around, id), measure ? euros(firstYearOf(measure)) : '', shared.hours(without.get(id) ?? 0), measure ? effectTexts(measure, around).join('; ') : '']
   })
   return [
     heading(1, texts.heading), paragraph(texts.intro(chosen.budget)), ...list(false, measuresMeaning(chosen, around)),

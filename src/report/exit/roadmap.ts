@@ -21,7 +21,7 @@ export function roadmapChapter(context: ExitContext): Block[] {
     heading(1, texts.heading), paragraph(texts.intro), paragraph(shared.eea), ...roadmapPictures(context, roadmap),
     heading(2, texts.years), paragraph(texts.yearNote), ...perYear(context),
     heading(2, texts.changes), ...table({ caption: shared.table, header: shown(Object.values(shared.tableColumns)), widths: [15, 47, 11, 13, 14], figures: [2, 3, 4], rows: roadmap.steps.map((step) => shown(stepCells(step, around))) }),
-    ...scenarios(first), ...(last === first ? [] : scenarios(last)),
+    ...scenarios(first), ...(last === first ? [] : scenarios(last)), paragraph(texts.falseFallback, 'note'),
   ]
 }
 

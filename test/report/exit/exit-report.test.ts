@@ -61,6 +61,19 @@ describe('the report about leaving', () => {
     expect(chapter(await made({ budget: 100 }), nl.measures.heading)).toContain(nl.measures.none)
   })
 
+  it('counts the first year in what a measure costs, as the choice does', async () => {
+    const paper = { ...landscape.measures!.paper!, perYear: 700 }
+    expect(chapter(await made({ landscape: { ...landscape, measures: { paper } }, budget: 6000 }), nl.measures.heading)).toContain('Papieren balie | € 5.700')
+  })
+
+  it('lets a forced exit begin on the day of the report, and says so', async () => {
+    expect(chapter(await made(), nl.forced.heading)).toContain('Alle vertrekken beginnen op 30 november 2026')
+  })
+
+  it('names the countries under whose law data can be demanded', async () => {
+    expect(chapter(await made({ landscape: { ...landscape, components: { ...landscape.components, desk: { ...landscape.components['desk']!, holds: [{ data: 'Balieboek', keys: 'supplier' }], supplier: 'local' } } } }), nl.disclosure.heading)).toContain('de VS (via Groot Europa)')
+  })
+
   it('tells gate, score and the three risks of each service, and who can demand which data', async () => {
     const report = await made()
     expect(chapter(report, nl.sovereignty.heading)).toMatch(/Balie \| 1: /)

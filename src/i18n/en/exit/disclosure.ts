@@ -1,6 +1,7 @@
 import type { disclosure as Dutch } from '../../nl/exit/disclosure.ts'
 import { listing } from '../../text.ts'
 import { durations } from '../durations.ts'
+import { country } from '../words.ts'
 
 const { number } = durations
 const sets = (n: number) => (n === 1 ? '1 kind of data' : `${number(n)} kinds of data`)
@@ -27,7 +28,8 @@ export const disclosure: typeof Dutch = {
   gets: { clear: 'readable data', 'in-use': 'readable once its software works with it', unknown: 'not known what keeps it out', ciphertext: 'encrypted data only', none: 'no data, but help to get at it' },
   ownedBy: (names) => `of ${listing(names, 'and', 'others')}`,
   nobody: 'nobody outside the EEA',
-  by: (law, names) => `${law} (through ${listing(names, 'and', 'others')})`,
+  laws: (codes) => codes.map(country).join(', '),
+  by: (law, names) => `${country(law)} (through ${listing(names, 'and', 'others')})`,
   outsideEea: 'outside the EEA',
   none: 'none',
   picture: 'Who can give what in readable form',

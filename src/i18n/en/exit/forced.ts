@@ -3,7 +3,7 @@ import { durations } from '../durations.ts'
 import { lengths } from './lengths.ts'
 
 const { number } = durations
-const { days, euros } = lengths
+const { date, days, euros, years } = lengths
 const people = (n: number) => (n === 1 ? '1 person' : `${number(n)} people`)
 
 export const forced: typeof Dutch = {
@@ -15,9 +15,10 @@ export const forced: typeof Dutch = {
   headline: (late, all, notice) => (all === 0 ? 'There is nothing to leave here.'
     : late === 0 ? `Within ${days(notice)} you have left everything.` : `Of ${number(all)} components, ${number(late)} cannot be left within ${days(notice)}.`),
   unknown: (n) => (n === 1 ? 'Of 1 component it is not known how long leaving takes.' : `Of ${number(n)} components it is not known how long leaving takes.`),
-  longest: (name, gap) => `The largest gap is ${days(gap)}, with ${name}.`,
+  longest: (name, gap) => `The largest gap is ${days(gap)}${years(gap)}, with ${name}.`,
   stopping: (count, names, n) => `When the time is up, ${count === 1 ? '1 critical service stops' : `${number(count)} critical services stop`}: ${names}.${n ? ` They serve ${people(n)}.` : ''}`,
   noStops: 'When the time is up, no critical service stops.',
+  begun: (day) => `All exits begin on ${date(day)}, at the same time if need be.`,
   sanction: 'With a sanction or an order, no notice or transition time of a contract or of the Data Act holds.',
   preparations: (names, cost) => `The cheapest way to close the gap now is: ${names}. That costs ${euros(cost)}.`,
   noPreparations: 'No set of the known measures closes the gap.',

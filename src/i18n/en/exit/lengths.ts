@@ -10,6 +10,7 @@ export const lengths: typeof Dutch = {
   date: longDate,
   month: (day) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
   days: (n) => some(n, 'day', 'days'),
+  years: (n) => (n < 700 ? '' : ` (some ${number(Math.round(n / 365.25))} years)`),
   euros: (amount) => `${amount < 0 ? '-' : ''}€${number(Math.abs(Math.round(amount)))}`,
   span(text) {
     const { years, months, days } = parseCalendarDuration(text) ?? { years: 0, months: 0, days: 0 }

@@ -41,9 +41,10 @@ export const report: typeof Dutch = {
     lines: { heaviest: 'heaviest scenario', mean: 'average over scenarios' },
     legend: { building: 'building', migrating: 'half moved: more fragile', parallel: 'old one still beside it', contract: 'end of the contract' },
     years: 'The roadmap by year',
-    yearColumns: { on: 'On', direct: 'From outside the EEA itself', chain: 'Cannot do without', heaviest: 'People, heaviest scenario', mean: 'People, average', worst: 'Worst average in that year', mtpd: 'Past MTPD', fragile: 'Half moved', cost: 'Cost until then' },
-    yearNote: '‘Average’ is over all scenarios of the plan, each counted the same. ‘Half moved’ is how many exits are half done on that day.',
+    yearColumns: { on: 'On', direct: 'Direct from outside', chain: 'Cannot do without', heaviest: 'People, heaviest scenario', mean: 'People, average', worst: 'Worst average in that year', mtpd: 'Past MTPD', fragile: 'Half moved', cost: 'Cost until then' },
+    yearNote: '‘Direct from outside’ is the share of the critical services that are of a supplier from outside the EEA, or need one directly. ‘Cannot do without’ is the share that stops when all of outside the EEA is lost. ‘Average’ is over all scenarios of the plan, each counted the same. ‘Half moved’ is how many exits are half done on that day. The MTPD is the longest time that a service may stand still.',
     changes: 'Every change',
+    falseFallback: 'A false fallback needs what has failed itself: there is a plan B on paper, not in reality.',
     scenariosNow: (day) => `The scenarios on ${date(day)}`,
   },
 
@@ -57,7 +58,7 @@ export const report: typeof Dutch = {
 
   contracts: {
     heading: 'The exit strategy by contract',
-    intro: 'By contract: who is behind it, what hangs on it, how hard it is to leave and whether the notice gives enough time. ‘Takes’ is the exit itself; what must come first is counted in the forced exit. The words for how replaceable something is are those of the DORA register of contracts.',
+    intro: 'By contract: who is behind it, what hangs on it, how hard it is to leave and whether the notice gives enough time. ‘Takes’ is the exit itself; what must come first is counted in the forced exit. The words for how replaceable something is are those of the register of contracts that DORA asks for, the European rules for banks and insurers.',
     caption: 'The contracts, the first to end in front',
     columns: { name: 'Name of the contract', supplier: 'Supplier and owners', end: 'Until', notice: 'Give notice before', services: 'Critical services on it', longest: 'Leaving takes', gap: 'Short when told to go' },
     none: 'There are no contracts in this landscape yet.',
@@ -74,9 +75,9 @@ export const report: typeof Dutch = {
     gapUnknown: 'Whether the notice is enough cannot be said: facts are missing for that.',
     terms: (transition, retrieval) =>
       `In a planned exit the supplier helps ${transition === null ? 'for as long as was agreed (not on record)' : `for ${span(transition)}`}, and after that data can be fetched ${retrieval === null ? 'for as long as was agreed (not on record)' : `for ${span(retrieval)}`}.`,
-    long: (notice) => `If this is a cloud service, a notice of ${span(notice)} is too long for you: the Data Act allows at most 2 months.`,
+    long: (notice, most) => `If this is a cloud service, a notice of ${span(notice)} is too long for you: the Data Act allows at most ${span(most)}.`,
     planned: 'Planned exit or sanction',
-    plannedText: 'If you leave a cloud service yourself, the Data Act holds (EU 2023/2854, article 25): notice takes at most 2 months, the transition at most 30 days, and data can be fetched for at least 30 days after that. With reasons, the supplier may make the transition last up to 7 months.',
+    plannedText: ({ notice, transition, retrieval }) => `If you leave a cloud service yourself, the Data Act holds (EU 2023/2854, article 25): notice takes at most ${span(notice)}, the transition at most ${span(transition)}, and data can be fetched for at least ${span(retrieval)} after that. With reasons, the supplier may make the transition last up to 7 months.`,
     sanctionText: 'In a sanction, a bankruptcy or an order of a country none of that holds. Then the time you get is the time under the forced exit below, or none.',
     without: 'Components without a contract',
     withoutText: 'Something is said of leaving these components, but there is no contract for them.',
@@ -103,7 +104,7 @@ export const report: typeof Dutch = {
 
   measures: {
     heading: 'Measures for the money there is',
-    intro: (budget) => `Which measures take away most harm for ${euros(budget)}?`,
+    intro: (budget) => `Which measures take away most harm for ${euros(budget)}, in the scenarios of this plan?`,
     pictureAlt: (points) => `The more money, the less harm is left. ${points.join(' ')}`,
     point: (cost, harm) => `With ${euros(cost)}, ${harm} are left.`,
     none: 'Nothing was chosen for this amount.',
@@ -133,8 +134,8 @@ export const report: typeof Dutch = {
   disclosure: {
     heading: 'Who can demand data',
     columns: { data: 'Data', component: 'Held in', keys: 'Keys', party: 'Who can be compelled', gets: 'What it can give' },
-    caption: 'Data that can be demanded in readable form under the law of a country outside the EEA',
-    more: (n) => `There are ${number(n)} rows for all kinds of data together. Only parties from outside the EEA that can give something readable are listed here; the rest is on the screen Exit.`,
+    caption: 'Data that can be demanded in readable form under the law of a country outside the EEA, or perhaps',
+    more: (n) => `There are ${number(n)} rows for all kinds of data together. Only parties from outside the EEA that can give something readable, or of which that is not known, are listed here; the rest is on the screen Exit.`,
   },
 
   repeat: {

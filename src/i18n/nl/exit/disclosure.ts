@@ -1,5 +1,6 @@
 import { listing } from '../../text.ts'
 import { durations } from '../durations.ts'
+import { country } from '../words.ts'
 
 const { number } = durations
 const sets = (n: number) => (n === 1 ? '1 soort gegevens' : `${number(n)} soorten gegevens`)
@@ -26,7 +27,9 @@ export const disclosure = {
   gets: { clear: 'leesbare gegevens', 'in-use': 'leesbaar zodra zijn programma ermee werkt', unknown: 'niet bekend wat hij tegenhoudt', ciphertext: 'alleen versleutelde gegevens', none: 'geen gegevens, wel hulp om erbij te komen' },
   ownedBy: (names: readonly string[]) => `van ${listing(names, 'en', 'andere')}`,
   nobody: 'niemand buiten de EER',
-  by: (law: string, names: readonly string[]) => `${law} (via ${listing(names, 'en', 'andere')})`,
+  /** Countries by name. */
+  laws: (codes: readonly string[]) => codes.map(country).join(', '),
+  by: (law: string, names: readonly string[]) => `${country(law)} (via ${listing(names, 'en', 'andere')})`,
   outsideEea: 'buiten de EER',
   none: 'geen',
   picture: 'Wie kan wat leesbaar geven',

@@ -2,7 +2,7 @@ import { durations } from '../durations.ts'
 import { lengths } from './lengths.ts'
 
 const { number } = durations
-const { days, euros } = lengths
+const { date, days, euros, years } = lengths
 const people = (n: number) => (n === 1 ? '1 mens' : `${number(n)} mensen`)
 
 export const forced = {
@@ -14,12 +14,13 @@ export const forced = {
   headline: (late: number, all: number, notice: number): string => (all === 0 ? 'Hier valt niets te verlaten.'
     : late === 0 ? `Binnen ${days(notice)} bent u overal weg.` : `Van ${number(all)} onderdelen lukt vertrekken er bij ${number(late)} niet binnen ${days(notice)}.`),
   unknown: (n: number): string => (n === 1 ? 'Van 1 onderdeel is niet bekend hoe lang vertrekken duurt.' : `Van ${number(n)} onderdelen is niet bekend hoe lang vertrekken duurt.`),
-  longest: (name: string, gap: number) => `Het grootste gat is ${days(gap)}, bij ${name}.`,
+  longest: (name: string, gap: number) => `Het grootste gat is ${days(gap)}${years(gap)}, bij ${name}.`,
   stopping: (count: number, names: string, n: number): string => `Als de tijd om is, ${count === 1 ? 'stopt 1 kritieke dienst' : `stoppen ${number(count)} kritieke diensten`}: ${names}.${n ? ` Die zijn er voor ${people(n)}.` : ''}`,
   noStops: 'Als de tijd om is, stopt er geen kritieke dienst.',
-  sanction: 'Bij een sanctie of een bevel geldt geen opzegtermijn en geen overstaptijd uit het contract of de Dataverordening.',
+  begun: (day: string) => `Alle vertrekken beginnen op ${date(day)}, en zo nodig tegelijk.`,
+  sanction: 'Bij een sanctie of een bevel gelden de opzegtermijn en de overstaptijd uit het contract en de Dataverordening niet.',
   preparations: (names: string, cost: number) => `Het goedkoopst dicht u het gat nu met: ${names}. Dat kost ${euros(cost)}.`,
-  noPreparations: 'Geen van de bekende maatregelen dicht samen het gat.',
+  noPreparations: 'De bekende maatregelen dichten het gat niet, ook niet allemaal samen.',
   perhapsCheaper: 'Het rekenen is op tijd gestopt: misschien kan het goedkoper.',
   picture: 'Hoe lang vertrekken duurt, naast de tijd die u krijgt',
   pictureAlt: (n: number, notice: number) => `Een balk per onderdeel (${number(n)}) naast een streep bij ${days(notice)}. De tabel hieronder heeft dezelfde getallen.`,

@@ -10,6 +10,8 @@ export const lengths = {
   date: longDate,
   month: (day: string): string => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
   days: (n: number): string => some(n, 'dag', 'dagen'),
+  /** " (zo’n 6 jaar)", after a number of days that says little. */
+  years: (n: number): string => (n < 700 ? '' : ` (zo’n ${number(Math.round(n / 365.25))} jaar)`),
   euros: (amount: number): string => `${amount < 0 ? '-' : ''}€\u00a0${number(Math.abs(Math.round(amount)))}`,
   /** "1 jaar en 6 maanden", from `P1Y6M`. */
   span(text: string): string {

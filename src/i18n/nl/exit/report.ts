@@ -43,9 +43,10 @@ export const report = {
     lines: { heaviest: 'zwaarste scenario', mean: 'gemiddeld per scenario' },
     legend: { building: 'opbouwen', migrating: 'half om: kwetsbaarder', parallel: 'oud staat er nog naast', contract: 'einde van het contract' },
     years: 'De routekaart per jaar',
-    yearColumns: { on: 'Op', direct: 'Zelf van buiten de EER', chain: 'Kan niet zonder', heaviest: 'Mensen, zwaarste scenario', mean: 'Mensen, gemiddeld', worst: 'Slechtste gemiddelde in dat jaar', mtpd: 'Over MTPD', fragile: 'Half om', cost: 'Kosten tot dan' },
-    yearNote: '‘Gemiddeld’ is over alle scenario’s van het plan, even zwaar geteld. ‘Half om’ is hoeveel overstappen die dag half klaar zijn.',
+    yearColumns: { on: 'Op', direct: 'Direct van buiten', chain: 'Kan niet zonder', heaviest: 'Mensen, zwaarste scenario', mean: 'Mensen, gemiddeld', worst: 'Slechtste gemiddelde in dat jaar', mtpd: 'Over MTPD', fragile: 'Half om', cost: 'Kosten tot dan' },
+    yearNote: '‘Direct van buiten’ is het deel van de kritieke diensten dat zelf van een leverancier van buiten de EER is, of er rechtstreeks een nodig heeft. ‘Kan niet zonder’ is het deel dat stopt als alles van buiten de EER wegvalt. ‘Gemiddeld’ is over alle scenario’s van het plan, even zwaar geteld. ‘Half om’ is hoeveel overstappen die dag half klaar zijn. De MTPD is de langste tijd dat een dienst stil mag liggen.',
     changes: 'Elke verandering',
+    falseFallback: 'Een schijnuitwijk heeft zelf nodig wat is uitgevallen: op papier is er een plan B, in het echt niet.',
     scenariosNow: (day: string) => `De scenario’s op ${date(day)}`,
   },
 
@@ -59,7 +60,7 @@ export const report = {
 
   contracts: {
     heading: 'De exitstrategie per contract',
-    intro: 'Per contract: wie erachter zit, wat eraan hangt, hoe moeilijk weggaan is en of de opzegtermijn genoeg tijd geeft. ‘Duurt’ is de overstap zelf; wat eerst moet, telt bij het gedwongen vertrek mee. De woorden voor vervangbaarheid zijn die van het DORA-register van contracten.',
+    intro: 'Per contract: wie erachter zit, wat eraan hangt, hoe moeilijk weggaan is en of de opzegtermijn genoeg tijd geeft. ‘Duurt’ is de overstap zelf; wat eerst moet, telt bij het gedwongen vertrek mee. De woorden voor vervangbaarheid zijn die van het register van contracten dat DORA vraagt, de Europese regels voor banken en verzekeraars.',
     caption: 'De contracten, het eerste einde voorop',
     columns: { name: 'Contract', supplier: 'Leverancier en eigenaren', end: 'Tot', notice: 'Opzeggen vóór', services: 'Kritieke diensten eraan', longest: 'Vertrekken duurt', gap: 'Tekort bij opzegging' },
     none: 'Er staan nog geen contracten in dit landschap.',
@@ -77,9 +78,9 @@ export const report = {
     gapUnknown: 'Of de opzegtermijn genoeg is, is niet te zeggen: daarvoor ontbreken gegevens.',
     terms: (transition: string | null, retrieval: string | null) =>
       `Bij een gewoon vertrek helpt de leverancier ${transition === null ? 'zo lang als is afgesproken (niet vastgelegd)' : `${span(transition)} mee`}, en zijn gegevens daarna ${retrieval === null ? 'op te halen zolang dat is afgesproken (niet vastgelegd)' : `nog ${span(retrieval)} op te halen`}.`,
-    long: (notice: string) => `Is dit een clouddienst, dan is een opzegtermijn van ${span(notice)} voor u te lang: de Dataverordening staat hooguit 2 maanden toe.`,
+    long: (notice: string, most: string) => `Is dit een clouddienst, dan is een opzegtermijn van ${span(notice)} voor u te lang: de Dataverordening staat hooguit ${span(most)} toe.`,
     planned: 'Gewoon vertrek of sanctie',
-    plannedText: 'Gaat u zelf weg bij een clouddienst, dan geldt de Dataverordening (EU 2023/2854, artikel 25): opzeggen kost hooguit 2 maanden, de overgang hooguit 30 dagen, en daarna zijn gegevens nog minstens 30 dagen op te halen. De leverancier mag de overgang met redenen verlengen tot hooguit 7 maanden.',
+    plannedText: ({ notice, transition, retrieval }: Record<'notice' | 'transition' | 'retrieval', string>) => `Gaat u zelf weg bij een clouddienst, dan geldt de Dataverordening (EU 2023/2854, artikel 25): opzeggen kost hooguit ${span(notice)}, de overgang hooguit ${span(transition)}, en daarna zijn gegevens nog minstens ${span(retrieval)} op te halen. De leverancier mag de overgang met redenen verlengen tot hooguit 7 maanden.`,
     sanctionText: 'Bij een sanctie, een faillissement of een bevel van een land geldt niets daarvan. Dan is de tijd die u krijgt de tijd die hieronder bij het gedwongen vertrek staat, of geen.',
     without: 'Onderdelen zonder contract',
     withoutText: 'Van deze onderdelen staat er iets over weggaan, maar er is geen contract bij.',
@@ -110,7 +111,7 @@ export const report = {
 
   measures: {
     heading: 'Maatregelen voor het geld dat er is',
-    intro: (budget: number) => `Welke maatregelen nemen de meeste schade weg voor ${euros(budget)}?`,
+    intro: (budget: number) => `Welke maatregelen nemen de meeste schade weg voor ${euros(budget)}, in de scenario’s van dit plan?`,
     pictureAlt: (points: readonly string[]) => `Hoe meer geld, hoe minder schade blijft. ${points.join(' ')}`,
     point: (cost: number, harm: string) => `Bij ${euros(cost)} blijft ${harm}.`,
     none: 'Voor dit bedrag is er niets gekozen.',
@@ -118,11 +119,11 @@ export const report = {
 
   sovereignty: {
     heading: 'Soevereiniteit',
-    intro: (version: string) => `Niveaus van 0 tot 4 op de acht doelen van het Cloud Sovereignty Framework van de Europese Commissie, versie ${version}. Een dienst is niet soevereiner dan wat hij niet kan missen. De poort is het laagste niveau; de score weegt alle doelen. Een hoge score maakt een laag niveau niet goed. Een streep betekent: hier is niets van bekend, of er is niets wat de dienst niet kan missen.`,
+    intro: (version: string) => `Niveaus van 0 tot 4 op de acht doelen van het Cloud Sovereignty Framework van de Europese Commissie, versie ${version}. Een dienst is niet soevereiner dan wat hij niet kan missen. De poort is het laagste niveau; het cijfer (0 tot 100) weegt alle doelen. Een hoog cijfer maakt een laag niveau niet goed. Een streep betekent: hier is niets van bekend, of er is niets wat de dienst niet kan missen.`,
     gates: (lowest: number, name: string, n: number, all: number) => `Van ${number(all)} kritieke diensten ${n === 1 ? 'komt er 1' : `komen er ${number(n)}`} niet verder dan niveau ${lowest} (${name.toLowerCase()}).`,
     estimate: (part: string) => `Samen rust ${part} van het gewicht op iets dat is vastgelegd. De rest is geschat uit land, eigenaar, sleutels en overdraagbaarheid.`,
-    caption: 'Poort en score per dienst',
-    columns: { service: 'Dienst', gate: 'Poort', score: 'Score', known: 'Vastgelegd', by: 'Wat de poort bepaalt' },
+    caption: 'Poort en cijfer per dienst',
+    columns: { service: 'Dienst', gate: 'Poort', score: 'Cijfer', known: 'Vastgelegd', by: 'Wat de poort bepaalt' },
     because: (objective: string, component: string) => `${objective}: ${component}`,
     levels: 'De niveaus per doel',
     serviceColumn: 'Dienst',
@@ -140,8 +141,8 @@ export const report = {
   disclosure: {
     heading: 'Wie gegevens kan opeisen',
     columns: { data: 'Gegevens', component: 'Zit in', keys: 'Sleutels', party: 'Wie kan gedwongen worden', gets: 'Wat hij kan geven' },
-    caption: 'Gegevens die leesbaar zijn op te eisen onder de wet van een land buiten de EER',
-    more: (n: number) => `Van alle soorten gegevens samen zijn er ${number(n)} regels. Alleen partijen van buiten de EER die iets leesbaars kunnen geven, staan hier; de rest staat op het scherm Vertrek.`,
+    caption: 'Gegevens die leesbaar zijn op te eisen onder de wet van een land buiten de EER, of misschien',
+    more: (n: number) => `Van alle soorten gegevens samen zijn er ${number(n)} regels. Alleen partijen van buiten de EER die iets leesbaars kunnen geven, of van wie dat niet bekend is, staan hier; de rest staat op het scherm Vertrek.`,
   },
 
   repeat: {

@@ -34,7 +34,7 @@ export function partyCells(set: DataSet, party: Party, around: ExitAround): stri
   const owners = party.owners.map((id) => supplierIn(around, id))
   return [
     set.personal ? `${set.data} (${texts.personal})` : set.data, nameIn(around, set.component), keysText(set, around), `${partyName(party, around)}${owners.length ? ` (${texts.ownedBy(owners)})` : ''}`,
-    texts.role[party.role], party.jurisdictions.join(', ') || texts.notKnown, texts.gets[party.reads], set.services.map((id) => nameIn(around, id)).join(', ') || texts.none,
+    texts.role[party.role], texts.laws(party.jurisdictions) || texts.notKnown, texts.gets[party.reads], set.services.map((id) => nameIn(around, id)).join(', ') || texts.none,
   ]
 }
 

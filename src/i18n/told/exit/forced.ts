@@ -6,7 +6,7 @@ export type ForcedLine = ForcedExit['exits'][number]
 const named = (around: ExitAround, ids: readonly string[]): string => ids.map((id) => nameIn(around, id)).join(', ')
 
 /** What a forced exit means, in sentences; the first one answers the question. */
-export function forcedMeaning({ notice, exits, stops, people, preparations }: ForcedExit, around: ExitAround): string[] {
+export function forcedMeaning({ from, notice, exits, stops, people, preparations }: ForcedExit, around: ExitAround): string[] {
   const { landscape, texts: { forced: texts } } = around
   const late = exits.filter(({ gap }) => gap !== null && gap > 0)
   const unknown = exits.filter(({ gap }) => gap === null).length
@@ -16,6 +16,7 @@ export function forcedMeaning({ notice, exits, stops, people, preparations }: Fo
     texts.headline(late.length, exits.length, notice),
     ...(longest ? [texts.longest(nameIn(around, longest.component), longest.gap ?? 0)] : []),
     ...(unknown ? [texts.unknown(unknown)] : []),
+    ...(from === null || exits.length === 0 ? [] : [texts.begun(from)]),
     stops.length ? texts.stopping(stops.length, named(around, stops), people) : texts.noStops,
     ...(late.length + unknown === 0 ? [] : preparations === null ? [texts.noPreparations]
       : preparations.measures.length ? [texts.preparations(preparations.measures.map(measureName).join(', '), preparations.cost), ...(preparations.optimal ? [] : [texts.perhapsCheaper])] : []),
