@@ -39,7 +39,7 @@ export async function ownText(file: string): Promise<string | null> {
     const found = await stat(pathOf(file))
     if (!found.isFile() || found.size > LARGEST_FILE) return null
     const text = await readFile(pathOf(file), 'utf8')
-    return recognise(text) === null ? null : text
+    return recognise(text, file) === null ? null : text
   } catch {
     return null
   }

@@ -12,12 +12,18 @@ export function parseCalendarDuration(text: string): CalendarDuration | null {
   return { years, months, days: weeks * 7 + days }
 }
 
-/** The day after this time has passed since `date` (`YYYY-MM-DD`): a day that the month does not have becomes its last. */
+/** The days that are written with four digits of a year, and so can be compared as texts. */
+const FIRST_DAY = '1000-01-01'
+export const LAST_DAY = '9999-12-31'
+
+/** The day after this time has passed since `date` (`YYYY-MM-DD`): a day that the month does not have becomes its last. What comes after the year 9999 is its last day. */
 export function dayAfter(date: string, { years, months, days }: CalendarDuration): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const last = new Date(Date.UTC(year + years, month + months, 0)).getUTCDate()
   const moved = new Date(Date.UTC(year + years, month - 1 + months, Math.min(day, last) + days))
-  return moved.toISOString().slice(0, 10)
+  if (moved.getTime() > Date.parse(LAST_DAY)) return LAST_DAY
+  // The years before 100 are those of this century to a `Date`.
+  return year + years < 1000 || moved.getTime() < Date.parse(FIRST_DAY) ? FIRST_DAY : moved.toISOString().slice(0, 10)
 }
 
 /** Whole days from one day to another. */

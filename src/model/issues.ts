@@ -2,6 +2,7 @@ import { CALENDAR_DURATION } from './calendar-duration.ts'
 import { nearest } from './nearest.ts'
 import type { ProblemDetail } from './problem.ts'
 import { ACTIONS } from './scenario.ts'
+import { COLOUR, PICTURE } from './schema/house-style.ts'
 import { DATE } from './source.ts'
 import type { Path } from './yaml.ts'
 import { z } from './zod.ts'
@@ -95,6 +96,8 @@ const DATES: ReadonlySet<string> = new Set(['date', 'tested', 'approvedOn', 'rev
 function formatAt(path: Path, pattern: string): Extract<ProblemDetail, { code: 'bad-text' }>['expected'] {
   if (pattern === String(CALENDAR_DURATION)) return 'calendar-duration'
   if (pattern === String(DATE)) return 'date'
+  if (pattern === String(COLOUR)) return 'colour'
+  if (pattern === String(PICTURE)) return 'picture'
   const name = [...path].reverse().find((key) => typeof key === 'string')
   if (name === 'jurisdiction') return 'jurisdiction'
   if (name === 'start' || (name === 'date' && path.length === 1)) return 'local-time'

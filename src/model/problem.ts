@@ -20,7 +20,7 @@ export type ProblemDetail =
   | { code: 'wrong-type'; found: string; expected: string }
   | { code: 'not-one-of'; found: string; accepted: string[]; nearest: string | null }
   | { code: 'bad-id'; found: string }
-  | { code: 'bad-text'; found: string; expected: 'date' | 'local-time' | 'calendar-duration' | 'jurisdiction' | 'format' }
+  | { code: 'bad-text'; found: string; expected: 'date' | 'local-time' | 'calendar-duration' | 'jurisdiction' | 'colour' | 'picture' | 'format' }
   | { code: 'bad-duration'; found: string; fault: DurationFault }
   | { code: 'range-order' }
   | { code: 'out-of-range'; found: string; min: number | null; max: number | null }

@@ -25,7 +25,7 @@ export const couldBeOwn = ({ path }: Brought): boolean => OURS.test(path)
 
 /** Tells our own files from those of other programs; the landscapes first, so that scenarios find theirs, and exercises and plans of exits last. */
 export async function ownAmong(files: readonly Brought[]): Promise<{ own: OwnFile[]; foreign: Brought[] }> {
-  const kinds = await Promise.all(files.map(async (one) => (couldBeOwn(one) && files.length <= MOST ? recognise(await one.blob.slice(0, TOP).text()) : null)))
+  const kinds = await Promise.all(files.map(async (one) => (couldBeOwn(one) && files.length <= MOST ? recognise(await one.blob.slice(0, TOP).text(), one.path) : null)))
   const of = (kind: ReturnType<typeof recognise>) => files.filter((_, at) => kinds[at] === kind)
   return { own: await Promise.all([...of('landscape'), ...of('scenario'), ...of('exercise'), ...of('exit')].map(asOwn)), foreign: of(null) }
 }

@@ -62,7 +62,7 @@ export class Opening {
 
   /** Opens what the user brings: a landscape becomes the work, a scenario, an exercise or a plan of exits gives the edits that take it in. */
   async file(text: string, file: string): Promise<Edit[]> {
-    switch (recognise(text)) {
+    switch (recognise(text, file)) {
       case 'scenario': return this.scenario(text, file)
       case 'exercise': return this.exercise(text, file)
       case 'exit': return this.exitPlan(text, file)

@@ -66,12 +66,20 @@ describe.concurrent('exit', () => {
     ['a scenario that is not there', { ...plan, scenarios: ['weg.scenario.yaml'] }, /^plannen\/x4\.exit\.yaml:\d+:\d+: Dit scenario is er niet: ‘weg\.scenario\.yaml’/],
     ['a scenario that is broken', { ...plan, scenarios: ['../scenarios/stuk.scenario.yaml'] }, /^scenarios\/stuk\.scenario\.yaml:5:38: .*‘login’/],
     ['another file', 'format: uitwijk-scenario/1\n', /^plannen\/x6\.exit\.yaml:1:9: .*uitwijk-exit\/1/],
+    ['an amount that nobody has', { ...plan, exits: { login: { cost: 1e300 } } }, /^plannen\/x7\.exit\.yaml:20:11: .*hoogstens 1\.000\.000\.000\.000\./],
+    ['a day that does not exist, once', { ...plan, start: 'morgen' }, /^plannen\/x8\.exit\.yaml:\d+:\d+: ‘morgen’ heeft niet de goede vorm\. Verwacht wordt een datum zoals 2026-03-01\.\n$/],
   ]
   it.each(bad.map(([what, content, told], i): [string, string, RegExp] => [what, put(`plannen/x${i}.exit.yaml`, content), told]))('refuses %s in one line', async (_, file, told) => {
     const { status, out, error } = await exit(LANDSCAPE, file)
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(error).toMatch(told)
     expect(error.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  it('ends with the calendar for a plan that goes beyond it', async () => {
+    const { status, out } = await exit(LANDSCAPE, put('plannen/ver.exit.yaml', { ...plan, exits: { cloud: { lead: 'P999Y9999M', replacedBy: { name: 'A' } }, login: { lead: 'P999Y9999M', needs: ['cloud'], parallel: 'P999Y9999M99999W999999D' } } }), '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(out).schedule.ends).toBe('9999-12-31')
   })
 
   it('asks for what it needs', async () => {
@@ -90,6 +98,15 @@ describe.concurrent('validate, of a plan of exits', () => {
   it('says that a good one is good, and whether it was checked against a landscape', async () => {
     expect(await validate(PLAN, LANDSCAPE)).toEqual({ status: 0, text: `${PLAN}: in orde\n${LANDSCAPE}: in orde\n` })
     expect((await validate(PLAN)).text).toContain('niet nagekeken tegen een landschap')
+  })
+
+  it('tells what is wrong with one that is no YAML, by its name', async () => {
+    expect((await validate(put('plannen/krom.exit.yaml', 'a: [\n'))).text).toMatch(/^plannen\/krom\.exit\.yaml:\d+:\d+: Dit is geen geldige YAML of JSON/)
+  })
+
+  it('knows one in JSON on one line, whatever comes first', async () => {
+    const { format, ...rest } = plan
+    expect(await validate(put('plannen/plat.json', JSON.stringify({ ...rest, format })), LANDSCAPE)).toMatchObject({ status: 0 })
   })
 
   it('tells of its scenarios what is wrong: that they are not there, or do not fit', async () => {

@@ -24,7 +24,7 @@ export async function validateCommand({ files, json, messages }: Invocation): Pr
   const results = new Map<string, Checked>()
   for (const file of files) {
     const text = await ownText(file)
-    const kind = text === null ? null : recognise(text)
+    const kind = text === null ? null : recognise(text, file)
     if (text !== null && kind === 'scenario') scenarios.set(file, text)
     else if (text !== null && kind === 'exercise') exercises.set(file, text)
     else if (text !== null && kind === 'exit') plans.set(file, text)

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../model/calendar-duration.ts'
+import { dayAfter, LAST_DAY } from '../../model/calendar-duration.ts'
 import type { ExitPlan } from '../../model/exit.ts'
 import type { ScheduledExit } from '../schedule.ts'
 import { dayBefore, later, type Task } from './tasks.ts'
@@ -15,9 +15,6 @@ export interface Placed {
   /** Its place in the team, from 0; beyond what the team can do for one that does not fit in it. */
   place: number
 }
-
-/** By when all must be over for which nothing is said: so far off that only the order counts. */
-const END = '9999-12-31'
 
 /**
  * All exits, each in its place: those with a given start first, then one after another in this order, as far as what they need has its place.
@@ -67,7 +64,7 @@ export function byLatestFinish(tasks: readonly Task[]): Task[] {
     if (before !== undefined) return before
     const waiting = tasks.filter((one) => one.needs.includes(task.component) && !on.includes(one))
     const days = waiting.map((one) => dayBefore(latest(one, [...on, task]), one.lead))
-    const day = [task.contractEnd ?? END, ...days].sort()[0] as string
+    const day = [task.contractEnd ?? LAST_DAY, ...days].sort()[0] as string
     known.set(task, day)
     return day
   }

@@ -1,4 +1,4 @@
-import { dayAfter, daysBetween, parseCalendarDuration, type CalendarDuration } from '../../model/calendar-duration.ts'
+import { dayAfter, daysBetween, LAST_DAY, parseCalendarDuration, type CalendarDuration } from '../../model/calendar-duration.ts'
 import type { ExitPlan } from '../../model/exit.ts'
 import { ASSUMED_LEAD } from '../../model/exit-terms.ts'
 import type { Landscape } from '../../model/landscape.ts'
@@ -60,6 +60,7 @@ export function migratesOn({ lead, migration }: Pick<Task, 'lead' | 'migration'>
 
 /** The last day to begin so that this is over by `by`. Months are not equally long, so it is looked for. */
 export function lastStart(by: string, takes: (start: string) => string, guess: string): string {
+  if (by === LAST_DAY) return by
   let day = nextDay(guess, daysBetween(takes(guess), by))
   while (takes(day) > by) day = nextDay(day, -1)
   while (takes(nextDay(day)) <= by) day = nextDay(day)

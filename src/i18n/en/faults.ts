@@ -17,6 +17,8 @@ const TEXT = {
   'local-time': 'a local time without a zone, such as 2026-12-01T08:00',
   'calendar-duration': 'a time in years, months, weeks and days, such as P1Y6M or P90D',
   jurisdiction: 'a country code of two capitals, such as NL (in a selector also EEA or non-EEA)',
+  colour: 'a colour such as #154273',
+  picture: 'a picture as ‘data:image/png;base64,…’ (or jpeg or svg+xml)',
   format: 'a text of the form asked for',
 }
 

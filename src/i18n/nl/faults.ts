@@ -17,6 +17,8 @@ const TEXT = {
   'local-time': 'een plaatselijke tijd zonder tijdzone, zoals 2026-12-01T08:00',
   'calendar-duration': 'een tijd in jaren, maanden, weken en dagen, zoals P1Y6M of P90D',
   jurisdiction: 'een landcode van twee hoofdletters, zoals NL (in een selectie ook EEA of non-EEA)',
+  colour: 'een kleur zoals #154273',
+  picture: 'een plaatje als ‘data:image/png;base64,…’ (of jpeg of svg+xml)',
   format: 'een tekst in de gevraagde vorm',
 }
 

@@ -9,8 +9,15 @@ import { DateSchema, statement } from './source.ts'
 /** Years, months, weeks and days, such as `P1Y6M`. */
 export const CalendarDurationSchema = z.string().regex(CALENDAR_DURATION).meta({ id: 'CalendarDuration' })
 
+/** More euros than anyone has for this: what is larger is a slip of the pen, and could not be added up to the cent. */
+const MOST_EUROS = 1e12
+const AmountSchema = z.number().min(0).max(MOST_EUROS)
+
 /** An amount: a number is euros. */
-export const MoneySchema = z.union([z.number().min(0), z.strictObject({ amount: z.number().min(0), currency: z.literal('EUR') })])
+export const MoneySchema = z.union([AmountSchema, z.strictObject({ amount: AmountSchema, currency: z.literal('EUR') })])
+
+/** What something costs more per year, or less when below nothing. */
+export const MorePerYearSchema = z.number().min(-MOST_EUROS).max(MOST_EUROS)
 
 /** The level reached on each objective of the Cloud Sovereignty Framework: SEAL-0 to SEAL-4. */
 export const SovereigntySchema = z.partialRecord(z.enum(OBJECTIVES), z.int().min(0).max(4)).meta({ id: 'Sovereignty' })
@@ -25,7 +32,7 @@ export const effort = {
   /** What it costs once, in euros. */
   cost: MoneySchema.optional(),
   /** What the new one costs more (or, below nothing, less) per year than the old one, in euros. */
-  perYear: z.number().optional(),
+  perYear: MorePerYearSchema.optional(),
   /** Person-days. */
   effort: z.number().min(0).optional(),
   contractEnd: DateSchema.optional(),

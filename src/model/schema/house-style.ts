@@ -1,7 +1,11 @@
 import { z } from '../zod.ts'
 
 /** A colour as `#rrggbb`. */
-export const ColourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/)
+export const COLOUR = /^#[0-9a-fA-F]{6}$/
+export const ColourSchema = z.string().regex(COLOUR)
+
+/** The address of a picture that holds the picture itself. */
+export const PICTURE = /^data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]+$/
 
 /** The largest logo, in characters of its data address: a picture of some 375 kB. */
 export const LARGEST_LOGO = 500_000
@@ -11,7 +15,7 @@ export const HouseStyleSchema = z.strictObject({
   /** The name on documents; that of the landscape when left out. */
   municipality: z.string().optional(),
   /** The logo itself, as a `data:` address of a PNG, JPEG or SVG picture. */
-  logo: z.string().regex(/^data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]+$/).max(LARGEST_LOGO).optional(),
+  logo: z.string().regex(PICTURE).max(LARGEST_LOGO).optional(),
   /** Headings, rules and the head of tables. */
   colour: ColourSchema.optional(),
   /** What is to be noticed. */

@@ -1,6 +1,6 @@
 import { z } from '../zod.ts'
 import { UncertainDurationSchema } from './duration.ts'
-import { CalendarDurationSchema, MoneySchema } from './exit.ts'
+import { CalendarDurationSchema, MoneySchema, MorePerYearSchema } from './exit.ts'
 import { FallbackSchema } from './fallback.ts'
 import { IdSchema } from './id.ts'
 import { statement } from './source.ts'
@@ -28,7 +28,7 @@ export const EffectSchema = z.union([
 export const MeasureSchema = z.strictObject({
   name: z.string(),
   cost: MoneySchema,
-  perYear: z.number().optional(),
+  perYear: MorePerYearSchema.optional(),
   effort: z.number().min(0).optional(),
   effects: z.array(EffectSchema).min(1),
   /** Measures that must be taken along with it, and those that it cannot go together with. */

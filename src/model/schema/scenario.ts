@@ -20,7 +20,7 @@ export const InjectSchema = z.looseObject({ ...at, inject: z.unknown() })
 export const EventSchema = z.union([CutOffSchema, RestoreSchema, ActivateSchema, BypassSchema, DiscloseSchema, InjectSchema]).meta({ id: 'Event' })
 
 /** Local date and time of the municipality, without zone: `2026-12-01T08:00`. */
-export const LocalTimeSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/).superRefine(onRealDay('local-time'))
+export const LocalTimeSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, { abort: true }).superRefine(onRealDay('local-time'))
 
 /** A scenario as it stands in a `*.scenario.yaml` file (contract 2). */
 export const ScenarioSchema = z.strictObject({

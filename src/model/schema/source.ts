@@ -7,7 +7,7 @@ export const onRealDay = (expected: 'date' | 'local-time') => (text: string, con
 }
 
 /** Calendar date `YYYY-MM-DD`. */
-export const DateSchema = z.string().regex(DATE).superRefine(onRealDay('date'))
+export const DateSchema = z.string().regex(DATE, { abort: true }).superRefine(onRealDay('date'))
 
 /** A document that statements rest on; listed once per file under `sources`. */
 export const DocumentSchema = z.strictObject({
