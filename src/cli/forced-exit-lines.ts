@@ -27,7 +27,7 @@ export function forcedExitLines(
   const { name, takes, gap, replacedBy, stops: stopping } = forced.columns
   const bridges = [...new Set(exits.flatMap((exit) => exit.bridges.map(bridge)))]
   return [
-    forced.headline(late.length, exits.length, notice), ...(unknown ? [forced.unknown(unknown)] : []), ...(longest ? [forced.longest(nameOf(all, longest.component), longest.gap as number)] : []),
+    forced.headline(late.length, exits.length, notice, unknown), ...(unknown ? [forced.unknown(unknown)] : []), ...(longest ? [forced.longest(nameOf(all, longest.component), longest.gap as number)] : []),
     forced.begun(day), stops.length ? forced.stopping(stops.length, named(stops), people) : forced.noStops, forced.sanction,
     '', ...inColumns([[name, takes, gap, replacedBy, stopping], ...exits.map(row)]),
     ...(bridges.length ? ['', `${forced.columns.bridges}:`, ...bridges.map((line) => `  ${line}`)] : []),

@@ -4,6 +4,7 @@ import type { ExitPlan } from './exit.ts'
 import { ASSUMED_LEAD, saidOf, termIn } from './exit-terms.ts'
 import type { Component, Landscape } from './landscape.ts'
 import { circlesIn } from './replaced.ts'
+import { NO_EXIT } from './salvage.ts'
 import type { Path, Source } from './yaml.ts'
 
 const warning = { severity: 'warning' } as const
@@ -43,9 +44,11 @@ function checkOnLandscape(plan: ExitPlan, file: Source, landscape: Landscape, sa
     }
     checkNames(exit, path, file, all, landscape.components)
     const said = saidOfExit(id)
-    if (!termIn(said, 'lead')) file.report(path, { code: 'lead-unknown', assumed: ASSUMED_LEAD }, { ...warning, at: 'key' })
+    // Of what does not fit is not said that something is lacking.
+    const fits = exit !== NO_EXIT
+    if (fits && !termIn(said, 'lead')) file.report(path, { code: 'lead-unknown', assumed: ASSUMED_LEAD }, { ...warning, at: 'key' })
     const replacedBy = termIn(said, 'replacedBy')?.value
-    if (replacedBy === undefined) file.report(path, { code: 'replacement-unknown' }, { ...warning, at: 'key' })
+    if (fits && replacedBy === undefined) file.report(path, { code: 'replacement-unknown' }, { ...warning, at: 'key' })
     // What must be left first has been replaced by then.
     const first = before(id, needs)
     const instead = (one: string) => {

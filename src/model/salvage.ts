@@ -22,6 +22,8 @@ import type { z } from './zod.ts'
 
 const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null && !Array.isArray(data)
 
+/** What is left of an exit that does not fit. */
+export const NO_EXIT: PlannedExit = {}
 const NO_COMPONENT: Component = { name: '', kind: 'application' }
 
 /** Those that are well-formed; the others are left out. */
@@ -57,7 +59,7 @@ export function soundExitPlan(data: unknown): ExitPlan | null {
     teams: soundEntries(data['teams'], TeamSchema, { name: '', atOnce: 1 }),
     organisations: soundEntries<Organisation>(data['organisations'], OrganisationSchema, { name: '' }),
     components: soundEntries<Component>(data['components'], ComponentSchema, NO_COMPONENT),
-    exits: soundEntries<PlannedExit>(data['exits'], PlannedExitSchema, {}),
+    exits: soundEntries<PlannedExit>(data['exits'], PlannedExitSchema, NO_EXIT),
   }
 }
 

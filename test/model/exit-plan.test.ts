@@ -109,6 +109,8 @@ describe('a plan of exits', () => {
   it('warns of what nobody says, and of what is not in the plan', () => {
     const codes = (data: object) => problemsOf(readingOf(data)).map(({ severity, detail }) => `${severity} ${detail.code}`)
     expect(codes(plan({ exits: { azure: {} } }))).toEqual(['warning lead-unknown', 'warning replacement-unknown'])
+    // What does not fit may well have said it.
+    expect(codes(azure({ cost: -5 }))).toEqual(['error negative-cost'])
     expect(codes(azure({ needs: ['mail'] }))).toEqual(['warning need-not-planned'])
     expect(codes(plan({ components: { kelder: { name: 'K', kind: 'facility' } } }))).toEqual(['warning in-landscape-already'])
   })

@@ -70,6 +70,18 @@ describe('the report about leaving', () => {
     expect(chapter(await made(), nl.forced.heading)).toContain('Alle vertrekken beginnen op 30 november 2026')
   })
 
+  it('does not say that all is left in time when nobody knows how long leaving takes', async () => {
+    const text = chapter(await made({ plan: null, landscape: { ...landscape, measures: {} } }), nl.forced.heading)
+    expect(text).toContain('Of u binnen 90 dagen overal weg kunt zijn, is niet te zeggen.')
+    expect(text).toContain('Van 3 onderdelen is niet bekend hoe lang vertrekken duurt.')
+    expect(text).not.toContain('bent u overal weg')
+  })
+
+  it('says of which exits too little is known', async () => {
+    const text = chapter(await made({ plan: { ...plan, exits: { ...plan.exits, scan: {} } } }), nl.plan.heading)
+    for (const part of ['Bij 1 vertrek is nog niet gekozen wat ervoor in de plaats komt.', 'Van 1 vertrek is niet bekend hoe lang het duurt. Er is gerekend met 1 jaar.', 'Van 1 vertrek is niet bekend wat het kost.']) expect(text).toContain(part)
+  })
+
   it('names the countries under whose law data can be demanded', async () => {
     expect(chapter(await made({ landscape: { ...landscape, components: { ...landscape.components, desk: { ...landscape.components['desk']!, holds: [{ data: 'Balieboek', keys: 'supplier' }], supplier: 'local' } } } }), nl.disclosure.heading)).toContain('de VS (via Groot Europa)')
   })

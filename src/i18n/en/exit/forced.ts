@@ -12,7 +12,8 @@ export const forced: typeof Dutch = {
   which: { supplier: 'Supplier', jurisdiction: 'Country', component: 'Component' },
   nonEea: 'all from outside the EEA',
   notice: 'How much time do you get?',
-  headline: (late, all, notice) => (all === 0 ? 'There is nothing to leave here.'
+  headline: (late, all, notice, unknown) => (all === 0 ? 'There is nothing to leave here.'
+    : late === 0 && unknown > 0 ? `Whether you can have left everything within ${days(notice)} cannot be said.`
     : late === 0 ? `Within ${days(notice)} you have left everything.` : `Of ${number(all)} components, ${number(late)} cannot be left within ${days(notice)}.`),
   unknown: (n) => (n === 1 ? 'Of 1 component it is not known how long leaving takes.' : `Of ${number(n)} components it is not known how long leaving takes.`),
   longest: (name, gap) => `The largest gap is ${days(gap)}${years(gap)}, with ${name}.`,

@@ -3,7 +3,8 @@ import { durations } from '../durations.ts'
 import { lengths } from './lengths.ts'
 
 const { number } = durations
-const { date, days } = lengths
+const { date, days, span } = lengths
+const ofExits = (n: number) => (n === 1 ? '1 exit' : `${number(n)} exits`)
 
 export const plan: typeof Dutch = {
   summary: (exits, ends, clashes) =>
@@ -11,6 +12,9 @@ export const plan: typeof Dutch = {
   nothing: 'There is no exit in this plan yet. Choose below a component that you want to leave.',
   critical: (names) => `The end date depends on ${names}: a day later there is a day later at the end.`,
   proposed: (n) => (n === 1 ? 'Of 1 exit no start is set; its start is a proposal.' : `Of ${number(n)} exits no start is set; their start is a proposal.`),
+  noReplacement: (n) => `Of ${ofExits(n)} it is not chosen yet what takes its place. So nothing changes then.`,
+  noLead: (n, assumed) => `Of ${ofExits(n)} it is not known how long it takes. ${span(assumed)} was assumed.`,
+  noCost: (n) => `Of ${ofExits(n)} it is not known what it costs. That is not counted in the cost.`,
   fixed: 'The start of every exit is set.',
   picture: 'Which exit when',
   pictureHint: 'Drag a bar, or choose it and press an arrow key: a month earlier or later. Page Up and Page Down: a year.',

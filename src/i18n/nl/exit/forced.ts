@@ -11,7 +11,8 @@ export const forced = {
   which: { supplier: 'Leverancier', jurisdiction: 'Land', component: 'Onderdeel' },
   nonEea: 'alles van buiten de EER',
   notice: 'Hoeveel tijd krijgt u?',
-  headline: (late: number, all: number, notice: number): string => (all === 0 ? 'Hier valt niets te verlaten.'
+  headline: (late: number, all: number, notice: number, unknown: number): string => (all === 0 ? 'Hier valt niets te verlaten.'
+    : late === 0 && unknown > 0 ? `Of u binnen ${days(notice)} overal weg kunt zijn, is niet te zeggen.`
     : late === 0 ? `Binnen ${days(notice)} bent u overal weg.` : `Van ${number(all)} onderdelen lukt vertrekken er bij ${number(late)} niet binnen ${days(notice)}.`),
   unknown: (n: number): string => (n === 1 ? 'Van 1 onderdeel is niet bekend hoe lang vertrekken duurt.' : `Van ${number(n)} onderdelen is niet bekend hoe lang vertrekken duurt.`),
   longest: (name: string, gap: number) => `Het grootste gat is ${days(gap)}${years(gap)}, bij ${name}.`,

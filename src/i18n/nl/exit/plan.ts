@@ -2,7 +2,8 @@ import { durations } from '../durations.ts'
 import { lengths } from './lengths.ts'
 
 const { number } = durations
-const { date, days } = lengths
+const { date, days, span } = lengths
+const ofExits = (n: number) => (n === 1 ? '1 vertrek' : `${number(n)} vertrekken`)
 
 export const plan = {
   summary: (exits: number, ends: string, clashes: number): string =>
@@ -10,6 +11,9 @@ export const plan = {
   nothing: 'Er staat nog geen vertrek in dit plan. Kies hieronder een onderdeel waar u van af wilt.',
   critical: (names: string) => `De einddatum hangt aan ${names}: een dag later daar is een dag later aan het eind.`,
   proposed: (n: number): string => (n === 1 ? 'Van 1 vertrek staat geen begin vast; het begin is een voorstel.' : `Van ${number(n)} vertrekken staat geen begin vast; het begin is een voorstel.`),
+  noReplacement: (n: number) => `Bij ${ofExits(n)} is nog niet gekozen wat ervoor in de plaats komt. Daardoor verandert er dan nog niets.`,
+  noLead: (n: number, assumed: string) => `Van ${ofExits(n)} is niet bekend hoe lang het duurt. Er is gerekend met ${span(assumed)}.`,
+  noCost: (n: number) => `Van ${ofExits(n)} is niet bekend wat het kost. Dat telt niet mee in de kosten.`,
   fixed: 'Het begin van elk vertrek staat vast.',
   picture: 'Wanneer welk vertrek',
   pictureHint: 'Sleep een balk, of kies hem en druk op een pijltje: een maand eerder of later. Page Up en Page Down: een jaar.',
@@ -20,7 +24,7 @@ export const plan = {
   clash: {
     'before-need': (need: string, n: number) => `begint ${days(n)} voordat ${need} is overgezet`,
     'team-full': (team: string) => `${team} heeft dan al te veel te doen`,
-    'after-contract': (n: number) => `is ${days(n)} na het einde van het contract pas overgezet`,
+    'after-contract': (n: number) => `is pas ${days(n)} na het einde van het contract overgezet`,
     'notice-passed': (on: string) => `opzeggen had gemoeten op ${date(on)}, vóór het plan begint`,
   },
   clashes: 'Wat botst',

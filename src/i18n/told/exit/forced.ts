@@ -7,18 +7,18 @@ const named = (around: ExitAround, ids: readonly string[]): string => ids.map((i
 
 /** What a forced exit means, in sentences; the first one answers the question. */
 export function forcedMeaning({ from, notice, exits, stops, people, preparations }: ForcedExit, around: ExitAround): string[] {
-  const { landscape, texts: { forced: texts } } = around
+  const { landscape, texts: { forced: texts, measures: { nothing } } } = around
   const late = exits.filter(({ gap }) => gap !== null && gap > 0)
   const unknown = exits.filter(({ gap }) => gap === null).length
   const longest = late.reduce<ForcedLine | null>((most, one) => (most && (most.gap ?? 0) >= (one.gap ?? 0) ? most : one), null)
   const measureName = (id: string) => landscape.measures?.[id]?.name ?? id
   return [
-    texts.headline(late.length, exits.length, notice),
+    texts.headline(late.length, exits.length, notice, unknown),
     ...(longest ? [texts.longest(nameIn(around, longest.component), longest.gap ?? 0)] : []),
     ...(unknown ? [texts.unknown(unknown)] : []),
     ...(from === null || exits.length === 0 ? [] : [texts.begun(from)]),
     stops.length ? texts.stopping(stops.length, named(around, stops), people) : texts.noStops,
-    ...(late.length + unknown === 0 ? [] : preparations === null ? [texts.noPreparations]
+    ...(late.length + unknown === 0 ? [] : preparations === null ? [Object.keys(landscape.measures ?? {}).length ? texts.noPreparations : nothing]
       : preparations.measures.length ? [texts.preparations(preparations.measures.map(measureName).join(', '), preparations.cost), ...(preparations.optimal ? [] : [texts.perhapsCheaper])] : []),
     texts.sanction,
   ]

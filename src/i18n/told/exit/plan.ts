@@ -1,4 +1,5 @@
 import type { Clash, Schedule, ScheduledExit } from '../../../exit/schedule.ts'
+import { ASSUMED_LEAD } from '../../../model/exit-terms.ts'
 import { nameIn, replacementOf, type ExitAround } from './around.ts'
 
 const teamName = ({ plan }: ExitAround, team: string): string => plan?.teams?.[team]?.name ?? team
@@ -19,10 +20,13 @@ export function planMeaning({ exits, ends, critical }: Schedule, around: ExitAro
   const { plan: texts } = around.texts
   if (!exits.length) return [texts.nothing]
   const proposed = exits.filter((one) => one.proposed).length
+  const without = (term: 'replacedBy' | 'lead' | 'cost') => exits.filter(({ component }) => !around.terms[component]?.[term]).length
+  const [something, time, cost] = [without('replacedBy'), without('lead'), without('cost')]
   return [
     texts.summary(exits.length, ends, exits.reduce((sum, { clashes }) => sum + clashes.length, 0)),
     ...(critical.length > 1 ? [texts.critical(critical.map((id) => nameIn(around, id)).join(' → '))] : []),
     proposed ? texts.proposed(proposed) : texts.fixed,
+    ...(something ? [texts.noReplacement(something)] : []), ...(time ? [texts.noLead(time, ASSUMED_LEAD)] : []), ...(cost ? [texts.noCost(cost)] : []),
   ]
 }
 

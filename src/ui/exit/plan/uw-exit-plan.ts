@@ -60,9 +60,8 @@ export class UwExitPlan extends ExitElement {
     const cell = (place: number) => (exit: ScheduledExit): string => exitCells(exit, around)[place] as string
     const by = (key: keyof typeof columns, place: number, value: (exit: ScheduledExit) => string | number = cell(place), figure = false): SortedColumn<ScheduledExit> => ({ key, label: columns[key], figure, value, cell: (exit) => (DATES.has(key) ? html`<span class="tied">${cell(place)(exit)}</span>` : cell(place)(exit)) })
     return [
-      by('name', 0), by('replacedBy', 1), by('start', 2, ({ start }) => start), by('migrates', 3, ({ migrates }) => migrates), by('switched', 4, ({ switched }) => switched), by('ends', 5, ({ ends }) => ends),
+      by('name', 0), by('replacedBy', 1), { ...by('clashes', 10), cell: (exit) => html`<span class=${exit.clashes.length ? 'bad' : ''}>${cell(10)(exit)}</span>` }, by('start', 2, ({ start }) => start), by('migrates', 3, ({ migrates }) => migrates), by('switched', 4, ({ switched }) => switched), by('ends', 5, ({ ends }) => ends),
       by('team', 6), by('waits', 7), by('slack', 8, ({ slack }) => slack, true), by('cost', 9, ({ component }) => around.terms[component]?.cost?.value ?? 0, true),
-      { ...by('clashes', 10), cell: (exit) => html`<span class=${exit.clashes.length ? 'bad' : ''}>${cell(10)(exit)}</span>` },
     ]
   }
 
@@ -101,7 +100,7 @@ export class UwExitPlan extends ExitElement {
         const { component, start } = valueOf<{ component: string; start: string }>(event)
         this.change(withExit(plan, component, { start }))
       }}></uw-gantt>` : nothing}
-      <div class="row-of no-print"><uw-combobox required .messages=${messages} label=${texts.add} placeholder=${texts.addPlaceholder} .options=${componentOptions(landscape, messages, Object.keys(plan.exits))} value=""
+      <div class="row-of no-print"><uw-combobox required .messages=${messages} label=${texts.add} placeholder=${texts.addPlaceholder} .options=${componentOptions(landscape, messages, [...Object.keys(plan.exits), ...Object.keys(landscape.components).filter((id) => landscape.components[id]?.kind === 'service')])} value=""
           @pick=${({ detail }: CustomEvent<string | null>) => detail !== null && this.add(plan, detail)}></uw-combobox>
         ${schedule.exits.some(({ proposed }) => proposed) ? html`<button type="button" title=${texts.proposeHint} @click=${() => this.change(withProposal(plan, schedule))}>${texts.propose}</button>` : nothing}</div>
       ${Object.keys(plan.exits).length ? html`${this.forms(plan, schedule, around)}

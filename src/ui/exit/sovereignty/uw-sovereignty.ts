@@ -37,10 +37,10 @@ export class UwSovereignty extends ExitElement {
     const { number } = around.say
     const { picked } = this
     return html`<section><div class="scroll" tabindex="0" role="region" aria-label=${texts.caption}><table class="heat"><caption>${texts.caption}</caption>
-      <thead><tr><th scope="col">${texts.service}</th>${OBJECTIVES.map((objective) => html`<th scope="col">${sovereignty.objective[objective]}<small>${texts.weight(SOVEREIGNTY_WEIGHTS[objective])}</small></th>`)}<th scope="col">${texts.gateColumn}</th><th scope="col">${texts.scoreColumn}</th></tr></thead>
-      <tbody>${Object.entries(answer.services).map(([service, { seal, score }]) => html`<tr><th scope="row">${nameIn(around, service)}</th>${OBJECTIVES.map((objective) => this.box(answer, service, objective, around))}
+      <thead><tr><th scope="col">${texts.service}</th><th scope="col">${texts.gateColumn}</th><th scope="col">${texts.scoreColumn}</th>${OBJECTIVES.map((objective) => html`<th scope="col">${sovereignty.objective[objective]}<small>${texts.weight(SOVEREIGNTY_WEIGHTS[objective])}</small></th>`)}</tr></thead>
+      <tbody>${Object.entries(answer.services).map(([service, { seal, score }]) => html`<tr><th scope="row">${nameIn(around, service)}</th>
         <td><div class="box ${seal === null ? '' : `step-${seal}`}"><strong>${seal === null ? '–' : `SEAL-${seal}`}</strong><small>${seal === null ? texts.notAsked : sovereignty.seals[seal]}</small></div></td>
-        <td><div class="box"><strong>${score === null ? '–' : number(Math.round(score))}</strong></div></td></tr>`)}</tbody></table></div>
+        <td><div class="box"><strong>${score === null ? '–' : number(Math.round(score))}</strong></div></td>${OBJECTIVES.map((objective) => this.box(answer, service, objective, around))}</tr>`)}</tbody></table></div>
       <div class="why" role="status">${picked ? html`<h3>${texts.why(nameIn(around, picked.service), sovereignty.objective[picked.objective])}</h3>${levelTexts(answer, picked.service, picked.objective, around).map((one) => html`<p class="wide">${one}</p>`)}` : html`<p class="soft">${texts.pick}</p>`}</div></section>`
   }
 
