@@ -51,6 +51,21 @@ const rows = (page: Page) => page.evaluate(() => new Promise<Record<string, unkn
   })
 }))
 
+it.each([1440, 1280, 1024])('where the work is stays clear of the buttons beside it, %i wide', async (width) => {
+  const { page } = await open({ width, height: 800 })
+  await rename(page, 'Proefstad')
+  await kept(page)
+  const over = () => page.locator('uw-header').evaluate((header) => {
+    const state = header.shadowRoot!.querySelector('uw-kept-state')!.shadowRoot!.querySelector('.fine')!.getBoundingClientRect()
+    return [...header.shadowRoot!.querySelectorAll('.tools > *, nav > *')].filter((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect()
+      return Math.min(right, state.right) - Math.max(left, state.left) > 0.5 && Math.min(bottom, state.bottom) - Math.max(top, state.top) > 0.5
+    }).length
+  })
+  await expect.poll(over).toBe(0)
+  await expect.poll(() => page.locator('uw-header .bar').evaluate((bar) => bar.clientHeight)).toBeLessThan(width < 1440 ? 100 : 64)
+})
+
 describe('work that is in no file', () => {
   it('is said to be only in this browser, and nobody is kept from leaving', async () => {
     const { page } = await open()

@@ -38,6 +38,8 @@ export class UwKeptState extends LitElement {
   static override styles = [baseStyles, controlStyles, css`
     :host { color: inherit; font-size: var(--text-sm); }
     .fine, .trouble { display: inline-flex; align-items: baseline; gap: 6px; white-space: nowrap; }
+    .fine, .trouble { max-width: 100%; }
+    .text { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
     svg { flex: none; align-self: center; width: 14px; height: 14px; }
     button.trouble { min-height: 26px; line-height: 24px; padding-inline: var(--space-2); border-color: transparent; background: var(--below-minimum-soft); color: var(--below-minimum); font-weight: 650; }
     button.trouble:hover { background: var(--panel); }
@@ -77,7 +79,7 @@ export class UwKeptState extends LitElement {
   private warning(text: string, trouble: Trouble) {
     const { keep } = this.messages
     return html`<button type="button" class="trouble" popovertarget="advice">
-        <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M7 1 13.500 12.500H.5Z" fill="currentColor"></path><path d="M7 5v3.500M7 10v1.200" stroke="var(--below-minimum-soft)" stroke-width="1.500"></path></svg>${text}</button>
+        <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M7 1 13.500 12.500H.5Z" fill="currentColor"></path><path d="M7 5v3.500M7 10v1.200" stroke="var(--below-minimum-soft)" stroke-width="1.500"></path></svg><span class="text">${text}</span></button>
       <div id="advice" popover @beforetoggle=${this.place}>
         <p>${keep.means[trouble]}</p>
         <div class="actions">${trouble === 'elsewhere' ? html`<button type="button" class="primary" @click=${() => this.ask('take-over', null)}>${keep.takeOver}</button>`
@@ -87,8 +89,8 @@ export class UwKeptState extends LitElement {
 
   override render() {
     const { text, place, trouble } = this.shown
-    return html`${trouble ? this.warning(text, trouble) : html`<span class="fine">
-        ${place === 'nowhere' ? nothing : html`<svg viewBox="0 0 14 14" fill="none" stroke="currentColor" aria-hidden="true">${SIGNS[place]}</svg>`}${text}</span>`}
+    return html`${trouble ? this.warning(text, trouble) : html`<span class="fine" title=${text}>
+        ${place === 'nowhere' ? nothing : html`<svg viewBox="0 0 14 14" fill="none" stroke="currentColor" aria-hidden="true">${SIGNS[place]}</svg>`}<span class="text">${text}</span></span>`}
       <p class="hidden" role="status">${this.spoken}</p>`
   }
 }

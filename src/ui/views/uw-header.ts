@@ -44,12 +44,13 @@ export class UwHeader extends LitElement {
     nav { display: flex; flex-wrap: wrap; align-self: stretch; gap: 2px; }
     nav button, .tools button { border-color: transparent; background: none; color: inherit; }
     nav uw-menu { display: none; }
-    nav button { min-height: 36px; border-radius: var(--radius) var(--radius) 0 0; border-block-end: 3px solid transparent; }
+    nav button { min-height: 36px; padding-inline: var(--space-2); border-radius: var(--radius) var(--radius) 0 0; border-block-end: 3px solid transparent; }
     nav button[aria-current='page'] { border-block-end-color: currentColor; font-weight: 700; }
     nav button:hover, .tools button:hover:not([aria-disabled='true']) { background: color-mix(in srgb, currentColor 18%, transparent); }
     /* A long name is cut before it pushes the tools to a line of their own. */
     .landscape { flex: 1 1 8rem; min-width: 0; display: flex; flex-direction: column; align-items: flex-start; line-height: 1.15; border-inline-start: 1px solid color-mix(in srgb, currentColor 40%, transparent); padding-inline-start: var(--space-3); }
     .landscape button { max-width: 100%; display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: start; min-height: 24px; font-weight: 700; padding-inline: 0; border-color: transparent; background: none; color: inherit; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: 0.25em; }
+    .landscape uw-kept-state { max-width: 100%; }
     .tools { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); margin-inline-start: auto; }
     .tools > button, select { border-color: color-mix(in srgb, currentColor 45%, transparent); }
     select { background: color-mix(in srgb, currentColor 10%, transparent); color: inherit; }
