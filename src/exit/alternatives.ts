@@ -23,9 +23,10 @@ export const withPlan = (landscape: Landscape, plan: ExitPlan | null): Landscape
  * the same name are one component: that of the first.
  */
 export function alternativeOf(landscape: Landscape, plan: ExitPlan | null, old: string, replacedBy: string | Sketch): Alternative | null {
-  const all = withPlan(landscape, plan)
-  if (typeof replacedBy !== 'string') return drawn(all, old, replacedBy)
-  return Object.hasOwn(all.components, replacedBy) ? { id: replacedBy, component: componentOf(all, replacedBy) } : null
+  if (typeof replacedBy !== 'string') return drawn(withPlan(landscape, plan), old, replacedBy)
+  // Asked for every exit on every day: too often to lay all that there is together for one of it.
+  const components = [landscape.components, plan?.components ?? {}].find((some) => Object.hasOwn(some, replacedBy))
+  return components ? { id: replacedBy, component: components[replacedBy] as Component } : null
 }
 
 /** A sketch as a component: of the kind of the old one and needing nothing when it does not say. What is no part of a component is left out. */
