@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, state } from 'lit/decorators.js'
 import type { Choice, Chosen } from '../../../exit/choice.ts'
 import { sentence } from '../../../i18n/text.ts'
 import type { ExitAround } from '../../../i18n/told/exit/around.ts'
@@ -31,6 +31,8 @@ export class UwMeasures extends ExitElement {
   // Always the same ones: a field that gets another is drawn anew, and loses what is being typed in it.
   private readonly badName = (text: string): string | null => (text ? null : this.texts.measures.noName)
   private readonly badCost = (text: string): string | null => (text && Number(text) >= 0 ? null : this.texts.measures.notCost)
+  /** Whether what was filled in as the budget is none. */
+  @state() private wrong = false
   private readonly chosen = new SortedTable<Chosen['why'][number]>(this)
   private readonly curve = new SortedTable<Choice>(this)
 
@@ -39,11 +41,13 @@ export class UwMeasures extends ExitElement {
     const all = Object.values(landscape.measures ?? {}).reduce((sum, one) => sum + firstYearOf(one), 0)
     const most = Math.max(all, budget, 1)
     const set = (event: Event) => {
-      const value = Math.round(Number((event.target as HTMLInputElement).value))
-      if (value >= 0) this.ask({ do: 'ask', question: 'measures', ask: { budget: value } })
+      const { value: text } = event.target as HTMLInputElement
+      const value = Math.round(Number(text))
+      this.wrong = text === '' || !(value >= 0)
+      if (!this.wrong) this.ask({ do: 'ask', question: 'measures', ask: { budget: value } })
     }
-    return html`<div class="controls"><label>${texts.budget}<input type="number" min="0" step="1000" .value=${String(budget)} @change=${set}></label>
-      <label>${texts.slider}<input type="range" min="0" max=${most} step=${Math.max(1, Math.round(most / 100))} .value=${String(budget)} aria-valuetext=${lengths.euros(budget)} @change=${set}></label></div>`
+    return html`<div class="controls"><label>${texts.budget}<input type="number" min="0" step="1000" .value=${String(budget)} aria-invalid=${this.wrong} aria-describedby=${this.wrong ? 'wrong' : nothing} @change=${set}></label>
+      <label>${texts.slider}<input type="range" min="0" max=${most} step=${Math.max(1, Math.round(most / 100))} .value=${String(budget)} aria-valuetext=${lengths.euros(budget)} @change=${set}></label></div>${this.wrong ? html`<p class="bad" id="wrong" role="alert">${texts.notCost}</p>` : nothing}`
   }
 
   private chosenColumns(around: ExitAround): SortedColumn<Chosen['why'][number]>[] {
