@@ -1,4 +1,7 @@
-import { simulate } from '../engine/simulate.ts'
+import { compile } from '../engine/compile.ts'
+import type { Program } from '../engine/program.ts'
+import { run } from '../engine/run.ts'
+import { traceOf } from '../engine/simulate.ts'
 import { dayAfter } from '../model/calendar-duration.ts'
 import type { ExitPlan } from '../model/exit.ts'
 import type { Landscape } from '../model/landscape.ts'
@@ -90,9 +93,10 @@ function lookedAt(landscape: Landscape, scenarios: readonly ScenarioFile[], seen
   }
   const { services, direct, chain, somewhere, concentration } = dependenceOf(landscape)
   const share = (some: readonly string[]) => (services.length ? some.length / services.length : 0)
+  const program = compile(landscape)
   const metrics: Metrics = {
     scenarios: scenarios.map((scenario, i) => {
-      const result = outcomeOf(landscape, scenario, services)
+      const result = outcomeOf(landscape, program, scenario, services)
       tell(i + 1)
       return result
     }),
@@ -102,8 +106,8 @@ function lookedAt(landscape: Landscape, scenarios: readonly ScenarioFile[], seen
   return metrics
 }
 
-function outcomeOf(landscape: Landscape, { file, value }: ScenarioFile, services: readonly string[]): RoadmapStep['scenarios'][number] {
-  const { summary, services: outcomes } = simulate(landscape, value)
+function outcomeOf(landscape: Landscape, program: Program, { file, value }: ScenarioFile, services: readonly string[]): RoadmapStep['scenarios'][number] {
+  const { summary, services: outcomes } = traceOf(run(landscape, value, undefined, program))
   return {
     file, interrupted: summary.interrupted, people: summary.people, mtpdBreached: summary.mtpdBreached,
     downtime: services.reduce((sum, id) => sum + (outcomes[id]?.downtime ?? 0), 0), falseFallbacks: summary.falseFallbacks.length,
