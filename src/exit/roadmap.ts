@@ -61,17 +61,18 @@ export const changingDays = (plan: ExitPlan, { exits }: Pick<Schedule, 'exits'>)
  * `tell` hears how many of all runs are done.
  */
 export function roadmap(landscape: Landscape, plan: ExitPlan, schedule: Schedule, scenarios: readonly ScenarioFile[], tell?: (done: number, of: number) => void): Roadmap {
-  const days = changingDays(plan, schedule)
+  // One of which nobody knows what takes the place changes nothing.
+  const exits = schedule.exits.filter(({ component }) => termsOf(landscape, plan, component).replacedBy)
+  const days = changingDays(plan, { exits })
   const end = dayAfter(plan.start, { years: plan.years ?? YEARS, months: 0, days: 0 })
   const seen: Seen = new Map()
   const of = days.length * scenarios.length
-  const exits = schedule.exits.filter(({ component }) => termsOf(landscape, plan, component).replacedBy)
   const steps = days.map((from, i): RoadmapStep => {
     const changes = exits.flatMap((exit) => changesBetween(exit, days[i - 1] ?? '', from))
     const metrics = lookedAt(landscapeAt(landscape, plan, schedule, from), scenarios, seen, (done) => tell?.(i * scenarios.length + done, of))
     return { from, changes, ...metrics, cost: costAt(landscape, plan, schedule, from), fragile: exits.filter((exit) => phaseOf(exit, from) === 'migrating').map(({ component }) => component) }
   })
-  return { from: plan.start, to: later(end, days.at(-1) ?? end), steps }
+  return { from: plan.start, to: later(end, schedule.ends), steps }
 }
 
 /** What becomes of an exit after one day and no later than another. */

@@ -22,6 +22,13 @@ describe('the roadmap of a plan', () => {
     ])
   })
 
+  it('has no step on a day of an exit of which nobody knows what takes the place, and still goes on until it is over', () => {
+    const open: ExitPlan = { ...plan, exits: { ...plan.exits, kelder: { start: '2031-06-01', lead: 'P1Y' } } }
+    const { to, steps } = roadmap(town, open, scheduleOf(town, open), [])
+    expect(steps.map(({ from }) => from)).toEqual(map.steps.map(({ from }) => from))
+    expect(to).toBe('2032-06-01')
+  })
+
   it('is on every day what a simulation of the landscape of that day gives', () => {
     for (let day = Date.parse('2027-01-01'); day < Date.parse('2028-07-01'); day += 86_400_000) {
       const on = new Date(day).toISOString().slice(0, 10)
