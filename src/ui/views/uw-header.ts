@@ -38,10 +38,10 @@ export class UwHeader extends LitElement {
 
   static override styles = [baseStyles, controlStyles, css`
     :host { container-type: inline-size; }
-    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); padding: var(--space-1) var(--space-4); background: var(--header); color: var(--on-header); }
+    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); padding: var(--space-1) var(--space-4); background: var(--header); color: var(--on-header); }
     .brand { display: flex; align-items: center; gap: var(--space-2); font-size: var(--text-lg); font-weight: 700; letter-spacing: 0.01em; }
     .brand svg { width: 26px; height: 26px; }
-    nav { display: flex; flex-wrap: wrap; align-self: stretch; gap: 2px; }
+    nav { display: flex; flex-wrap: wrap; align-self: stretch; }
     nav button, .tools button { border-color: transparent; background: none; color: inherit; }
     nav uw-menu { display: none; }
     nav button { min-height: 36px; padding-inline: var(--space-2); border-radius: var(--radius) var(--radius) 0 0; border-block-end: 3px solid transparent; }

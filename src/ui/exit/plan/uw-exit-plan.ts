@@ -6,6 +6,8 @@ import { clashLines, exitCells, planMeaning } from '../../../i18n/told/exit/plan
 import { roadmapMeaning } from '../../../i18n/told/exit/roadmap.ts'
 import type { Catalogue } from '../../../model/alternatives.ts'
 import type { ExitPlan } from '../../../model/exit.ts'
+import { LAYER_OF_KIND } from '../../../model/kinds.ts'
+import type { Landscape } from '../../../model/landscape.ts'
 import { alternatives } from '../../../store/alternatives.ts'
 import { meaning } from '../../analysis/parts.ts'
 import { SortedTable, type SortedColumn } from '../../analysis/sorted-table.ts'
@@ -22,6 +24,9 @@ import { withExit, withoutExit, withProposal, withTaken } from './plan-changes.t
 import './uw-exit-form.ts'
 import './uw-gantt.ts'
 import './uw-plan-settings.ts'
+
+/** What people do: nobody leaves that. */
+const workOfPeople = ({ components }: Landscape): string[] => Object.entries(components).filter(([, { kind }]) => LAYER_OF_KIND[kind] === undefined).map(([id]) => id)
 
 /** The columns with days, which stay on one line. */
 const DATES: ReadonlySet<string> = new Set(['start', 'migrates', 'switched', 'ends'])
@@ -100,7 +105,7 @@ export class UwExitPlan extends ExitElement {
         const { component, start } = valueOf<{ component: string; start: string }>(event)
         this.change(withExit(plan, component, { start }))
       }}></uw-gantt>` : nothing}
-      <div class="row-of no-print"><uw-combobox required .messages=${messages} label=${texts.add} placeholder=${texts.addPlaceholder} .options=${componentOptions(landscape, messages, [...Object.keys(plan.exits), ...Object.keys(landscape.components).filter((id) => landscape.components[id]?.kind === 'service')])} value=""
+      <div class="row-of no-print"><uw-combobox required .messages=${messages} label=${texts.add} placeholder=${texts.addPlaceholder} .options=${componentOptions(landscape, messages, [...Object.keys(plan.exits), ...workOfPeople(landscape)])} value=""
           @pick=${({ detail }: CustomEvent<string | null>) => detail !== null && this.add(plan, detail)}></uw-combobox>
         ${schedule.exits.some(({ proposed }) => proposed) ? html`<button type="button" title=${texts.proposeHint} @click=${() => this.change(withProposal(plan, schedule))}>${texts.propose}</button>` : nothing}</div>
       ${Object.keys(plan.exits).length ? html`${this.forms(plan, schedule, around)}
